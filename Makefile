@@ -1,0 +1,75 @@
+# `make` lists the targets. Everything runs in .venv, which `setup` makes and repairs by itself.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.ready
+
+# An interpreter that was upgraded away leaves a .venv that exists and does not start: then it is made anew.
+ifneq ($(shell $(BIN)/python -c 'print("up")' 2>/dev/null),up)
+$(shell rm -f $(STAMP))
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help setup synth test lint format types docs bench imports conformance matrix lock wheel check clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  %-12s %s\n", $$1, $$2 }'
+
+setup: $(STAMP) ## make or repair .venv with the locked dependencies
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "anygress needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1)."; \
+		echo "Name another one: make PYTHON=python3.13 setup"; exit 1; }
+	@$(BIN)/python -c '' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+synth: $(STAMP) ## write dist/: every app for every controller
+	$(BIN)/python apps/platform.py
+
+test: $(STAMP) ## run the tests that need no real controller
+	$(BIN)/python -m pytest -n auto --ignore=tests/conformance $(ARGS)
+
+lint: $(STAMP) ## ruff, both halves
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(STAMP) ## apply what lint asks for, where that is safe
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(STAMP) ## mypy, strict, on the library
+	$(BIN)/mypy
+
+docs: $(STAMP) ## check that what the documentation says is what the code does
+	@if [ -e tests/docs.py ]; then $(BIN)/python tests/docs.py --check; else echo "docs: nothing to check yet"; fi
+
+bench: $(STAMP) ## measure, and write the README's performance table
+	$(BIN)/python tests/bench.py
+
+imports: $(STAMP) ## make imports/anygress_kube anew from the pinned schemas
+	$(BIN)/python imports/generate.py
+
+conformance: $(STAMP) ## run the real controllers and compare what they answer
+	$(BIN)/python -m pytest tests/conformance $(ARGS)
+
+matrix: $(STAMP) ## write the capability matrix where the documentation shows it
+	$(BIN)/anygress matrix --format markdown
+
+lock: $(STAMP) ## resolve the dependencies anew, a week behind the newest releases
+	$(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade \
+		--extra node --group dev --group bench --generate-hashes --no-annotate \
+		--no-emit-index-url --no-emit-find-links --exclude-newer "7 days" \
+		--custom-compile-command "make lock" --output-file requirements.lock
+
+wheel: $(STAMP) ## build the wheel into build/
+	$(BIN)/python -m hatchling build -t wheel
+
+check: test lint types docs ## everything .ci/run calls, less the real controllers
+
+clean: ## remove what the targets above made, except dist/ and imports/
+	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov
+	find lib apps tests imports -name __pycache__ -type d -prune -exec rm -rf {} +

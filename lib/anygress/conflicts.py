@@ -1,0 +1,148 @@
+"""What is wrong only when the parts of a description are seen together: duplicates, routes that are never reached.
+
+Every value by itself is known to be right here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from anygress import exposure as x
+from anygress.errors import Problem
+from anygress.features import Rule, Site, redirects
+from anygress.matching import is_shadowed, opened_by
+from anygress.workload import workload_name, workloads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
+    """Every conflict between the exposures of an app, and between the routes and ports of each."""
+    yield from _same_names(exposures)
+    site = Site(tuple(exposures))
+    for exposure in exposures:
+        yield from _route_conflicts(exposure, site)
+    yield from _shared_host_conflicts(site)
+    yield from _port_conflicts(site)
+
+
+def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
+    apps: dict[tuple[str | None, str], x.Exposure] = {}
+    made: dict[tuple[str | None, str], str] = {}
+    for exposure in exposures:
+        if apps.setdefault((exposure.namespace, exposure.name), exposure) is not exposure:
+            yield _problem(exposure, "E108", "duplicate", "name", f"there are two apps named {exposure.name}")
+            continue
+        for workload in workloads(exposure):
+            name = workload_name(workload, exposure)
+            if made.setdefault((exposure.namespace, name), exposure.name) != exposure.name:
+                other = made[(exposure.namespace, name)]
+                yield _problem(exposure, "E108", "duplicate", "workload", f"{other} makes a workload named {name} too")
+
+
+def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+    rules = site.rules[exposure.name]
+    shared = tuple(rule for other in site.neighbours(exposure) for rule in site.rules[other.name])
+    for rule in rules:
+        where = f"{rule.where}.path".lstrip(".")
+        twin = next((other for other in rules if other.key == rule.key), rule)
+        if twin is not rule:
+            yield _problem(
+                exposure, "E108", "duplicate", where, f"{rule.path} is there already ({twin.where or 'the app itself'})"
+            )
+        shadow = is_shadowed(rule, shared)
+        if shadow is not None:
+            yield _problem(
+                exposure,
+                "E109",
+                "shadowed",
+                where,
+                f"{rule.path} is never reached: the regex {shadow.path} answers all of it",
+            )
+            continue
+        for opened in opened_by(rule, shared):
+            yield _problem(
+                exposure,
+                "E118",
+                "open-over-closed",
+                where,
+                f"{rule.path} asks for a password, and the open regex {opened.path} may answer its paths first",
+                "close the regex, or narrow its literal beginning",
+            )
+    yield from _health_conflicts(exposure, rules)
+
+
+def _health_conflicts(exposure: x.Exposure, rules: Sequence[Rule]) -> Iterator[Problem]:
+    known: dict[tuple[Any, Any], str] = {}
+    for rule in rules:
+        if rule.health_check_path is None:
+            continue
+        where = rule.asked.get("health_check_path", rule.where)
+        key = (repr(rule.backend), rule.port)
+        other = known.setdefault(key, rule.health_check_path)
+        if other != rule.health_check_path:
+            reason = f"one backend has two health paths: {other} and {rule.health_check_path}"
+            yield _problem(exposure, "E116", "health-check", where, reason)
+        probe = rule.backend.readiness if isinstance(rule.backend, x.Workload) else None
+        if probe is not None and probe.path != rule.health_check_path:
+            yield _problem(
+                exposure,
+                "E116",
+                "health-check",
+                where,
+                f"the readiness probe asks {probe.path}, the health check {rule.health_check_path}",
+                "give it once",
+            )
+
+
+def _shared_host_conflicts(site: Site) -> Iterator[Problem]:
+    for host, sharing in site.by_host.items():
+        first, *others = sharing
+        for exposure in others:
+            if (exposure.tls, exposure.hsts, redirects(exposure)) != (first.tls, first.hsts, redirects(first)):
+                yield _problem(
+                    exposure,
+                    "E108",
+                    "shared-host",
+                    "hosts",
+                    f"{host} is shared with {first.name}, and their tls, hsts or redirect differ",
+                )
+            if exposure.namespace != first.namespace:
+                continue
+            known = {rule.key: rule for rule in site.rules[first.name]}
+            for rule in site.rules[exposure.name]:
+                if rule.key in known:
+                    yield _problem(
+                        exposure,
+                        "E108",
+                        "duplicate",
+                        f"{rule.where}.path".lstrip("."),
+                        f"{host}{rule.path} is answered by {first.name} already",
+                    )
+
+
+def _port_conflicts(site: Site) -> Iterator[Problem]:
+    known: dict[tuple[int, str], str] = {}
+    for exposure in site.exposures:
+        for stream in site.streams[exposure.name]:
+            key = (stream.number, stream.protocol)
+            if key in known:
+                yield _problem(
+                    exposure,
+                    "E108",
+                    "duplicate",
+                    stream.where,
+                    f"{stream.protocol} port {stream.number} is taken already ({known[key]})",
+                )
+            known.setdefault(key, f"{exposure.name}, {stream.where}")
+            if isinstance(stream.backend, x.Pods) and isinstance(stream.target, str):
+                yield _problem(
+                    exposure, "E105", "port", stream.where, "pods are reached by port number", "give target as a number"
+                )
+
+
+def _problem(  # noqa: PLR0917  the parts of a problem
+    exposure: x.Exposure, code: str, topic: str, where: str, reason: str, hint: str | None = None
+) -> Problem:
+    return Problem(code=code, topic=topic, where=where, reason=reason, hint=hint, source=exposure.at(where))

@@ -1,0 +1,52 @@
+"""Writes a cdk8s app as ``App.synth()`` would, with what that leaves out: Secrets apart and private, all or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from anygress.constructs.web_app import ClusterChart, SecretsChart
+from anygress.writers.folder import write_folder
+from anygress.writers.layout import cluster_file, manifests_file, secrets_file
+
+if TYPE_CHECKING:
+    import os
+
+    import cdk8s
+
+    from anygress.manifest import Manifest
+
+
+def synth(app: cdk8s.App, directory: str | os.PathLike[str] | None = None) -> Path:
+    """Write every chart of an app: ``<chart>.yaml``, ``secrets.yaml`` (mode 0600), ``cluster/<kind>-<name>.yaml``.
+
+    Written to a temporary folder and swapped in, so that an interrupted run leaves what was there.
+    ``directory`` defaults to the App's output folder (``CDK8S_OUTDIR`` under the cdk8s CLI). Returns it.
+    Raises what cdk8s' own validations raise.
+    """
+    target = Path(directory or app.outdir)
+    errors = [
+        f"{construct.node.path}: {error}" for construct in app.node.find_all() for error in construct.node.validate()
+    ]
+    if errors:
+        raise ValueError("the app is not valid:\n  " + "\n  ".join(errors))
+    write_folder(target, _files(app))
+    return target
+
+
+def _files(app: cdk8s.App) -> dict[str, str]:
+    files: dict[str, str] = {}
+    secrets: list[Manifest] = []
+    for chart in app.charts:
+        manifests: list[Any] = chart.to_json()
+        if isinstance(chart, SecretsChart):
+            secrets += manifests
+        elif isinstance(chart, ClusterChart):
+            for manifest in manifests:
+                name, text = cluster_file(manifest, chart.how_to_merge[manifest["metadata"]["name"]])
+                files[name] = text
+        elif manifests:
+            files[f"{chart.node.path.replace('/', '-')}.yaml"] = manifests_file(manifests)
+    if secrets:
+        files["secrets.yaml"] = secrets_file(secrets)
+    return files

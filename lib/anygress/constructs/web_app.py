@@ -1,0 +1,228 @@
+"""The constructs: decided in plain Python before the first child exists, then made in one crossing an object."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from cdk8s import ApiObject, Chart
+from constructs import Construct
+
+from anygress.compile import check, rendering_of
+from anygress.constructs._handed_over import HandedOver
+from anygress.constructs._materialize import materialize
+from anygress.controllers import get
+from anygress.errors import InvalidSpec, Problem
+from anygress.keywords import exposure_from_keywords
+from anygress.matching import leave_out
+from anygress.node import old_node_warning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from anygress.check import Report
+    from anygress.controllers._controller import Controller
+    from anygress.exposure import Exposure
+    from anygress.manifest import Manifest, Rendering
+
+_KNOWN: WeakKeyDictionary[Any, list[tuple[Exposure, Rendering, Controller]]] = WeakKeyDictionary()
+"""What was exposed already in each app (by root construct): the next one is decided together with it."""
+
+
+class SecretsChart(Chart):
+    """The Secrets of an app, in a chart of their own so that they are synthesized to a file of their own."""
+
+
+class ClusterChart(Chart):
+    """The objects that belong to the cluster, in a chart of their own. ``how_to_merge`` goes with each, by name."""
+
+    how_to_merge: Mapping[str, str]
+
+
+class _Exposed(Construct):
+    """What the public constructs share: the children, found by kind."""
+
+    report: Report
+    """What was decided: preconditions, notes, DNS records."""
+
+    def __init__(self, scope: Construct, id: str, report: Report, exposures: Iterable[Exposure]) -> None:  # noqa: A002  cdk8s' name
+        super().__init__(scope, id)
+        rendering = rendering_of(report)
+        self.report = report
+        self.rendering = rendering
+        self._objects: dict[tuple[str, str], ApiObject] = {}
+        names = {exposure.name for exposure in exposures}
+        self._make(self, (m for m in rendering.public if _owner(m) in names))
+        self._make_apart("secrets", SecretsChart, [m for m in rendering.secrets if _owner(m) in names])
+        cluster = [found for found in rendering.cluster if _owner(found.manifest) in names]
+        chart = self._make_apart("cluster", ClusterChart, [found.manifest for found in cluster])
+        if isinstance(chart, ClusterChart):
+            chart.how_to_merge = {found.manifest["metadata"]["name"]: found.how_to_merge for found in cluster}
+
+    def _make(self, scope: Construct, manifests: Iterable[Manifest]) -> None:
+        for manifest in manifests:
+            kind, name = manifest["kind"], manifest["metadata"]["name"]
+            self._objects[(kind, name)] = materialize(scope, f"{kind}-{name}", manifest)
+
+    def _make_apart(self, id_: str, chart: type[Chart], manifests: list[Manifest]) -> Chart | None:
+        if not manifests:
+            return None
+        made = chart(self, id_)
+        self._make(made, manifests)
+        return made
+
+    def find(self, kind: str, name: str | None = None) -> ApiObject:
+        """The child of a kind, by name where there are several; the app's own (or the first) when not said.
+
+        Raises LookupError, naming what there is.
+        """
+        found = {its_name: child for (its_kind, its_name), child in self._objects.items() if its_kind == kind}
+        if name in found:
+            return found[name]
+        if name is None and found:
+            return found.get(self.node.id) or next(iter(found.values()))
+        kinds = ", ".join(sorted({f"{its_kind} {its_name}" for its_kind, its_name in self._objects}))
+        raise LookupError(f"there is no {kind}{f' named {name}' if name else ''} here (there are: {kinds})")
+
+    def all(self, kind: str) -> tuple[ApiObject, ...]:
+        """Every child of a kind."""
+        return tuple(child for (its_kind, _), child in self._objects.items() if its_kind == kind)
+
+    def __getattr__(self, name: str) -> ApiObject:
+        """``.ingress``, ``.backend_config``, ``.http_route``: the child of that kind, as :meth:`find` picks it."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        for kind, _ in self.__dict__.get("_objects", {}):
+            if _snake(kind) == name:
+                return self.find(kind)
+        raise AttributeError(f"{type(self).__name__} has no child or attribute {name!r}")
+
+
+class ExposedWebApp(_Exposed):
+    """A web application, made (``image=``) or handed over (``service=``), exposed through a controller.
+
+    The keywords are the fields of :class:`anygress.Exposure`, with ``host`` for one host, and those of
+    :class:`anygress.Workload` for the app itself (``image``, ``port``, ``env``, …). The name is the id unless given;
+    the namespace is the Chart's unless given. A cdk8s-plus Service, Deployment or StatefulSet is taken wherever a
+    service is.
+
+    ``without`` and ``without_ports`` leave routes (by path) and ports (by number) out, never their protection: see
+    :func:`anygress.leave_out`.
+
+    Raises InvalidSpec and CannotExpose with every problem before any child exists. ``strict`` refuses what hangs on
+    cluster configuration that the controller's options do not confirm.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,  # noqa: A002  cdk8s' name
+        *,
+        controller: str | Controller,
+        without: Iterable[str] = (),
+        without_ports: Iterable[int] = (),
+        strict: bool = False,
+        **keywords: Any,
+    ) -> None:
+        handed_over = HandedOver()
+        taken = handed_over.replace_in({"name": id, "namespace": Chart.of(scope).namespace, **keywords})
+        exposure = leave_out(exposure_from_keywords(**taken), *without, ports=without_ports)
+        _expose(self, scope, id, (exposure,), controller, handed_over, strict=strict)
+
+
+class ExposedPort(ExposedWebApp):
+    """A bare TCP or UDP port: ``ExposedPort(self, "amqp", controller=…, port=Port(5672, service=…))``.
+
+    ``port`` is one :class:`anygress.Port`, ``ports`` several. Raises as :class:`ExposedWebApp` does.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,  # noqa: A002  cdk8s' name
+        *,
+        controller: str | Controller,
+        port: Any = None,
+        **keywords: Any,
+    ) -> None:
+        ports = tuple(keywords.pop("ports", ())) + (() if port is None else (port,))
+        super().__init__(scope, id, controller=controller, ports=ports, **keywords)
+
+
+class ExposedApps(_Exposed):
+    """Several exposures decided and rendered together, for apps that share a host: what one does, the others feel.
+
+    ``exposures`` are :class:`anygress.Exposure` values; those without a namespace get the Chart's.
+    Raises InvalidSpec and CannotExpose with every problem before any child exists.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,  # noqa: A002  cdk8s' name
+        *,
+        controller: str | Controller,
+        exposures: Iterable[Exposure],
+        strict: bool = False,
+    ) -> None:
+        namespace = Chart.of(scope).namespace
+        found = tuple(e if e.namespace is not None else e.replace(namespace=namespace) for e in exposures)
+        _expose(self, scope, id, found, controller, HandedOver(), strict=strict)
+
+
+def _expose(  # noqa: PLR0917  what the constructs above have in common
+    construct: _Exposed,
+    scope: Construct,
+    id_: str,
+    exposures: tuple[Exposure, ...],
+    controller: str | Controller,
+    handed_over: HandedOver,
+    *,
+    strict: bool,
+) -> None:
+    """Decide together with what the app exposes already on this controller; only then make anything."""
+    chosen = get(controller)
+    known = [(e, r) for e, r, c in _KNOWN.setdefault(scope.node.root, []) if c == chosen]
+    report = check((*(exposure for exposure, _ in known), *exposures), chosen, strict=strict)
+    rendering = rendering_of(report)
+    _refuse_changes(known, exposures, rendering)
+    warning = old_node_warning() if not any(_KNOWN.values()) else None
+    if warning:
+        warnings.warn(warning, stacklevel=4)
+    _Exposed.__init__(construct, scope, id_, report, exposures)
+    handed_over.apply(rendering.service_patches)
+    _KNOWN[scope.node.root] += [(exposure, rendering, chosen) for exposure in exposures]
+
+
+def _refuse_changes(
+    known: Iterable[tuple[Exposure, Rendering]], exposures: tuple[Exposure, ...], rendering: Rendering
+) -> None:
+    """Objects that were made already must stay as they are; where they would not, the apps belong together."""
+    for exposure, before in known:
+        if _of(before, exposure.name) != _of(rendering, exposure.name):
+            names = ", ".join(f'"{e.name}"' for e in exposures)
+            problem = Problem(
+                code="E132",
+                topic="shared-host",
+                where="hosts",
+                reason=f'"{exposure.name}" was exposed before, and what it needs changes with this one',
+                hint="declare both in one ExposedApps(…)",
+            )
+            raise InvalidSpec(f"{names} cannot be added", [problem])
+
+
+def _of(rendering: Rendering, name: str) -> list[Manifest]:
+    objects = (*rendering.manifests, *(found.manifest for found in rendering.cluster))
+    return [manifest for manifest in objects if _owner(manifest) == name]
+
+
+def _owner(manifest: Manifest) -> str:
+    owner: str = manifest["metadata"]["labels"]["app.kubernetes.io/instance"]
+    return owner
+
+
+def _snake(kind: str) -> str:
+    """``BackendConfig`` → ``backend_config``, ``HTTPRoute`` → ``http_route``, ``IngressRouteTCP`` → …``_tcp``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", kind).lower()

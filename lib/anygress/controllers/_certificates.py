@@ -1,0 +1,113 @@
+"""Certificates from cert-manager and the ClusterIssuer for Let's Encrypt, the same for every controller.
+
+A ``Certificate`` object is written out instead of the annotation that makes cert-manager write one: it says what is
+meant for several issuers on one object, and for routing objects that cert-manager does not read.
+https://cert-manager.io/docs/usage/certificate/
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from anygress import exposure as x
+from anygress.manifest import cluster_manifest, path_role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from anygress.controllers._controller import Job, Part
+    from anygress.features import Need
+    from anygress.manifest import Manifest
+
+_ACME_SERVER = {
+    False: "https://acme-v02.api.letsencrypt.org/directory",
+    True: "https://acme-staging-v02.api.letsencrypt.org/directory",
+}
+"""https://letsencrypt.org/docs/staging-environment/"""
+
+
+def hosts_of(tls: x.Tls, exposure: x.Exposure) -> tuple[str, ...]:
+    """The hosts a certificate is for: its own, else those that no other certificate names."""
+    claimed = {host for other in exposure.tls for host in other.hosts}
+    return tls.hosts or tuple(host for host in exposure.hosts if host not in claimed)
+
+
+def secret_of(tls: x.Tls, job: Job) -> str:
+    """The Secret a certificate is in: the one named, else ``<app>-tls``, ``<app>-<first host>-tls`` for some hosts."""
+    match tls:
+        case x.TlsSecret(name=name):
+            return name
+        case x.ManagedCertificate():
+            return job.name("tls")  # no Secret; the name of the managed object
+        case _:
+            role = path_role(tls.hosts[0]) if tls.hosts else ""
+            return tls.secret or job.name(role, "tls")
+
+
+def issuer_of(tls: x.Issuer | x.ClusterIssuer | x.LetsEncrypt) -> tuple[str, str]:
+    """The kind and name of the issuer a certificate comes from."""
+    match tls:
+        case x.Issuer(name=name):
+            return "Issuer", name
+        case x.ClusterIssuer(name=name):
+            return "ClusterIssuer", name
+        case x.LetsEncrypt():
+            return "ClusterIssuer", tls.issuer_name
+
+
+def render_certificate(
+    part: Part, need: Need, *, http01: Mapping[str, Any], annotations: Mapping[str, str] | None = None
+) -> Manifest:
+    """Add the Certificate of a cert-manager need, and its ClusterIssuer when anygress makes that too.
+
+    ``http01`` is how this controller lets the solver answer on port 80 (what follows ``http01:`` in an Issuer).
+    """
+    tls, job = need.value, part.job
+    kind, name = issuer_of(tls)
+    secret = secret_of(tls, job)
+    spec = {
+        "secretName": secret,
+        "dnsNames": list(hosts_of(tls, job.exposure)),
+        "issuerRef": {"group": "cert-manager.io", "kind": kind, "name": name},
+    }
+    require_issuer(part, need, http01=http01)
+    return job.draft.add(job.manifest("cert-manager.io/v1", "Certificate", secret, annotations=annotations, spec=spec))
+
+
+def require_issuer(part: Part, need: Need, *, http01: Mapping[str, Any]) -> None:
+    """Make the ClusterIssuer of a LetsEncrypt need, or say that the named issuer must be there."""
+    tls, draft = need.value, part.job.draft
+    kind, name = issuer_of(tls)
+    draft.require(
+        "cert-manager",
+        "cert-manager 1.15 or later runs in the cluster",
+        line="helm install cert-manager oci://quay.io/jetstack/charts/cert-manager -n cert-manager --create-namespace "
+        "--set crds.enabled=true",
+        where=need.where,
+    )
+    if isinstance(tls, x.LetsEncrypt):
+        draft.add_cluster(
+            _lets_encrypt(tls, part.job, http01),
+            how_to_merge=f"ClusterIssuer {name} serves every app of the cluster: apply it once, and keep it when this "
+            "app goes",
+        )
+    else:
+        draft.require(f"issuer-{name}", f"the {kind} {name} exists and is ready", where=need.where)
+
+
+def _lets_encrypt(tls: x.LetsEncrypt, job: Job, http01: Mapping[str, Any]) -> Manifest:
+    """https://cert-manager.io/docs/configuration/acme/."""
+    name = tls.issuer_name
+    if isinstance(tls.solver, x.Dns01):
+        solver: dict[str, Any] = {"dns01": {tls.solver.provider: dict(tls.solver.settings)}}
+    else:
+        solver = {"http01": dict(http01)}
+    acme = {
+        "email": tls.email,
+        "server": _ACME_SERVER[tls.staging],
+        "privateKeySecretRef": {"name": f"{name}-account"},
+        "solvers": [solver],
+    }
+    return cluster_manifest(
+        "cert-manager.io/v1", "ClusterIssuer", name, job.exposure, job.draft.controller, spec={"acme": acme}
+    )

@@ -1,0 +1,371 @@
+"""The contract of a controller, and the one pipeline that renders for all of them.
+
+A controller is a frozen dataclass in a file of its own: its fields are facts of the *cluster* (version, class, entry
+points), never of the app. It states ``support`` for every Feature, has one small ``@renders`` method for each feature
+it renders, splits an app into :class:`Part` objects, and names in :meth:`Controller.limits` the values and
+combinations it cannot take. ``__init_subclass__`` refuses a class that leaves a feature out, claims one without a
+renderer, or renders one without a claim; :meth:`Controller.render` refuses to finish with a need nobody rendered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from anygress import exposure as x
+from anygress.credentials import HashKind, digest_ha1, hash_password, kind_of
+from anygress.errors import Problem
+from anygress.features import Feature, Need, Rule, Site
+from anygress.manifest import Draft, Manifest, Rendering, annotate, manifest, part_name, path_role
+from anygress.support import Support, version_key
+from anygress.workload import render_workloads, service_of, service_port
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+_Renderer = TypeVar("_Renderer", bound="Callable[..., None]")
+
+
+def renders(*features: Feature) -> Callable[[_Renderer], _Renderer]:
+    """Mark a method ``(self, part, need)`` as what renders these features."""
+
+    def mark(method: _Renderer) -> _Renderer:
+        method.__dict__["renders"] = features
+        return method
+
+    return mark
+
+
+@dataclass(slots=True, kw_only=True)
+class Job:
+    """One exposure being rendered, and everything around it."""
+
+    exposure: x.Exposure
+    site: Site
+    draft: Draft
+    needs: tuple[Need, ...]
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The exposure's routes, resolved."""
+        return self.site.rules[self.exposure.name]
+
+    def app_needs(self) -> tuple[Need, ...]:
+        """What belongs to the app as a whole."""
+        return tuple(need for need in self.needs if need.feature.scope == "app")
+
+    def route_needs(self, *rules: Rule) -> tuple[Need, ...]:
+        """What belongs to these routes."""
+        wanted = {id(rule) for rule in rules}
+        return tuple(need for need in self.needs if need.rule is not None and id(need.rule) in wanted)
+
+    def port_needs(self) -> tuple[Need, ...]:
+        """What belongs to the TCP and UDP ports."""
+        return tuple(need for need in self.needs if need.feature.scope != "app" and need.rule is None)
+
+    def manifest(self, api_version: str, kind: str, name: str, **body: Any) -> Manifest:
+        """An object of this app."""
+        return manifest(api_version, kind, name, self.exposure, self.draft.controller, **body)
+
+    def name(self, *roles: str) -> str:
+        """The name of one of this app's objects."""
+        return part_name(self.exposure.name, *roles)
+
+
+@dataclass(slots=True, kw_only=True)
+class Part:
+    """What renderers write on: the needs that end up in one routing object, and that object in the making.
+
+    A controller subclasses it with the manifest it builds, and emits that manifest in :meth:`finish`.
+    """
+
+    job: Job
+    needs: tuple[Need, ...]
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def rule(self) -> Rule:
+        """The route of a part that has one."""
+        (rule,) = self.rules
+        return rule
+
+    def finish(self) -> None:
+        """Emit what was built; nothing by default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretForm:
+    """How a controller reads users from a Secret: type, data key, and the hash kinds it verifies, best first."""
+
+    key: str
+    type: str = "Opaque"
+    hash_kinds: tuple[HashKind, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Controller:
+    """The base of every controller. ``namespace`` is where it runs; ``confirm`` lists preconditions known to hold."""
+
+    name: ClassVar[str]
+    """As its vendor names it, and the module's name with ``-``."""
+    title: ClassVar[str]
+    """For tables."""
+    support: ClassVar[Mapping[Feature, Support]]
+    """How it stands to every feature."""
+    newest: ClassVar[str]
+    """The newest version known here: what leaving ``version`` out means."""
+    oldest: ClassVar[str]
+    """The oldest version that what we render works with."""
+    protecting_annotations: ClassVar[tuple[str, ...]] = ()
+    """Annotation keys (or prefixes ending in ``*``) through which protection could be lost: not the user's to set."""
+    basic_secret: ClassVar[SecretForm | None] = None
+    digest_secret: ClassVar[SecretForm | None] = None
+    behind_load_balancer: ClassVar[bool] = True
+    """Whether another load balancer usually stands in front, with an idle timeout of its own."""
+
+    version: str | None = None
+    namespace: str | None = None
+    confirm: tuple[str, ...] = ()
+
+    _renderers: ClassVar[Mapping[Feature, str]] = {}
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Refuse a controller that does not take a position on every feature, or whose claims and code differ."""
+        super().__init_subclass__(**kwargs)
+        found = _find_renderers(cls)
+        cls._renderers = found
+        if "name" not in cls.__dict__:
+            return  # a shared base, not a controller
+        own = {feature for method in vars(cls).values() for feature in getattr(method, "renders", ())}
+        missing = [f.label for f in Feature if f not in cls.support]
+        unrendered = [f.label for f, s in cls.support.items() if s.is_rendered and f not in found]
+        unclaimed = [f.label for f in own if not cls.support[f].is_rendered] if not missing else []
+        complaints = [
+            *(f"support says nothing of {name}" for name in missing),
+            *(f"support claims {name}, and nothing renders it" for name in unrendered),
+            *(f"a method renders {name}, and support does not claim it" for name in unclaimed),
+        ]
+        if complaints:
+            msg = f"{cls.__name__}: " + "; ".join(complaints)
+            raise TypeError(msg)
+
+    # ------------------------------------------------------------------------------------- what it says
+
+    @property
+    def at_version(self) -> str:
+        """The version this instance speaks for."""
+        return self.version or self.newest
+
+    def is_at_least(self, version: str) -> bool:
+        """Whether this instance's version is that one or later."""
+        return version_key(self.at_version) >= version_key(version)
+
+    def stance(self, feature: Feature) -> Support:
+        """How this version stands to a feature."""
+        return self.support[feature].at(self.at_version)
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """The values and combinations it cannot take, beyond the table. Subclasses add to these."""
+        for exposure in site.exposures:
+            yield from self._annotation_limits(exposure)
+            yield from self._credential_limits(exposure, site)
+
+    def address_command(self, exposure: x.Exposure) -> str:
+        """The command that prints the address to put in a zone kept by hand."""
+        return f"kubectl get ingress {exposure.name}{_in_namespace(exposure)} -o wide"
+
+    def options(self) -> dict[str, Any]:
+        """The facts of the cluster it was given, for reports: only what differs from the default."""
+        return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}
+
+    # ------------------------------------------------------------------------------------- rendering
+
+    def parts(self, job: Job) -> Iterable[Part]:
+        """Split an exposure into the objects this controller wants; every need must be in one of them."""
+        raise NotImplementedError
+
+    def render(self, site: Site) -> Rendering:
+        """All objects for an app. Only for what check() let through."""
+        draft = Draft(self.name)
+        for exposure in site.exposures:
+            render_workloads(exposure, site, draft)
+            self._render_exposure(Job(exposure=exposure, site=site, draft=draft, needs=site.needs(exposure)))
+        return draft.finish()
+
+    def _render_exposure(self, job: Job) -> None:
+        parts = tuple(self.parts(job))
+        done: set[int] = set()
+        for part in parts:
+            for need in part.needs:
+                done.add(id(need))
+                if self.stance(need.feature).is_rendered:
+                    getattr(self, self._renderers[need.feature])(part, need)
+        forgotten = [need.feature.label for need in job.needs if id(need) not in done]
+        if forgotten:
+            msg = f"{self.name}: no part takes {', '.join(forgotten)}"
+            raise AssertionError(msg)
+        for part in parts:
+            part.finish()
+
+    def confirms(self, key: str) -> bool:
+        """Whether the user said that a precondition holds: its key is in ``confirm``."""
+        return key in self.confirm
+
+    # ------------------------------------------------------------------------------------- shared by renderers
+
+    def service(self, part: Part, rule: Rule) -> tuple[str, int | str]:
+        """The Service and port for a route's backend."""
+        name, _ = service_of(rule.backend, part.job.exposure)
+        return name, service_port(rule.backend, rule.port)
+
+    def service_variant(self, part: Part, rule: Rule, annotations: Mapping[str, str], *, role: str) -> str:
+        """A Service for this route that carries annotations: its own when they agree, else a second one.
+
+        ``role`` names the second Service and must follow from the settings alone. A Service of the user's gets a
+        patch; :meth:`limits` must have refused two that differ.
+        """
+        name, namespace = service_of(rule.backend, part.job.exposure)
+        if isinstance(rule.backend, x.ServiceRef):
+            part.job.draft.patch_service(name, namespace, annotations)
+            return name
+        first = part.job.draft.find("Service", name, namespace)
+        assert first is not None  # noqa: S101  workloads are rendered before routes
+        present = first["metadata"].get("annotations", {})
+        if all(present.get(key, value) == value for key, value in annotations.items()):
+            annotate(first, annotations)
+            return name
+        second = {**first, "metadata": {**first["metadata"], "name": part_name(name, role), "annotations": {}}}
+        annotate(second, annotations)
+        part.job.draft.add(second)
+        return part_name(name, role)
+
+    def role(self, need: Need) -> str:
+        """The role of an object made for a route's need: "" when the need is the app's own, else from the path."""
+        if need.rule is None or not need.where.startswith("routes["):
+            return ""
+        return path_role(need.rule.path, need.rule.match)
+
+    def credentials(self, part: Part, need: Need) -> str:
+        """The name of the Secret with the users of a need, in this controller's form; made unless it exists."""
+        auth: x.Auth = need.value
+        digest = isinstance(auth, x.DigestAuth)
+        form = self.digest_secret if digest else self.basic_secret
+        assert form is not None  # noqa: S101  a controller that renders auth has a form
+        draft, where = part.job.draft, need.where
+        if auth.secret is not None:
+            draft.require(
+                f"secret-{auth.secret}",
+                f"Secret {auth.secret} exists with the users: type {form.type}, key {form.key}, "
+                + ("lines user:realm:HA1" if digest else f"htpasswd lines ({_kinds(form.hash_kinds)})"),
+                where=where,
+            )
+            return auth.secret
+        name = part.job.name(self.role(need), "auth")
+        lines = [self._line(auth, user, form, part.job.exposure.name) for user in auth.users]
+        draft.add(
+            part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: "\n".join(lines) + "\n"})
+        )
+        draft.note("holds password hashes: keep secrets.yaml out of version control", where=where)
+        if any("{SHA}" in line for line in lines):
+            draft.note(
+                f"Secret {name} has {{SHA}} hashes, unsalted and fast to guess: use long random passwords",
+                feature=need.feature,
+                where=where,
+            )
+        return name
+
+    def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
+        if isinstance(auth, x.DigestAuth):
+            ha1 = user.hash or digest_ha1(user.name, auth.realm, user.password or "")
+            return f"{user.name}:{auth.realm}:{ha1}"
+        return f"{user.name}:{user.hash or hash_password(user.password or '', form.hash_kinds[0], app=app, user=user.name)}"
+
+    # ------------------------------------------------------------------------------------- shared limits
+
+    def _annotation_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
+        for key in exposure.annotations:
+            if any(_covers(pattern, key) for pattern in self.protecting_annotations):
+                yield self.problem(
+                    "E301",
+                    "annotations",
+                    exposure,
+                    f'annotations["{key}"]',
+                    f"protection on {self.name} hangs on this annotation, so it is not yours to set",
+                    hint="say it with the field that stands for it (auth, tls, routes, …)",
+                )
+
+    def _credential_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        seen: set[str] = set()
+        for need in site.needs(exposure):
+            if need.feature is not Feature.BASIC_AUTH or need.where in seen or self.basic_secret is None:
+                continue
+            seen.add(need.where)
+            for user in need.value.users:
+                kind = kind_of(user.hash) if user.hash else None
+                if kind is not None and kind not in self.basic_secret.hash_kinds:
+                    yield self.problem(
+                        "E302",
+                        "hash-kind",
+                        exposure,
+                        need.where,
+                        f"{self.name} cannot verify the {kind} hash of user {user.name}",
+                        hint=f"give a password, or one of: {_kinds(self.basic_secret.hash_kinds)}",
+                    )
+
+    def one_setting_a_service(
+        self, exposure: x.Exposure, site: Site, setting: Callable[[Rule], object], what: str
+    ) -> Iterator[Problem]:
+        """For a setting that hangs on the Service: a Service of the user's can have only one."""
+        known: dict[tuple[str, str | None], tuple[object, Rule]] = {}
+        for rule in site.rules[exposure.name]:
+            if not isinstance(rule.backend, x.ServiceRef):
+                continue
+            key = service_of(rule.backend, exposure)
+            before, first = known.setdefault(key, (setting(rule), rule))
+            if before != setting(rule):
+                yield self.problem(
+                    "E305",
+                    "service-settings",
+                    exposure,
+                    rule.where,
+                    f"on {self.name} {what} belong to the Service, and {first.path} wants others of Service {key[0]}",
+                    hint="make them equal, give a second Service for the same pods, or give pods with their labels",
+                )
+
+    def problem(
+        self,
+        code: str,
+        topic: str,
+        exposure: x.Exposure,
+        where: str,
+        reason: str,
+        *,
+        hint: str | None = None,
+        value: str | None = None,
+    ) -> Problem:
+        """A problem with its place in the user's file."""
+        return Problem(
+            code=code, topic=topic, where=where, reason=reason, hint=hint, value=value, source=exposure.at(where)
+        )
+
+
+def _find_renderers(cls: type) -> dict[Feature, str]:
+    found: dict[Feature, str] = {}
+    for base in reversed(cls.__mro__):
+        for name, method in vars(base).items():
+            for feature in getattr(method, "renders", ()):
+                found[feature] = name
+    return found
+
+
+def _covers(pattern: str, key: str) -> bool:
+    return key.startswith(pattern[:-1]) if pattern.endswith("*") else key == pattern
+
+
+def _kinds(kinds: Sequence[HashKind]) -> str:
+    return ", ".join(str(kind) for kind in kinds)
+
+
+def _in_namespace(exposure: x.Exposure) -> str:
+    return f" -n {exposure.namespace}" if exposure.namespace else ""

@@ -1,0 +1,65 @@
+"""A plain networking.k8s.io/v1 Ingress in the making, for the controllers that read one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from anygress.features import element_prefix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from anygress.controllers._controller import Job
+    from anygress.features import Rule
+    from anygress.manifest import Manifest
+
+
+@dataclass(slots=True, kw_only=True)
+class IngressDraft:
+    """One Ingress: the same paths on every host. ``ingress_class`` is left out where an annotation says the class."""
+
+    job: Job
+    name: str
+    ingress_class: str | None
+    hosts: tuple[str, ...]
+    annotations: dict[str, str] = field(default_factory=dict)
+    paths: list[dict[str, Any]] = field(default_factory=list)
+    tls: list[dict[str, Any]] = field(default_factory=list)
+
+    def path(self, path: str, path_type: str, service: tuple[str, int | str]) -> None:
+        """Add a path to every host."""
+        name, port = service
+        by = "name" if isinstance(port, str) else "number"
+        backend = {"service": {"name": name, "port": {by: port}}}
+        self.paths.append({"path": path, "pathType": path_type, "backend": backend})
+
+    def manifest(self) -> Manifest:
+        """The finished object."""
+        spec: dict[str, Any] = {}
+        if self.ingress_class is not None:
+            spec["ingressClassName"] = self.ingress_class
+        if self.tls:
+            spec["tls"] = self.tls
+        spec["rules"] = [{"host": host, "http": {"paths": [dict(path) for path in self.paths]}} for host in self.hosts]
+        return self.job.manifest("networking.k8s.io/v1", "Ingress", self.name, annotations=self.annotations, spec=spec)
+
+
+def element_paths(rule: Rule, taken: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """A prefix route as (path, pathType) pairs that match by element even where Prefix is a string prefix.
+
+    ``/foo`` becomes Exact ``/foo`` and Prefix ``/foo/``; ``taken`` are the exact paths of other routes, which win.
+    """
+    prefix = element_prefix(rule.path)
+    exact = [(prefix, "Exact")] if prefix and prefix not in taken else []
+    return [*exact, (f"{prefix}/", "Prefix")]
+
+
+def exact_paths(rules: Iterable[Rule]) -> set[str]:
+    """The paths that exact routes claim."""
+    return {rule.path for rule in rules if rule.match == "exact"}
+
+
+def tls_entry(hosts: Iterable[str], secret: str) -> Mapping[str, Any]:
+    """One entry of an Ingress's spec.tls."""
+    return {"hosts": list(hosts), "secretName": secret}

@@ -1,0 +1,432 @@
+"""Traefik v3: an Ingress a route, Middlewares for what a route needs, IngressRouteTCP and -UDP for raw ports.
+
+HTTP goes through Ingress and not IngressRoute because cert-manager's solver and external-dns read Ingress.
+One Ingress a route, because Traefik reads a router's priority and middlewares from the annotations of the Ingress,
+and its own priority (the length of the rule) puts ``PathPrefix(/foo/)`` before ``Path(/foo/x)``.
+https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingress/
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
+from anygress.controllers._external_dns import external_dns
+from anygress.controllers._ingress import IngressDraft, element_paths, exact_paths, tls_entry
+from anygress.credentials import HashKind
+from anygress.features import Feature, Need, Rule, Stream, element_prefix
+from anygress.grammar import replacement
+from anygress.manifest import path_role
+from anygress.matching import pattern
+from anygress.support import absent, built_in, cluster_config, native, partial
+from anygress.workload import service_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from anygress import exposure as x
+    from anygress.errors import Problem
+    from anygress.features import Site
+
+_DOCS = "https://doc.traefik.io/traefik/reference"
+_INGRESS = f"{_DOCS}/routing-configuration/kubernetes/ingress/"
+_MIDDLEWARES = f"{_DOCS}/routing-configuration/http/middlewares"
+_TRANSPORT = f"{_DOCS}/routing-configuration/kubernetes/crd/http/serverstransport/"
+_ROUTER = "traefik.ingress.kubernetes.io/router"
+_API = "traefik.io/v1alpha1"
+
+# Priorities, all below the length of an ACME solver's rule (Host(…) && Path(/.well-known/acme-challenge/<token>)) for
+# prefixes, so that a challenge is answered before a catch-all; then regexes, then exact paths.
+_REDIRECT_PRIORITY = 1
+_PREFIX_PRIORITY = 2
+_REGEX_PRIORITY = 2_000
+_EXACT_PRIORITY = 4_000
+
+
+@dataclass(slots=True, kw_only=True)
+class _App(Part):
+    """What every router of the app shares."""
+
+    tls: list[Mapping[str, Any]] = field(default_factory=list)
+    annotations: dict[str, str] = field(default_factory=dict)
+    middlewares: list[str] = field(default_factory=list)
+    redirects: bool = False
+    plain_too: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class _Router(Part):
+    """One route: the paths it matches and the middlewares it goes through, in the order they run."""
+
+    app: _App
+    controller: Traefik
+    paths: list[tuple[str, str]] = field(default_factory=list)
+    annotations: dict[str, str] = field(default_factory=dict)
+    middlewares: list[str] = field(default_factory=list)
+    transport: dict[str, str] = field(default_factory=dict)
+
+    def finish(self) -> None:
+        """Emit the Ingress, and a second one for plain HTTP when both are served."""
+        self.controller.emit_router(self)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Traefik(Controller):
+    """Facts of a Traefik installation.
+
+    ``web`` and ``websecure`` are the names of its HTTP and HTTPS entry points; ``tcp_entry_points`` and
+    ``udp_entry_points`` map a port number to the name of the entry point that listens on it (left out: ``tcp-<port>``
+    and ``udp-<port>``, unconfirmed).
+    """
+
+    name: ClassVar[str] = "traefik"
+    title: ClassVar[str] = "Traefik"
+    newest: ClassVar[str] = "3.7"
+    oldest: ClassVar[str] = "3.0"
+    protecting_annotations: ClassVar[tuple[str, ...]] = (
+        "traefik.ingress.kubernetes.io/*",
+        "kubernetes.io/ingress.class",
+    )
+    # https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/basicauth/
+    basic_secret: ClassVar[SecretForm | None] = SecretForm(
+        key="users", hash_kinds=(HashKind.BCRYPT, HashKind.APR1, HashKind.SHA1), source=f"{_MIDDLEWARES}/basicauth/"
+    )
+    digest_secret: ClassVar[SecretForm | None] = SecretForm(key="users", source=f"{_MIDDLEWARES}/digestauth/")
+
+    ingress_class: str = "traefik"
+    web: str = "web"
+    websecure: str = "websecure"
+    tcp_entry_points: Mapping[int, str] = field(default_factory=dict)
+    udp_entry_points: Mapping[int, str] = field(default_factory=dict)
+
+    support: ClassVar = {
+        Feature.HOST: native(source=_INGRESS),
+        Feature.WILDCARD_HOST: native(source=_INGRESS),
+        Feature.SHARED_HOST: native(source=_INGRESS),
+        Feature.TLS_SECRET: native(source=_INGRESS),
+        Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
+        Feature.TLS_MANAGED: absent(
+            "Traefik has no certificates of a cloud", source=_INGRESS, instead="use a cert-manager issuer"
+        ),
+        Feature.HTTPS_REDIRECT: native(source=f"{_MIDDLEWARES}/redirectscheme/"),
+        Feature.HTTP_AND_HTTPS: native(source=_INGRESS),
+        Feature.HSTS: native(source=f"{_MIDDLEWARES}/headers/"),
+        Feature.EXTERNAL_DNS: native(
+            source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/ingress/"
+        ),
+        Feature.ANNOTATIONS: native(source=_INGRESS),
+        Feature.PATH_PREFIX: native(
+            source=_INGRESS, why="Exact and Prefix with a slash: PathPrefix is a string prefix"
+        ),
+        Feature.PATH_EXACT: native(source=_INGRESS),
+        Feature.PATH_REGEX: native(source=_INGRESS),
+        Feature.BACKEND_NAMESPACE: absent("an Ingress reaches Services of its own namespace", source=_INGRESS),
+        Feature.HEALTH_CHECK: partial(
+            "Traefik follows the pods' readiness; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
+            source=_INGRESS,
+        ),
+        Feature.BASIC_AUTH: native(source=f"{_MIDDLEWARES}/basicauth/"),
+        Feature.DIGEST_AUTH: native(source=f"{_MIDDLEWARES}/digestauth/"),
+        Feature.DROP_AUTHORIZATION: native(source=f"{_MIDDLEWARES}/headers/"),
+        Feature.WEBSOCKETS: built_in(source=f"{_DOCS}/routing-configuration/http/load-balancing/service/"),
+        Feature.RESPONSE_TIMEOUT: native(source=_TRANSPORT),
+        Feature.CONNECT_TIMEOUT: native(source=_TRANSPORT),
+        Feature.BODY_LIMIT: native(source=f"{_MIDDLEWARES}/buffering/"),
+        Feature.BODY_UNLIMITED: built_in(source=f"{_MIDDLEWARES}/buffering/"),
+        Feature.STRIP_PREFIX: native(source=f"{_MIDDLEWARES}/stripprefix/"),
+        Feature.REPLACE_PREFIX: native(source=f"{_MIDDLEWARES}/replacepathregex/"),
+        Feature.REGEX_REWRITE: native(source=f"{_MIDDLEWARES}/replacepathregex/"),
+        Feature.TCP_PORT: cluster_config(
+            "an entry point must listen on the port", source=f"{_DOCS}/install-configuration/entrypoints/"
+        ),
+        Feature.UDP_PORT: cluster_config(
+            "an entry point must listen on the port", source=f"{_DOCS}/install-configuration/entrypoints/"
+        ),
+    }
+
+    # ------------------------------------------------------------------------------------- parts
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """Traefik spells the namespace into middleware names; a Service has one transport."""
+        yield from super().limits(site)
+        for exposure in site.exposures:
+            if exposure.namespace is None and site.rules[exposure.name]:
+                reason = "Traefik names middlewares by their namespace, and the description has none"
+                yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
+            yield from self.one_setting_a_service(
+                exposure, site, lambda rule: (rule.timeout_seconds, rule.connect_timeout_seconds), "timeouts"
+            )
+
+    def parts(self, job: Job) -> Iterable[Part]:
+        """The app, a router a route, and the raw ports."""
+        app = _App(job=job, needs=job.app_needs())
+        yield app
+        for rule in job.rules:
+            yield _Router(job=job, needs=job.route_needs(rule), rules=(rule,), app=app, controller=self)
+        yield Part(job=job, needs=job.port_needs())
+
+    def emit_router(self, router: _Router) -> None:
+        """Write the Ingress of a route: on websecure when there is TLS, else on web; on both when both are served."""
+        job, rule, app = router.job, router.rule, router.app
+        annotations = {
+            f"{_ROUTER}.priority": str(_priority(rule)),
+            **router.annotations,
+            **self._middlewares([*app.middlewares, *router.middlewares]),
+        }
+        name = job.name(path_role(rule.path, rule.match))
+        if job.exposure.tls:
+            secure = {f"{_ROUTER}.entrypoints": self.websecure, f"{_ROUTER}.tls": "true", **annotations}
+            self._emit_ingress(router, name, secure, tls=app.tls)
+        if not job.exposure.tls or app.plain_too:
+            plain = {f"{_ROUTER}.entrypoints": self.web, **annotations}
+            self._emit_ingress(
+                router, job.name(path_role(rule.path, rule.match), "http") if app.plain_too else name, plain
+            )
+
+    def _emit_ingress(
+        self, router: _Router, name: str, annotations: Mapping[str, str], *, tls: Iterable[Mapping[str, Any]] = ()
+    ) -> None:
+        job, rule = router.job, router.rule
+        ingress = IngressDraft(
+            job=job,
+            name=name,
+            ingress_class=self.ingress_class,
+            hosts=job.exposure.hosts,
+            annotations={**annotations, **router.app.annotations},
+            tls=[dict(entry) for entry in tls],
+        )
+        service, port = self.service(router, rule)
+        if router.transport:
+            role = f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s"
+            service = self.service_variant(router, rule, router.transport, role=role)
+        for path, path_type in router.paths:
+            ingress.path(path, path_type, (service, port))
+        job.draft.add(ingress.manifest())
+
+    # ------------------------------------------------------------------------------------- the app
+
+    @renders(Feature.HOST, Feature.WILDCARD_HOST, Feature.SHARED_HOST)
+    def host(self, part: Part, need: Need) -> None:
+        """Hosts are on every Ingress; Traefik merges Ingresses of one host."""
+        part.job.draft.require("traefik-crds", "Traefik's CRDs are installed, and its CRD and Ingress providers run")
+        part.job.draft.require(
+            "ingress-class",
+            f"IngressClass {self.ingress_class} exists, with controller traefik.io/ingress-controller",
+            where=need.where,
+        )
+
+    @renders(Feature.TLS_SECRET)
+    def tls_secret(self, part: _App, need: Need) -> None:
+        """``spec.tls`` loads the certificate; the router's own annotation turns TLS on."""
+        part.tls.append(tls_entry(hosts_of(need.value, part.job.exposure), secret_of(need.value, part.job)))
+
+    @renders(Feature.TLS_CERT_MANAGER)
+    def tls_cert_manager(self, part: _App, need: Need) -> None:
+        """A Certificate, whose Secret ``spec.tls`` loads."""
+        render_certificate(part, need, http01={"ingress": {"ingressClassName": self.ingress_class}})
+        self.tls_secret(part, need)
+
+    @renders(Feature.HTTPS_REDIRECT)
+    def https_redirect(self, part: _App, need: Need) -> None:
+        """A router on the plain entry point that redirects whatever no other router (an ACME solver) answers."""
+        job = part.job
+        redirect = self._middleware(part, "redirect", {"redirectScheme": {"scheme": "https", "permanent": True}})
+        ingress = IngressDraft(
+            job=job,
+            name=job.name("redirect"),
+            ingress_class=self.ingress_class,
+            hosts=job.exposure.hosts,
+            annotations={
+                f"{_ROUTER}.entrypoints": self.web,
+                f"{_ROUTER}.priority": str(_REDIRECT_PRIORITY),
+                **self._middlewares([redirect]),
+            },
+        )
+        ingress.path("/", "Prefix", self.service(part, job.rules[0]))
+        job.draft.add(ingress.manifest())
+
+    @renders(Feature.HTTP_AND_HTTPS)
+    def http_and_https(self, part: _App, need: Need) -> None:
+        """A second Ingress a route, on the plain entry point."""
+        part.plain_too = True
+
+    @renders(Feature.HSTS)
+    def hsts(self, part: _App, need: Need) -> None:
+        """Traefik sends the header over TLS only."""
+        hsts: x.Hsts = need.value
+        headers = {"stsSeconds": hsts.max_age_seconds}
+        flags = {"stsIncludeSubdomains": hsts.include_subdomains, "stsPreload": hsts.preload}
+        headers |= {name: True for name, on in flags.items() if on}
+        part.middlewares.append(self._middleware(part, "hsts", {"headers": headers}))
+
+    @renders(Feature.EXTERNAL_DNS)
+    def external_dns(self, part: _App, need: Need) -> None:
+        """external-dns reads the hosts from the Ingress itself, and the address from its status."""
+        part.annotations |= external_dns(need.value)
+        part.job.draft.require(
+            "published-service",
+            "Traefik publishes its address in the Ingress's status",
+            line="--providers.kubernetesingress.ingressendpoint.publishedservice=<namespace>/<traefik's Service>",
+            where=need.where,
+        )
+
+    @renders(Feature.ANNOTATIONS)
+    def annotations(self, part: _App, need: Need) -> None:
+        """As they are, on every Ingress."""
+        part.annotations |= need.value
+
+    # ------------------------------------------------------------------------------------- routes
+
+    @renders(Feature.PATH_PREFIX)
+    def path_prefix(self, part: _Router, need: Need) -> None:
+        """By element: Exact and Prefix with a slash."""
+        part.paths += element_paths(part.rule, exact_paths(part.job.rules))
+
+    @renders(Feature.PATH_EXACT)
+    def path_exact(self, part: _Router, need: Need) -> None:
+        """As it is."""
+        part.paths.append((part.rule.path, "Exact"))
+
+    @renders(Feature.PATH_REGEX)
+    def path_regex(self, part: _Router, need: Need) -> None:
+        """Anchored: Go's regexp searches. The API server wants a path to begin with "/", which ``{0}`` takes away."""
+        part.annotations[f"{_ROUTER}.pathmatcher"] = "PathRegexp"
+        part.paths.append((f"/{{0}}^{part.rule.path}$", "ImplementationSpecific"))
+
+    @renders(Feature.HEALTH_CHECK)
+    def health_check(self, part: _Router, need: Need) -> None:
+        """The readiness probe is the workload's."""
+
+    @renders(Feature.BASIC_AUTH)
+    def basic_auth(self, part: _Router, need: Need) -> None:
+        """``removeHeader`` keeps the edge's password from the backend."""
+        auth = {"secret": self.credentials(part, need), "realm": need.value.realm, "removeHeader": True}
+        part.middlewares.append(self._middleware(part, "auth", {"basicAuth": auth}, need))
+
+    @renders(Feature.DIGEST_AUTH)
+    def digest_auth(self, part: _Router, need: Need) -> None:
+        """As Basic auth, with HA1 in place of a hash."""
+        auth = {"secret": self.credentials(part, need), "realm": need.value.realm, "removeHeader": True}
+        part.middlewares.append(self._middleware(part, "auth", {"digestAuth": auth}, need))
+
+    @renders(Feature.DROP_AUTHORIZATION)
+    def drop_authorization(self, part: _Router, need: Need) -> None:
+        """An empty custom request header removes it; where there is auth, that has removed it already."""
+        if part.rule.auth is None:
+            headers = {"headers": {"customRequestHeaders": {"Authorization": ""}}}
+            part.middlewares.append(self._middleware(part, "drop-authorization", headers))
+
+    @renders(Feature.RESPONSE_TIMEOUT)
+    def response_timeout(self, part: _Router, need: Need) -> None:
+        """A ServersTransport for each pair of timeouts, named on the Service."""
+        self._transport(part)
+
+    @renders(Feature.CONNECT_TIMEOUT)
+    def connect_timeout(self, part: _Router, need: Need) -> None:
+        """With the response timeout, on the same ServersTransport."""
+        self._transport(part)
+
+    @renders(Feature.BODY_LIMIT)
+    def body_limit(self, part: _Router, need: Need) -> None:
+        """Traefik reads the whole body before it passes it on, in memory up to 1 MiB, then on disk."""
+        limit = {"buffering": {"maxRequestBodyBytes": need.value}}
+        part.middlewares.append(self._middleware(part, f"body-{need.value}", limit))
+
+    @renders(Feature.STRIP_PREFIX)
+    def strip_prefix(self, part: _Router, need: Need) -> None:
+        """The route matches by element already, so that a string prefix is enough."""
+        prefix = element_prefix(part.rule.path)
+        if prefix:
+            rewrite = {"stripPrefix": {"prefixes": [prefix]}}
+            part.middlewares.append(self._middleware(part, "strip-prefix", rewrite, need))
+
+    @renders(Feature.REPLACE_PREFIX)
+    def replace_prefix(self, part: _Router, need: Need) -> None:
+        """A regex, because stripping and adding would make ``/v2/`` of a bare ``/api``."""
+        prefix, other = element_prefix(part.rule.path), element_prefix(need.value.prefix)
+        if not other:
+            self.strip_prefix(part, need)
+            return
+        rewrite = {"replacePathRegex": {"regex": f"^{_quoted(prefix)}(/.*)?$", "replacement": f"{other}${{1}}"}}
+        part.middlewares.append(self._middleware(part, "replace-prefix", rewrite, need))
+
+    @renders(Feature.REGEX_REWRITE)
+    def regex_rewrite(self, part: _Router, need: Need) -> None:
+        """Captures in braces: Go reads ``$1x`` as a capture named 1x."""
+        parts = replacement(need.value.replacement, pattern(part.rule.path).groups)
+        assert isinstance(parts, tuple)  # noqa: S101  validated
+        target = "".join(piece if isinstance(piece, str) else f"${{{piece}}}" for piece in parts)
+        rewrite = {"replacePathRegex": {"regex": f"^{part.rule.path}$", "replacement": target}}
+        part.middlewares.append(self._middleware(part, "rewrite", rewrite, need))
+
+    # ------------------------------------------------------------------------------------- ports
+
+    @renders(Feature.TCP_PORT)
+    def tcp_port(self, part: Part, need: Need) -> None:
+        """``HostSNI(`*`)``: whatever comes on the entry point, without TLS."""
+        stream: Stream = need.value
+        entry = self._entry_point(part, stream, self.tcp_entry_points, need)
+        route = {"match": "HostSNI(`*`)", "services": [_stream_service(part, stream)]}
+        spec = {"entryPoints": [entry], "routes": [route]}
+        part.job.draft.add(part.job.manifest(_API, "IngressRouteTCP", part.job.name(f"tcp-{stream.number}"), spec=spec))
+
+    @renders(Feature.UDP_PORT)
+    def udp_port(self, part: Part, need: Need) -> None:
+        """Whatever comes on the entry point."""
+        stream: Stream = need.value
+        entry = self._entry_point(part, stream, self.udp_entry_points, need)
+        spec = {"entryPoints": [entry], "routes": [{"services": [_stream_service(part, stream)]}]}
+        part.job.draft.add(part.job.manifest(_API, "IngressRouteUDP", part.job.name(f"udp-{stream.number}"), spec=spec))
+
+    def _entry_point(self, part: Part, stream: Stream, known: Mapping[int, str], need: Need) -> str:
+        kind = stream.protocol.lower()
+        entry = known.get(stream.number, f"{kind}-{stream.number}")
+        suffix = "/udp" if kind == "udp" else ""
+        part.job.draft.require(
+            f"entry-point-{entry}",
+            f"entry point {entry} listens on {stream.protocol} port {stream.number}, and Traefik's Service has that port",
+            line=f"--entryPoints.{entry}.address=:{stream.number}{suffix}",
+            feature=need.feature,
+            where=need.where,
+            confirmed=stream.number in known,
+        )
+        return entry
+
+    # ------------------------------------------------------------------------------------- pieces
+
+    def _middleware(self, part: Part, role: str, spec: Mapping[str, Any], need: Need | None = None) -> str:
+        """Add a Middleware, named by its role, and by the route where it is the route's own."""
+        name = part.job.name(self.role(need) if need else "", role)
+        part.job.draft.add(part.job.manifest(_API, "Middleware", name, spec=dict(spec)))
+        return f"{part.job.exposure.namespace}-{name}@kubernetescrd"
+
+    def _middlewares(self, names: list[str]) -> dict[str, str]:
+        return {f"{_ROUTER}.middlewares": ",".join(names)} if names else {}
+
+    def _transport(self, part: _Router) -> None:
+        rule, job = part.rule, part.job
+        name = job.name(f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s")
+        timeouts = {
+            "dialTimeout": f"{rule.connect_timeout_seconds}s",
+            "responseHeaderTimeout": f"{rule.timeout_seconds}s",
+        }
+        job.draft.add(job.manifest(_API, "ServersTransport", name, spec={"forwardingTimeouts": timeouts}))
+        reference = f"{job.exposure.namespace}-{name}@kubernetescrd"
+        part.transport["traefik.ingress.kubernetes.io/service.serverstransport"] = reference
+
+
+def _priority(rule: Rule) -> int:
+    if rule.match == "prefix":
+        return _PREFIX_PRIORITY + len(element_prefix(rule.path))
+    return (_REGEX_PRIORITY if rule.match == "regex" else _EXACT_PRIORITY) + len(rule.path)
+
+
+def _stream_service(part: Part, stream: Stream) -> dict[str, Any]:
+    return {"name": service_of(stream.backend, part.job.exposure)[0], "port": stream.target}
+
+
+def _quoted(prefix: str) -> str:
+    """A path as a regex of itself: of what a path may hold, only the dot means something."""
+    return prefix.replace(".", r"\.")

@@ -1,0 +1,114 @@
+"""Every error anygress raises, and the one place where its text is made.
+
+::
+
+    AnygressError
+    ├── InvalidSpec         the description is wrong: a bad value, an unknown field, two routes alike
+    ├── CannotExpose        the description is right, and the chosen controller cannot do it
+    └── UnknownController   no controller has that name
+
+An error carries ``problems``, all of them, each with a stable code:
+E1xx the description, E2xx a feature the controller lacks, E3xx a value or combination it cannot take.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_TOPIC_WIDTH = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong: what, where, why, and what to do about it.
+
+    ``where`` is the keyword path the user wrote (``routes[1].path``); ``source`` is ``file:line`` when it came
+    from a file; ``value`` is shown only when given, so a secret is never passed here.
+    """
+
+    code: str
+    topic: str
+    where: str
+    reason: str
+    hint: str | None = None
+    source: str | None = None
+    value: str | None = None
+
+    def __str__(self) -> str:
+        """Two or three lines, as the terminal shows them."""
+        place = self.where or "the description"
+        if self.source:
+            place += f" ({self.source})"
+        if self.value is not None:
+            place += f" = {self.value}"
+        lines = [f"{self.code} {self.topic:<{_TOPIC_WIDTH}} {place}", f"     {self.reason}"]
+        if self.hint:
+            lines.append(f"     → {self.hint}")
+        return "\n".join(lines)
+
+    def as_dict(self) -> dict[str, str]:
+        """The fields that are set, for JSON output."""
+        fields = ("code", "topic", "where", "source", "value", "reason", "hint")
+        return {name: value for name in fields if (value := getattr(self, name)) is not None}
+
+
+class AnygressError(Exception):
+    """The base of every error anygress raises on purpose."""
+
+
+class _WithProblems(AnygressError):  # noqa: N818  a base, never raised itself
+    """An error that lists everything that is wrong at once."""
+
+    def __init__(self, headline: str, problems: Iterable[Problem]) -> None:
+        self.headline = headline
+        self.problems = tuple(problems)
+        super().__init__(report(headline, self.problems))
+
+
+class InvalidSpec(_WithProblems):
+    """The description itself is wrong, whatever the controller."""
+
+
+class CannotExpose(_WithProblems):
+    """The description is right, and this controller cannot do it; nothing was built."""
+
+    def __init__(self, headline: str, problems: Iterable[Problem], *, controller: str) -> None:
+        super().__init__(headline, problems)
+        self.controller = controller
+
+
+class UnknownController(AnygressError):  # noqa: N818  as above
+    """No controller has that name."""
+
+    def __init__(self, name: object, known: Iterable[str]) -> None:
+        names = sorted(known)
+        close = _closest(str(name), names)
+        hint = f" → did you mean {close}?" if close else ""
+        super().__init__(f"there is no controller {name!r}{hint} (known: {', '.join(names)})")
+
+
+def report(headline: str, problems: Iterable[Problem]) -> str:
+    """The text of an error: a headline that counts, then every problem."""
+    found = tuple(problems)
+    count = f"{len(found)} problem" + ("" if len(found) == 1 else "s")
+    body = "\n".join(f"  {line}" for problem in found for line in str(problem).splitlines())
+    return f"{headline} ({count})\n{body}"
+
+
+def near(name: str, known: Iterable[str]) -> str | None:
+    """The hint for a misspelt word: the nearest known one, or all of them when none is near."""
+    names = sorted(known)
+    close = _closest(name, names)
+    if close:
+        return f'did you mean "{close}"?'
+    return f"known: {', '.join(names)}" if names else None
+
+
+def _closest(name: str, names: Sequence[str]) -> str | None:
+    from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it, and it costs every start
+
+    return next(iter(get_close_matches(name, names, n=1)), None)

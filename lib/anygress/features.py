@@ -1,0 +1,489 @@
+"""What can be asked of a controller, what leaving a thing out means, and the needs of one app.
+
+:class:`Feature` is the closed list that every controller takes a position on. :data:`DEFAULTS` is the one table of
+what "not asked for" means everywhere. :func:`resolve` puts the two layers of the description (the app's settings and
+each route's own) and the defaults together into :class:`Rule`, and :func:`needs` lists what a controller must do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from anygress import exposure as x
+from anygress.grammar import size_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+Scope = Literal["app", "route", "port"]
+
+
+class Feature(Enum):
+    """Something a controller can do, or not; in the order in which it is rendered.
+
+    Each has a name for people, the code of its refusal, what it belongs to (the whole app, a route, a port), and
+    whether it *protects*: what protects is never lost for a note.
+    """
+
+    HOST = ("host", "E201", "app", True)
+    WILDCARD_HOST = ("wildcard-host", "E202", "app", True)
+    SHARED_HOST = ("shared-host", "E203", "app", False)
+    TLS_SECRET = ("tls-secret", "E210", "app", True)
+    TLS_CERT_MANAGER = ("tls-cert-manager", "E211", "app", True)
+    TLS_MANAGED = ("tls-managed", "E212", "app", True)
+    HTTPS_REDIRECT = ("https-redirect", "E213", "app", True)
+    HTTP_AND_HTTPS = ("http-and-https", "E214", "app", False)
+    HSTS = ("hsts", "E215", "app", True)
+    EXTERNAL_DNS = ("external-dns", "E220", "app", False)
+    ANNOTATIONS = ("annotations", "E230", "app", False)
+    PATH_PREFIX = ("path-prefix", "E240", "route", True)
+    PATH_EXACT = ("path-exact", "E241", "route", True)
+    PATH_REGEX = ("path-regex", "E242", "route", True)
+    BACKEND_NAMESPACE = ("backend-namespace", "E243", "route", False)
+    HEALTH_CHECK = ("health-check", "E244", "route", False)
+    BASIC_AUTH = ("basic-auth", "E250", "route", True)
+    DIGEST_AUTH = ("digest-auth", "E251", "route", True)
+    DROP_AUTHORIZATION = ("drop-authorization", "E252", "route", False)
+    WEBSOCKETS = ("websockets", "E260", "route", False)
+    RESPONSE_TIMEOUT = ("response-timeout", "E261", "route", False)
+    CONNECT_TIMEOUT = ("connect-timeout", "E262", "route", False)
+    BODY_LIMIT = ("body-limit", "E263", "route", False)
+    BODY_UNLIMITED = ("body-unlimited", "E264", "route", False)
+    STRIP_PREFIX = ("strip-prefix", "E270", "route", False)
+    REPLACE_PREFIX = ("replace-prefix", "E271", "route", False)
+    REGEX_REWRITE = ("regex-rewrite", "E272", "route", False)
+    TCP_PORT = ("tcp-port", "E280", "port", False)
+    UDP_PORT = ("udp-port", "E281", "port", False)
+
+    def __init__(self, label: str, code: str, scope: Scope, protects: bool) -> None:  # noqa: FBT001  enum rows
+        self.label = label
+        self.code = code
+        self.scope = scope
+        self.protects = protects
+
+    def __str__(self) -> str:
+        """The name for people."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What leaving a thing out means, on every controller."""
+
+    redirect_to_https: bool = True  # where TLS is asked
+    hsts: None = None
+    timeout_seconds: int = 60
+    connect_timeout_seconds: int = 5
+    max_body_bytes: None = None  # unlimited
+    pass_authorization: bool = False
+    websockets: bool = False  # promised only when asked
+    timeout_grace_seconds: int = 5  # a backend silent for longer than timeout + grace gets 504
+
+
+DEFAULTS = Defaults()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One route with every question answered: its own settings, else the app's, else the defaults.
+
+    ``where`` is the keyword path of the route ("" for the app's own root route); ``asked`` holds the settings that
+    the user wrote somewhere, by their keyword path.
+    """
+
+    where: str
+    path: str
+    match: x.Match
+    backend: x.Backend
+    port: int | str | None
+    rewrite: x.Rewrite | None
+    auth: x.Auth | None
+    websockets: bool
+    timeout_seconds: int
+    connect_timeout_seconds: int
+    max_body_bytes: int | None
+    health_check_path: str | None
+    health_check_port: int | None
+    pass_authorization: bool
+    asked: Mapping[str, str]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes two routes the same: ``/foo`` and ``/foo/`` are one prefix."""
+        return self.match, element_prefix(self.path) if self.match == "prefix" else self.path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """One TCP or UDP port with its backend known."""
+
+    where: str
+    number: int
+    protocol: x.Protocol4
+    backend: x.Backend
+    target: int | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """One thing a controller must do for this app: the feature, its value, where it was asked.
+
+    ``asked`` is false for what only a default asks: a controller that lacks it gets a note, not a refusal,
+    unless it protects.
+    """
+
+    feature: Feature
+    value: Any
+    where: str
+    asked: bool = True
+    rule: Rule | None = None
+
+
+def element_prefix(path: str) -> str:
+    """A prefix without its last slash: ``/foo/`` → ``/foo``, and ``/`` → "" (so ``p + "/"`` is always right)."""
+    return path.rstrip("/")
+
+
+class Site:
+    """All the exposures of an app, decided together: what one does to a host, the others on that host feel."""
+
+    def __init__(self, exposures: tuple[x.Exposure, ...]) -> None:
+        self.exposures = exposures
+
+    @cached_property
+    def rules(self) -> dict[str, tuple[Rule, ...]]:
+        """Every exposure's routes, resolved, by the exposure's name."""
+        return {exposure.name: resolve(exposure) for exposure in self.exposures}
+
+    @cached_property
+    def streams(self) -> dict[str, tuple[Stream, ...]]:
+        """Every exposure's ports, resolved, by the exposure's name."""
+        return {exposure.name: resolve_ports(exposure) for exposure in self.exposures}
+
+    @cached_property
+    def by_host(self) -> dict[str, tuple[x.Exposure, ...]]:
+        """The exposures that answer on each host."""
+        hosts: dict[str, tuple[x.Exposure, ...]] = {}
+        for exposure in self.exposures:
+            for host in exposure.hosts:
+                hosts[host] = (*hosts.get(host, ()), exposure)
+        return hosts
+
+    def neighbours(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
+        """The exposures that share a host with this one, itself included, in the order of their names."""
+        found = {other.name: other for host in exposure.hosts for other in self.by_host[host]}
+        found[exposure.name] = exposure
+        return tuple(found[name] for name in sorted(found))
+
+    def needs(self, exposure: x.Exposure) -> tuple[Need, ...]:
+        """Everything this exposure needs, in the order of :class:`Feature` within app, routes and ports."""
+        return (
+            *_app_needs(exposure, shared=self.neighbours(exposure) != (exposure,)),
+            *(need for rule in self.rules[exposure.name] for need in route_needs(rule, exposure)),
+            *(need for stream in self.streams[exposure.name] for need in port_needs(stream, exposure)),
+        )
+
+
+# --------------------------------------------------------------------------------------------- resolving
+
+
+_INHERITED = (
+    "auth",
+    "websockets",
+    "timeout_seconds",
+    "connect_timeout_seconds",
+    "max_body_size",
+    "health_check_path",
+    "health_check_port",
+    "pass_authorization",
+)
+
+
+def resolve(exposure: x.Exposure) -> tuple[Rule, ...]:
+    """The routes of an exposure with every question answered; the app's own root route first when it is implied."""
+    return tuple(_rule(exposure, route, where) for where, route in written_routes(exposure))
+
+
+def written_routes(exposure: x.Exposure) -> Iterator[tuple[str, x.Route]]:
+    """The routes with their keyword paths: the implied root route ("") when there is an app and no other root."""
+    has_root = any(route.match == "prefix" and route.path == "/" for route in exposure.routes)
+    if exposure.hosts and not has_root and (exposure.workload or exposure.service):
+        yield "", x.Route("/")
+    yield from ((f"routes[{index}]", route) for index, route in enumerate(exposure.routes))
+
+
+def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
+    settings: dict[str, Any] = {}
+    asked: dict[str, str] = {}
+    for name in _INHERITED:
+        own, inherited = getattr(route, name), getattr(exposure, name)
+        if own is not None:
+            asked[name] = f"{where}.{name}"
+        elif inherited is not None:
+            asked[name] = name
+        settings[name] = own if own is not None else inherited
+    backend = backend_of(route, exposure)
+    body = settings["max_body_size"]
+    if route.service or route.workload:  # the app's health path says nothing about another backend
+        settings["health_check_path"] = route.health_check_path
+        settings["health_check_port"] = route.health_check_port
+    if settings["health_check_path"] is None and isinstance(backend, x.Workload) and backend.readiness:
+        settings["health_check_path"] = backend.readiness.path
+    return Rule(
+        where=where,
+        path=route.path,
+        match=route.match,
+        backend=backend,
+        port=route.port,
+        rewrite=route.rewrite,
+        auth=None if isinstance(settings["auth"], x.Open) else settings["auth"],
+        websockets=_first(settings["websockets"], DEFAULTS.websockets),
+        timeout_seconds=_first(settings["timeout_seconds"], DEFAULTS.timeout_seconds),
+        connect_timeout_seconds=_first(settings["connect_timeout_seconds"], DEFAULTS.connect_timeout_seconds),
+        max_body_bytes=DEFAULTS.max_body_bytes if body is None else _bytes(body),
+        health_check_path=settings["health_check_path"],
+        health_check_port=settings["health_check_port"],
+        pass_authorization=_first(settings["pass_authorization"], DEFAULTS.pass_authorization),
+        asked=asked,
+    )
+
+
+def _bytes(size: int | str) -> int:
+    found = size_bytes(size)
+    assert isinstance(found, int)  # noqa: S101  validation refuses anything else before this
+    return found
+
+
+def _first(value: Any, default: Any) -> Any:
+    return default if value is None else value
+
+
+def backend_of(part: x.Route | x.Port, exposure: x.Exposure) -> x.Backend:
+    """What answers a route or a port: its own backend, else the app's. Validation has made sure there is one."""
+    found = part.workload or part.service or exposure.workload or exposure.service
+    assert isinstance(found, x.Backend)  # noqa: S101  validation refuses anything else before this
+    return found
+
+
+def resolve_ports(exposure: x.Exposure) -> tuple[Stream, ...]:
+    """The TCP and UDP ports of an exposure with their backends."""
+    return tuple(_stream(exposure, port, f"ports[{index}]") for index, port in enumerate(exposure.ports))
+
+
+def _stream(exposure: x.Exposure, port: x.Port, where: str) -> Stream:
+    backend = backend_of(port, exposure)
+    target = port.target
+    if target is None:
+        target = port.number if isinstance(backend, x.Workload) else backend.port
+    return Stream(where=where, number=port.number, protocol=port.protocol, backend=backend, target=target)
+
+
+def workload_port(backend: x.Workload, port: int | str | None) -> tuple[str, int]:
+    """The name and number of a created workload's port, by either; the first one when not said."""
+    for name, number in backend.ports.items():
+        if port in (None, name, number):
+            return name, number
+    raise LookupError(port)
+
+
+# --------------------------------------------------------------------------------------------- needs
+
+_TLS_FEATURE: Mapping[type, Feature] = {
+    x.Issuer: Feature.TLS_CERT_MANAGER,
+    x.ClusterIssuer: Feature.TLS_CERT_MANAGER,
+    x.LetsEncrypt: Feature.TLS_CERT_MANAGER,
+    x.TlsSecret: Feature.TLS_SECRET,
+    x.ManagedCertificate: Feature.TLS_MANAGED,
+}
+_MATCH_FEATURE: Mapping[str, Feature] = {
+    "prefix": Feature.PATH_PREFIX,
+    "exact": Feature.PATH_EXACT,
+    "regex": Feature.PATH_REGEX,
+}
+_REWRITE_FEATURE: Mapping[type, Feature] = {
+    x.StripPrefix: Feature.STRIP_PREFIX,
+    x.ReplacePrefix: Feature.REPLACE_PREFIX,
+    x.RegexRewrite: Feature.REGEX_REWRITE,
+}
+
+
+def _app_needs(exposure: x.Exposure, *, shared: bool) -> Iterator[Need]:
+    found = [need for field in fields(exposure) for need in _APP_FIELDS[field.name](exposure)]
+    if shared:
+        found.append(Need(feature=Feature.SHARED_HOST, value=exposure.hosts, where="hosts"))
+    return iter(sorted(found, key=_feature_order))
+
+
+def _hosts(exposure: x.Exposure) -> Iterator[Need]:
+    for index, host in enumerate(exposure.hosts):
+        feature = Feature.WILDCARD_HOST if host.startswith("*.") else Feature.HOST
+        yield Need(feature=feature, value=host, where=f"hosts[{index}]")
+
+
+def _tls(exposure: x.Exposure) -> Iterator[Need]:
+    for index, tls in enumerate(exposure.tls):
+        yield Need(
+            feature=_TLS_FEATURE[type(tls)], value=tls, where="tls" if len(exposure.tls) == 1 else f"tls[{index}]"
+        )
+
+
+def redirects(exposure: x.Exposure) -> bool:
+    """Whether HTTP is redirected to HTTPS: as asked, else yes where TLS is asked."""
+    if exposure.redirect_to_https is not None:
+        return exposure.redirect_to_https
+    return bool(exposure.tls) and DEFAULTS.redirect_to_https
+
+
+def _redirect(exposure: x.Exposure) -> Iterator[Need]:
+    asked = exposure.redirect_to_https is not None
+    where = "redirect_to_https" if asked else "tls"
+    if redirects(exposure):
+        yield Need(feature=Feature.HTTPS_REDIRECT, value=True, where=where, asked=asked)
+    elif exposure.tls:
+        yield Need(feature=Feature.HTTP_AND_HTTPS, value=True, where=where, asked=asked)
+
+
+def _hsts(exposure: x.Exposure) -> Iterator[Need]:
+    if exposure.hsts is not None:
+        yield Need(feature=Feature.HSTS, value=exposure.hsts, where="hsts")
+
+
+def _dns(exposure: x.Exposure) -> Iterator[Need]:
+    if isinstance(exposure.dns, x.ExternalDns):
+        yield Need(feature=Feature.EXTERNAL_DNS, value=exposure.dns, where="dns")
+
+
+def _annotations(exposure: x.Exposure) -> Iterator[Need]:
+    if exposure.annotations:
+        yield Need(feature=Feature.ANNOTATIONS, value=exposure.annotations, where="annotations")
+
+
+def _none(_: object) -> Iterator[Need]:
+    """A field that asks nothing of a controller by itself: a name, or what the routes and ports resolve."""
+    return iter(())
+
+
+_APP_FIELDS: Mapping[str, Callable[[x.Exposure], Iterator[Need]]] = {
+    "name": _none,
+    "namespace": _none,
+    "hosts": _hosts,
+    "workload": _none,
+    "service": _none,
+    "routes": _none,
+    "ports": _none,
+    "tls": _tls,
+    "redirect_to_https": _redirect,
+    "hsts": _hsts,
+    "dns": _dns,
+    **dict.fromkeys(_INHERITED, _none),
+    "annotations": _annotations,
+    "source": _none,
+}
+"""One row a field of Exposure: a field without a row is a KeyError in every test, never a need forgotten."""
+
+
+def route_needs(rule: Rule, exposure: x.Exposure) -> tuple[Need, ...]:
+    """What one route needs, in the order of :class:`Feature`."""
+    found = [need for name in _ROUTE_FIELDS for need in _ROUTE_FIELDS[name](rule, exposure)]
+    return tuple(sorted(found, key=_feature_order))
+
+
+def _feature_order(need: Need) -> int:
+    return _ORDER[need.feature]
+
+
+_ORDER = {feature: index for index, feature in enumerate(Feature)}
+
+
+def _need(rule: Rule, feature: Feature, value: Any, name: str) -> Need:
+    where = rule.asked.get(name)
+    return Need(feature=feature, value=value, where=where or rule.where, asked=where is not None, rule=rule)
+
+
+def _path(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    yield Need(feature=_MATCH_FEATURE[rule.match], value=rule.path, where=f"{rule.where}.path".lstrip("."), rule=rule)
+
+
+def _backend(rule: Rule, exposure: x.Exposure) -> Iterator[Need]:
+    if _is_foreign(rule.backend, exposure):
+        where = f"{rule.where}.service".lstrip(".")
+        yield Need(feature=Feature.BACKEND_NAMESPACE, value=rule.backend, where=where, rule=rule)
+
+
+def _health(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if rule.health_check_path is not None:
+        yield _need(rule, Feature.HEALTH_CHECK, rule.health_check_path, "health_check_path")
+
+
+def _auth(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if rule.auth is not None:
+        feature = Feature.BASIC_AUTH if isinstance(rule.auth, x.BasicAuth) else Feature.DIGEST_AUTH
+        yield _need(rule, feature, rule.auth, "auth")
+
+
+def _authorization(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if not rule.pass_authorization:
+        yield _need(rule, Feature.DROP_AUTHORIZATION, True, "pass_authorization")  # noqa: FBT003  a need's value
+
+
+def _websockets(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if rule.websockets:
+        yield _need(rule, Feature.WEBSOCKETS, True, "websockets")  # noqa: FBT003  a need's value
+
+
+def _timeout(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    yield _need(rule, Feature.RESPONSE_TIMEOUT, rule.timeout_seconds, "timeout_seconds")
+
+
+def _connect_timeout(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    yield _need(rule, Feature.CONNECT_TIMEOUT, rule.connect_timeout_seconds, "connect_timeout_seconds")
+
+
+def _body(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    feature = Feature.BODY_UNLIMITED if rule.max_body_bytes is None else Feature.BODY_LIMIT
+    yield _need(rule, feature, rule.max_body_bytes, "max_body_size")
+
+
+def _rewrite(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if rule.rewrite is not None:
+        where = f"{rule.where}.rewrite".lstrip(".")
+        yield Need(feature=_REWRITE_FEATURE[type(rule.rewrite)], value=rule.rewrite, where=where, rule=rule)
+
+
+def _no_route_need(*_: object) -> Iterator[Need]:
+    return iter(())
+
+
+_ROUTE_FIELDS: Mapping[str, Callable[[Rule, x.Exposure], Iterator[Need]]] = {
+    "path": _path,
+    "match": _no_route_need,
+    "service": _backend,
+    "workload": _no_route_need,
+    "port": _no_route_need,
+    "rewrite": _rewrite,
+    "auth": _auth,
+    "websockets": _websockets,
+    "timeout_seconds": _timeout,
+    "connect_timeout_seconds": _connect_timeout,
+    "max_body_size": _body,
+    "health_check_path": _health,
+    "health_check_port": _no_route_need,
+    "pass_authorization": _authorization,
+}
+"""One row a field of Route; a test holds that none is missing."""
+
+
+def port_needs(stream: Stream, exposure: x.Exposure) -> tuple[Need, ...]:
+    """What one TCP or UDP port needs."""
+    feature = Feature.TCP_PORT if stream.protocol == "TCP" else Feature.UDP_PORT
+    found = [Need(feature=feature, value=stream, where=stream.where)]
+    if _is_foreign(stream.backend, exposure):
+        found.append(Need(feature=Feature.BACKEND_NAMESPACE, value=stream.backend, where=f"{stream.where}.service"))
+    return tuple(found)
+
+
+def _is_foreign(backend: x.Backend, exposure: x.Exposure) -> bool:
+    return isinstance(backend, x.ServiceRef) and backend.namespace not in (None, exposure.namespace)

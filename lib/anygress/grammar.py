@@ -1,0 +1,654 @@
+"""What a string must look like before it may reach a proxy's configuration.
+
+One function a kind of value. Each takes anything and returns None when the value is good, a :class:`Complaint` when it
+is not, and never raises: a value of the wrong type is a complaint too.
+``size_bytes`` and ``replacement`` return what they read instead of None.
+:class:`~anygress.pattern.Pattern` is the one for regular expressions.
+
+The grammars are narrower than Kubernetes' own on purpose. Controllers paste these strings into nginx.conf, Envoy or
+HAProxy configuration with more or less care, so nothing that any of them treats as syntax gets through: no quotes,
+backslashes, backticks, braces, dollars, semicolons, control characters or template marks, unless a docstring here
+says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from anygress.complaint import Complaint, meant, name_of, not_text, stray, too_long, type_of
+from anygress.pattern import Pattern
+
+__all__ = [
+    "Complaint",
+    "Pattern",
+    "annotation_key",
+    "annotation_value",
+    "cidr",
+    "config_key",
+    "dns_label",
+    "dns_name",
+    "email",
+    "env_name",
+    "file_path",
+    "free_text",
+    "header_value",
+    "host",
+    "image",
+    "k8s_name",
+    "label_value",
+    "node_port",
+    "path",
+    "port_name",
+    "port_number",
+    "quantity",
+    "realm",
+    "replacement",
+    "seconds",
+    "size_bytes",
+    "user_name",
+]
+
+# --------------------------------------------------------------------------------------------- names
+
+_LOWER = re.compile(r"[a-z0-9-]")
+_LOWER_DOTTED = re.compile(r"[a-z0-9.-]")
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
+_QUALIFIED = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?")
+_WORD = re.compile(r"[A-Za-z0-9_.-]")
+
+
+def dns_label(value: object, *, what: str = "a name") -> Complaint | None:
+    """Check a DNS-1123 label: lower-case letters, digits and inner hyphens, at most 63.
+
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names
+    """
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 63):
+        return complaint
+    if complaint := stray(text, what, _LOWER):
+        return Complaint(complaint.reason, _label_hint(text))
+    if not _LABEL.fullmatch(text):
+        return Complaint(f"{what} starts and ends with a letter or digit", _label_hint(text))
+    return None
+
+
+def _label_hint(text: str) -> str | None:
+    """The nearest DNS label, when only case, underscores, dots or outer hyphens are in the way."""
+    guess = re.sub(r"[_. ]+", "-", text.lower()).strip("-")
+    return meant(guess) if guess != text and len(guess) <= 63 and _LABEL.fullmatch(guess) else None
+
+
+def dns_name(value: object, *, what: str = "a name") -> Complaint | None:
+    """Check a DNS-1123 subdomain: DNS labels joined by dots, at most 253 characters.
+
+    Kubernetes allows labels longer than 63 here; DNS does not, and neither does this.
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names
+    """
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 253) or stray(text, what, _LOWER_DOTTED):
+        lowered = text.lower()
+        hint = meant(lowered) if lowered != text and dns_name(lowered) is None else complaint.hint
+        return Complaint(complaint.reason, hint)
+    for label in text.split("."):
+        if not label:
+            return Complaint(f"{what} has an empty part between its dots")
+        if complaint := dns_label(label, what=f'the part "{label}" of {what}'):
+            return Complaint(complaint.reason)
+    return None
+
+
+def k8s_name(value: object, *, what: str = "a name") -> Complaint | None:
+    """Check a name that every object of an app can bear, a Service among them: RFC 1035, at most 63.
+
+    As ``dns_label``, and the first character is a letter.
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names
+    """
+    if complaint := dns_label(value, what=what):
+        return complaint
+    if str(value)[0].isdigit():
+        return Complaint(f"{what} starts with a letter, because a Service is named after it")
+    return None
+
+
+def port_name(value: object) -> Complaint | None:
+    """Check the name of a port: at most 15 lower-case letters, digits and single inner hyphens, one letter at least.
+
+    https://www.rfc-editor.org/rfc/rfc6335#section-5.1
+    """
+    what = "a port name"
+    if complaint := dns_label(value, what=what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 15):
+        return complaint
+    if "--" in text:
+        return Complaint(f"{what} has no two hyphens in a row", meant(re.sub("-+", "-", text)))
+    if not any(character.isalpha() for character in text):
+        hint = f"write the number {text} without quotes" if text.isdigit() else None
+        return Complaint(f"{what} has at least one letter", hint)
+    return None
+
+
+def label_value(value: object) -> Complaint | None:
+    """Check the value of a Kubernetes label: at most 63 of letters, digits, ``-_.``; empty is fine.
+
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
+    """
+    what = "a label value"
+    if value == "":
+        return None
+    if complaint := not_text(value, what, any_text=True):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 63) or stray(text, what, _WORD):
+        return complaint
+    if not _QUALIFIED.fullmatch(text):
+        return Complaint(f"{what} starts and ends with a letter or digit")
+    return None
+
+
+def annotation_key(value: object) -> Complaint | None:
+    """Check the key of an annotation or label: an optional DNS name and ``/``, then a name of at most 63 characters.
+
+    The name is made of letters, digits and ``-_.``.
+
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set
+    """
+    what = "an annotation key"
+    if complaint := not_text(value, what):
+        return complaint
+    prefix, slash, name = str(value).rpartition("/")
+    if slash and (complaint := dns_name(prefix, what=f"the prefix of {what}")):
+        return complaint
+    if not name:
+        return Complaint(f'{what} has a name after the "/"')
+    if complaint := too_long(name, f"the name in {what}", 63) or stray(name, what, _WORD):
+        return complaint
+    if not _QUALIFIED.fullmatch(name):
+        return Complaint(f"the name in {what} starts and ends with a letter or digit")
+    return None
+
+
+_ENV_NAME = re.compile(r"[A-Za-z_.-][A-Za-z0-9_.-]*")
+
+
+def env_name(value: object) -> Complaint | None:
+    """Check the name of an environment variable: letters, digits, ``_.-``, no digit first.
+
+    The form every supported Kubernetes accepts; since 1.34 it takes more by default, which images rarely do.
+    https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/
+    """
+    what = "the name of an environment variable"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 253) or stray(text, what, _WORD):
+        return complaint
+    if not _ENV_NAME.fullmatch(text):
+        return Complaint(f"{what} does not start with a digit")
+    if text == "." or text.startswith(".."):
+        return Complaint(f'{what} is not "." and does not start with ".."')
+    return None
+
+
+def config_key(value: object) -> Complaint | None:
+    """Check a key of a ConfigMap or Secret: at most 253 of letters, digits, ``-_.``, neither ``.`` nor ``..`` first.
+
+    https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object
+    """
+    what = "a key"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 253) or stray(text, what, _WORD):
+        return complaint
+    return Complaint(f'{what} is not "." and does not start with ".."') if text == "." or text[:2] == ".." else None
+
+
+_FILE = re.compile(r"[A-Za-z0-9._/@+-]")
+
+
+def file_path(value: object) -> Complaint | None:
+    """Check the absolute path of a file mounted into a container; its last part is also a ConfigMap key.
+
+    At most 1024 of letters, digits and ``._/@+-``; ``:`` is refused by Kubernetes itself.
+    https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1
+    """
+    what = "the path of a file"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if not text.startswith("/"):
+        hint = "/" + text.removeprefix("./")
+        return Complaint(f'{what} starts with "/"', meant(hint) if file_path(hint) is None else None)
+    if complaint := too_long(text, what, 1024) or stray(text, what, _FILE):
+        return complaint
+    if complaint := _segments(text, what):
+        return complaint
+    if text.endswith("/"):
+        return Complaint(f"{what} names a file, not a folder")
+    return config_key(text.rpartition("/")[2])
+
+
+# --------------------------------------------------------------------------------------------- hosts and addresses
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_HOST = re.compile(r"[A-Za-z0-9.-]")
+_DNS_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_WHOLE_HOST = re.compile(rf"(?!.{{254}})(?!(?:.*\.)?[0-9]+\Z)(?:\*\.)?{_DNS_LABEL}(?:\.{_DNS_LABEL})*")
+_NAME_HINT = "give the name that DNS will hold"
+
+
+def host(value: object) -> Complaint | None:
+    """Check a host name as a browser sends it: lower-case DNS labels joined by dots, at most 253.
+
+    A wildcard ``*.`` may come first. No scheme, port, path, address or trailing dot.
+    Names in other scripts are written in punycode.
+    https://kubernetes.io/docs/concepts/services-networking/ingress/#hostname-wildcards
+    """
+    what = "a host"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if _WHOLE_HOST.fullmatch(text):
+        return None
+    if complaint := _not_only_a_host(text):
+        return complaint
+    bare = text.removeprefix("*.")
+    if "*" in bare:
+        return Complaint(
+            f'{what} has "*" only as its whole first part', _host_hint("*." + bare.rpartition("*")[2].lstrip("."))
+        )
+    if not text.isascii():
+        return stray(text, what, _HOST) if (hint := _punycode(text)) is None else Complaint("a host is ASCII", hint)
+    if bare != bare.lower():
+        return Complaint(f"{what} is lower-case", _host_hint(text.lower()))
+    if "_" in bare:
+        return Complaint(f"{what} cannot hold an underscore", _host_hint(text.replace("_", "-")))
+    if complaint := dns_name(bare, what=what):
+        return complaint
+    return too_long(text, what, 253) or Complaint(f"{what} is a name, not an address", _NAME_HINT)
+
+
+def _not_only_a_host(text: str) -> Complaint | None:
+    """Refuse what people paste around a host: a scheme, a path, a port, brackets, a trailing dot."""
+    if scheme := _SCHEME.match(text):
+        rest = re.split("[/?#]", text[scheme.end() :], maxsplit=1)[0]
+        return Complaint("a host has no scheme", _host_hint(rest.lower()))
+    if "/" in text:
+        return Complaint('a host has no path; "/" belongs to a route', _host_hint(text.partition("/")[0].lower()))
+    if text.startswith("[") or text.count(":") > 1:
+        return Complaint("a host is a name, not an address", _NAME_HINT)
+    if ":" in text:
+        return Complaint("a host has no port", _host_hint(text.partition(":")[0].lower()))
+    if text.endswith("."):
+        return Complaint("a host has no trailing dot", _host_hint(text.rstrip(".").lower()))
+    return None
+
+
+def _host_hint(guess: str) -> str | None:
+    """Offer another host if it is a good one."""
+    return meant(guess) if _WHOLE_HOST.fullmatch(guess) else None
+
+
+def _punycode(text: str) -> str | None:
+    """Offer the ASCII form of an international name, if it has one."""
+    labels = unicodedata.normalize("NFC", text.lower()).split(".")
+    try:
+        encoded = [label if label.isascii() else "xn--" + label.encode("punycode").decode() for label in labels]
+    except UnicodeError:  # a lone surrogate has no encoding at all
+        return None
+    letters = all(character.isalnum() or character in "-*" for label in labels for character in label)
+    return _host_hint(".".join(encoded)) if letters else None
+
+
+def cidr(value: object) -> Complaint | None:
+    """Check a network: an IPv4 or IPv6 address, ``/`` and the length of its prefix, no bits beyond it."""
+    what = "a network"
+    if complaint := not_text(value, what):
+        return complaint
+    from ipaddress import ip_interface, ip_network  # noqa: PLC0415  4 ms, for a feature few apps use
+
+    text = str(value)
+    try:
+        loose = ip_interface(text)
+    except ValueError:
+        return Complaint(f'{what} is an address, "/" and a prefix length', "for example 10.0.0.0/8")
+    if "%" in text or "/" not in text or not text.rpartition("/")[2].isdigit():
+        return Complaint(f"{what} has the length of its prefix", meant(str(loose).partition("%")[0]))
+    try:
+        ip_network(text)
+    except ValueError:
+        return Complaint(f"{what} has no bits beyond its prefix", meant(str(loose.network)))
+    return None
+
+
+_EMAIL_LOCAL = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
+
+
+def email(value: object) -> Complaint | None:
+    """Check a mail address as certificate authorities take it: at most 64 plain characters, ``@``, a full host name.
+
+    https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1
+    """
+    what = "a mail address"
+    if complaint := not_text(value, what):
+        return complaint
+    local, at, domain = str(value).rpartition("@")
+    if not at:
+        return Complaint(f'{what} has an "@"')
+    if complaint := too_long(str(value), what, 254) or too_long(local, f'{what}, before the "@",', 64):
+        return complaint
+    if complaint := stray(local, what, re.compile(r"[A-Za-z0-9_.+-]")):
+        return complaint
+    if not _EMAIL_LOCAL.fullmatch(local):
+        return Complaint(f'{what} has no empty part before the "@"')
+    if complaint := host(domain):
+        return Complaint(f'{what}, after the "@": {complaint.reason}', complaint.hint)
+    if "." not in domain or domain.startswith("*"):
+        return Complaint(f'{what} has a full domain after the "@"')
+    return None
+
+
+# --------------------------------------------------------------------------------------------- paths
+
+_PATH = re.compile(r"[A-Za-z0-9._~/-]")
+_WHOLE_PATH = re.compile(r"(?!.{1025})(?!.*/\.{0,2}/)(?!.*/\.{1,2}\Z)/[A-Za-z0-9._~/-]*")
+_PATH_LIMIT = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
+
+
+def path(value: object) -> Complaint | None:
+    """Check a URL path: ``/``, then letters, digits and ``-._~/``, at most 1024; no empty, ``.`` or ``..`` segment.
+
+    Percent-encoding is refused because controllers differ in whether they match before or after decoding.
+    https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+    """
+    what = "a path"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if _WHOLE_PATH.fullmatch(text):
+        return None
+    if not text.startswith("/"):
+        tail = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "", text)
+        return Complaint(f'{what} starts with "/"', _path_hint("/" + tail.lstrip("/")))
+    if complaint := too_long(text, what, _PATH_LIMIT):
+        return complaint
+    if "*" in text:
+        shorter = _path_hint(text[:-1]) if text.endswith("*") else None
+        rule = "a prefix matches everything below it"
+        return Complaint(f'{what} cannot hold "*"', f"{rule}: {shorter}" if shorter else f"{rule}; a regex does more")
+    if complaint := stray(text, what, _PATH):
+        decoded = "controllers disagree on decoding: write it without" if "%" in text else None
+        query = _path_hint(re.split("[?#]", text, maxsplit=1)[0]) if re.search("[?#]", text) else None
+        return Complaint(complaint.reason, decoded or query)
+    folded = _segments(text, what)
+    return Complaint(folded.reason, _path_hint(re.sub("/+", "/", text))) if folded else None
+
+
+def _path_hint(guess: str) -> str | None:
+    """Offer another path if it is a good one."""
+    return meant(guess) if _WHOLE_PATH.fullmatch(guess) else None
+
+
+def _segments(text: str, what: str) -> Complaint | None:
+    """Refuse segments that proxies fold away: empty ones, ``.`` and ``..``."""
+    if "//" in text:
+        return Complaint(f'{what} has no "//"')
+    if {".", ".."} & set(text.split("/")):
+        return Complaint(f'{what} has no "." or ".." segment')
+    return None
+
+
+_REFERENCE = re.compile(r"\$(?:([0-9]+)|\{([0-9]+)\})|([^$]+)|(\$)")
+
+
+def replacement(value: object, groups: int) -> tuple[str | int, ...] | Complaint:
+    r"""Read the target of a rewrite: a path in which ``$1`` to ``$9`` or ``${1}`` stand for a regex's captures.
+
+    ``groups`` is how many captures there are. Returns the target in order, text as str and captures as int, so that
+    each renderer can print them its own way (``$1``, ``${1}``, ``\1``). It starts with a literal ``/``.
+    """
+    what = "a rewrite target"
+    if complaint := not_text(value, what) or too_long(str(value), what, _PATH_LIMIT):
+        return complaint
+    text = str(value)
+    if not text.startswith("/"):
+        return Complaint(f'{what} starts with "/"', meant("/" + text) if text[0] == "$" else None)
+    parts: list[str | int] = []
+    for bare, braced, literal, dollar in _REFERENCE.findall(text):
+        if literal:
+            parts.append(literal)
+        elif dollar:
+            return Complaint(f'{what} has "$" only before the number of a capture, such as $1')
+        elif complaint := _bad_reference(bare, braced, groups):
+            return complaint
+        else:
+            parts.append(int(bare or braced))
+    if "\\" in text:
+        return Complaint(f"{what} cannot hold a backslash", "a capture is written $1")
+    # A capture's text is not known here, so it stands as one ordinary character while the rest is checked as a path.
+    complaint = path("".join("x" if isinstance(part, int) else part for part in parts))
+    return Complaint(f"{what}: {complaint.reason}") if complaint else tuple(parts)
+
+
+def _bad_reference(bare: str, braced: str, groups: int) -> Complaint | None:
+    """Refuse a reference to a capture that does not exist, or one that engines read differently."""
+    number = bare or braced
+    if len(number) > 1:
+        hint = f"write ${{{bare[0]}}}{bare[1:]} if the capture is {bare[0]}" if bare else None
+        return Complaint("a rewrite target has captures of one digit, $1 to $9", hint)
+    if not 1 <= int(number) <= groups:
+        there = "there is none" if groups == 0 else f"there {'is' if groups == 1 else 'are'} {groups}"
+        return Complaint(f"a rewrite target has no capture {number}: {there}")
+    return None
+
+
+# --------------------------------------------------------------------------------------------- numbers
+
+
+def _whole(value: object, what: str, low: int, high: int) -> Complaint | None:
+    """Refuse what is not an int between two bounds; a bool is not an int here."""
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return Complaint(f"{what} is a number, not text", f"write {value[:20]} without quotes")
+    if not isinstance(value, int) or isinstance(value, bool):
+        whole = isinstance(value, float) and value.is_integer() and low <= value <= high
+        kind = "a fraction" if isinstance(value, float) else type_of(value)
+        return Complaint(f"{what} is a whole number, not {kind}", f"write {value:.0f}" if whole else None)
+    if not low <= value <= high:
+        return Complaint(f"{what} is between {low} and {high}")
+    return None
+
+
+def port_number(value: object) -> Complaint | None:
+    """Check a TCP or UDP port: 1 to 65535."""
+    return _whole(value, "a port", 1, 65535)
+
+
+def node_port(value: object) -> Complaint | None:
+    """Check a node port: 30000 to 32767, the range Kubernetes serves unless told otherwise.
+
+    https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport
+    """
+    return _whole(value, "a node port", 30000, 32767)
+
+
+def seconds(value: object) -> Complaint | None:
+    """Check a duration: a whole number of seconds, from 1 to a week."""
+    if isinstance(value, str) and (told := re.fullmatch(r"([0-9]{1,6})\s*(s|sec|m|min|h|ms)", value)):
+        scale = {"s": 1, "sec": 1, "m": 60, "min": 60, "h": 3600, "ms": 0}[told[2]]
+        told_seconds = int(told[1]) * scale
+        hint = f"write {told_seconds}" if 1 <= told_seconds <= 86400 * 7 else None
+        return Complaint("a duration is a whole number of seconds, not text", hint)
+    return _whole(value, "a duration in seconds", 1, 86400 * 7)
+
+
+_SCALES = {unit: 1000**power for power, unit in enumerate(("", *"kMGTPE"))}
+_SCALES |= {f"{unit}i": 1024**power for power, unit in enumerate("KMGTPE", start=1)}
+_QUANTITY = re.compile(r"(?:[0-9]{1,18}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,2})?")
+_SIZE = re.compile(r"([0-9]{1,18})(?:\.([0-9]{1,9}))?(|[kMGTPE]|[KMGTPE]i)")
+_UNIT = re.compile(r"([0-9.]{1,18})\s*([A-Za-z]{1,3})")
+
+
+def quantity(value: object) -> Complaint | None:
+    """Check a Kubernetes quantity, such as ``500m`` CPU or ``128Mi``; a whole number is one too. Never negative.
+
+    https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+    """
+    what = "a quantity"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return None if 0 <= value < 1 << 63 else Complaint(f"{what} is between 0 and 2^63 - 1")
+    if complaint := not_text(value, what, any_text=True):
+        return complaint
+    text = str(value)
+    if _QUANTITY.fullmatch(text):
+        return None
+    complaint = stray(text, what, re.compile(r"[A-Za-z0-9.+-]"))
+    return complaint or Complaint(f"{what} is a number and a unit, such as 500m or 128Mi", _unit_hint(text))
+
+
+def _unit_hint(text: str) -> str | None:
+    """Offer the Kubernetes spelling of a size written in another way, such as 50MB or 1gi."""
+    if not (told := _UNIT.fullmatch(text)):
+        return None
+    letters = told[2].lower()
+    unit = letters[0].upper() + "i" if letters[0] in "kmgtpe" and letters[1:] in {"", "b", "i", "ib"} else ""
+    guess = told[1] + unit
+    return meant(guess) if unit and _SIZE.fullmatch(guess) else None
+
+
+def size_bytes(value: object) -> int | Complaint:
+    """Read a size as a number of bytes: an int of bytes, or a Kubernetes quantity of at least one whole byte.
+
+    ``Ki Mi Gi Ti Pi Ei`` are powers of 1024, ``k M G T P E`` powers of 1000. Unlike nginx's ``50m``, Kubernetes'
+    ``m`` is a thousandth and refused here.
+    https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+    """
+    what = "a size"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value if 0 < value < 1 << 63 else Complaint(f"{what} is between 1 byte and 2^63 - 1")
+    if not isinstance(value, str):
+        return Complaint(f"{what} is a number of bytes or text such as 50Mi, not {type_of(value)}")
+    if not (told := _SIZE.fullmatch(value)):
+        complaint = stray(value, what, re.compile(r"[A-Za-z0-9. +-]"))
+        return complaint or Complaint(f"{what} is a number and one of Ki, Mi, Gi, k, M, G", _unit_hint(value))
+    digits, fraction, unit = told[1], told[2] or "", told[3]
+    scaled, rest = divmod(int(digits + fraction) * _SCALES[unit], 10 ** len(fraction))
+    if rest:
+        return Complaint(f"{what} is a whole number of bytes")
+    return scaled if 0 < scaled < 1 << 63 else Complaint(f"{what} is between 1 byte and 2^63 - 1")
+
+
+# --------------------------------------------------------------------------------------------- texts
+
+_QUOTABLE = re.compile(r"""[^\x00-\x1f\x7f-\U0010ffff"'`\\$;{}]""")
+_USER = re.compile(r"[A-Za-z0-9._@+-]")
+
+
+def realm(value: object) -> Complaint | None:
+    """Check the realm a password prompt shows: printable ASCII, at most 128, nothing a quoted string could end at."""
+    return _quotable(value, "a realm", 128)
+
+
+def header_value(value: object) -> Complaint | None:
+    """Check the value of an HTTP header: printable ASCII, at most 4096, nothing a quoted string could end at.
+
+    Narrower than HTTP: quotes and semicolons are field content there, and syntax in a proxy's configuration.
+    https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+    """
+    return _quotable(value, "a header value", 4096)
+
+
+def _quotable(value: object, what: str, limit: int) -> Complaint | None:
+    """Refuse what cannot stand between quotes in a configuration file just as it is."""
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, limit) or stray(text, what, _QUOTABLE):
+        return complaint
+    if text != text.strip():
+        return Complaint(f"{what} does not start or end with a space", meant(text.strip()) if text.strip() else None)
+    return None
+
+
+def user_name(value: object) -> Complaint | None:
+    """Check a user of an htpasswd or htdigest file: letters, digits and ``._@+-``, at most 255, no ``-`` first.
+
+    https://httpd.apache.org/docs/2.4/programs/htpasswd.html#restrictions
+    """
+    what = "a user name"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 255) or stray(text, what, _USER):
+        return complaint
+    return Complaint(f'{what} does not start with "-"') if text.startswith("-") else None
+
+
+def annotation_value(value: object) -> Complaint | None:
+    r"""Check the value of an annotation the user writes: any text but control characters; ``\n`` and ``\t`` are fine.
+
+    At most 262144 bytes, what Kubernetes allows for all annotations of an object together.
+    https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/
+    """
+    what = "an annotation value"
+    if complaint := free_text(value, what=what):
+        return complaint
+    text = str(value)
+    if len(text.encode()) > 262144:
+        return Complaint(f"{what} has at most 262144 bytes")
+    offender = next((c for c in text if c not in "\n\t" and unicodedata.category(c) == "Cc"), None)
+    return Complaint(f"{what} cannot hold {name_of(offender)}") if offender is not None else None
+
+
+def free_text(value: object, *, what: str = "a value") -> Complaint | None:
+    """Check a text that only the app itself reads, such as an environment value: anything but NUL; empty is fine."""
+    if value == "":
+        return None
+    if complaint := not_text(value, what, any_text=True):
+        return complaint
+    offender = next((c for c in str(value) if c == "\0" or "\ud800" <= c <= "\udfff"), None)
+    return Complaint(f"{what} cannot hold {name_of(offender)}") if offender is not None else None
+
+
+_REGISTRY = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
+_PART = r"[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*"
+_TAG = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"
+_DIGEST = r"sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}"
+_REPOSITORY = rf"(?:{_REGISTRY}/)?{_PART}(?:/{_PART})*"
+_WHOLE_IMAGE = re.compile(rf"(?!.{{513}}){_REPOSITORY}(?::(?:{_TAG}))?(?:@(?:{_DIGEST}))?")
+_IMAGE = re.compile(r"[A-Za-z0-9._/:@-]")
+
+
+def image(value: object) -> Complaint | None:
+    """Check an image reference: an optional registry, a lower-case repository, an optional ``:tag`` and ``@digest``.
+
+    https://github.com/distribution/reference/blob/main/reference.go
+    """
+    what = "an image"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if _WHOLE_IMAGE.fullmatch(text):
+        return None
+    if scheme := _SCHEME.match(text):
+        return Complaint(f"{what} has no scheme", _image_hint(text[scheme.end() :]))
+    if complaint := too_long(text, what, 512) or stray(text, what, _IMAGE):
+        return complaint
+    named, at, digest = text.partition("@")
+    if at and not re.fullmatch(_DIGEST, digest):
+        return Complaint(f'{what} has "sha256:" and 64 lower-case hexadecimal digits after the "@"')
+    if not re.fullmatch(_REPOSITORY, named.rpartition(":")[0] or named):
+        hint = _image_hint(text.lower()) or "for example ghcr.io/acme/shop:1.4"
+        return Complaint(f"{what} is a lower-case repository and a tag", hint)
+    return Complaint(f"{what} has a tag of 1 to 128 letters, digits and ._- after the colon")
+
+
+def _image_hint(guess: str) -> str | None:
+    """Offer another image if it is a good one."""
+    return meant(guess) if _WHOLE_IMAGE.fullmatch(guess) else None

@@ -1,0 +1,262 @@
+"""A manifest is a plain mapping; a Draft is the one mutable thing, alive only inside a controller's render().
+
+:class:`Rendering` is what comes out: the app's objects, the cluster's objects (apart, with how to merge them), what
+the cluster must provide, notes, and annotations that Services of the user's must carry.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from anygress.exposure import Exposure
+    from anygress.features import Feature
+
+Manifest = dict[str, Any]
+
+MANAGED_BY = "anygress"
+CONTROLLER_LABEL = "anygress.dev/controller"
+_NAME_LIMIT = 63
+_HASH_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Precondition:
+    """Something outside the app that must hold: what, the exact line that makes it so, and whether options confirm it.
+
+    ``key`` is its short name, for a controller's ``confirm`` option. ``feature`` is what fails without it.
+    ``where`` is the keyword path that asks for it.
+    """
+
+    key: str
+    text: str
+    line: str | None = None
+    feature: Feature | None = None
+    where: str = ""
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something the user should know that is not the same, or not portable, and loses no protection."""
+
+    text: str
+    feature: Feature | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterObject:
+    """An object that belongs to the cluster, not to the app, and how to merge it with what is there."""
+
+    manifest: Manifest
+    how_to_merge: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServicePatch:
+    """Annotations that a Service of the user's must carry. Constructs put them on; for a bare name it is said."""
+
+    name: str
+    namespace: str | None
+    annotations: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering:
+    """Everything a controller needs for one app. Manifests are in the order in which they can be applied."""
+
+    controller: str
+    manifests: tuple[Manifest, ...]
+    cluster: tuple[ClusterObject, ...] = ()
+    preconditions: tuple[Precondition, ...] = ()
+    notes: tuple[Note, ...] = ()
+    service_patches: tuple[ServicePatch, ...] = ()
+
+    @property
+    def secrets(self) -> tuple[Manifest, ...]:
+        """The Secrets, which go to a file of their own."""
+        return tuple(manifest for manifest in self.manifests if manifest["kind"] == "Secret")
+
+    @property
+    def public(self) -> tuple[Manifest, ...]:
+        """Everything but the Secrets."""
+        return tuple(manifest for manifest in self.manifests if manifest["kind"] != "Secret")
+
+
+@dataclass(slots=True)
+class Draft:
+    """What render() writes on: objects by kind and name, and what must be said with them."""
+
+    controller: str
+    _objects: dict[tuple[str, str, str | None, str], Manifest] = field(default_factory=dict)
+    _cluster: dict[tuple[str, str, str | None, str], ClusterObject] = field(default_factory=dict)
+    _preconditions: dict[Precondition, None] = field(default_factory=dict)
+    _notes: dict[Note, None] = field(default_factory=dict)
+    _patches: dict[tuple[str, str | None], dict[str, str]] = field(default_factory=dict)
+
+    def add(self, manifest: Manifest) -> Manifest:
+        """Add an object. The same object twice is one; two different ones of one name are a fault of the renderer."""
+        return self._put(self._objects, manifest, manifest)
+
+    def add_cluster(self, manifest: Manifest, *, how_to_merge: str) -> None:
+        """Add an object that belongs to the cluster: it is written apart, with how to merge it at its head."""
+        self._put(self._cluster, manifest, ClusterObject(manifest=manifest, how_to_merge=how_to_merge))
+
+    def find(self, kind: str, name: str, namespace: str | None = None) -> Manifest | None:
+        """The object of that kind and name, if it is there."""
+        for (_, its_kind, its_namespace, its_name), manifest in self._objects.items():
+            if (its_kind, its_name) == (kind, name) and namespace in (None, its_namespace):
+                return manifest
+        return None
+
+    def find_cluster(self, kind: str, name: str) -> Manifest | None:
+        """The cluster object of that kind and name, if it is there: several exposures write on one ConfigMap."""
+        for (_, its_kind, _, its_name), found in self._cluster.items():
+            if (its_kind, its_name) == (kind, name):
+                return found.manifest
+        return None
+
+    def require(
+        self,
+        key: str,
+        text: str,
+        *,
+        line: str | None = None,
+        feature: Feature | None = None,
+        where: str = "",
+        confirmed: bool = False,
+    ) -> None:
+        """Say what must hold outside the app; once, however often it is said."""
+        found = Precondition(key=key, text=text, line=line, feature=feature, where=where, confirmed=confirmed)
+        self._preconditions.setdefault(found)
+
+    def note(self, text: str, *, feature: Feature | None = None, where: str = "") -> None:
+        """Say what is not the same; once, however often it is said."""
+        self._notes.setdefault(Note(text=text, feature=feature, where=where))
+
+    def patch_service(self, name: str, namespace: str | None, annotations: Mapping[str, str]) -> None:
+        """Say which annotations a Service of the user's must carry."""
+        self._patches.setdefault((name, namespace), {}).update(annotations)
+
+    def finish(self) -> Rendering:
+        """The frozen result."""
+        return Rendering(
+            controller=self.controller,
+            manifests=tuple(sorted(self._objects.values(), key=_apply_order)),
+            cluster=tuple(self._cluster.values()),
+            preconditions=tuple(self._preconditions),
+            notes=tuple(self._notes),
+            service_patches=tuple(
+                ServicePatch(name=name, namespace=namespace, annotations=found)
+                for (name, namespace), found in self._patches.items()
+            ),
+        )
+
+    def _put(self, where: dict[Any, Any], manifest: Manifest, value: Any) -> Manifest:
+        metadata = manifest["metadata"]
+        key = (manifest["apiVersion"].partition("/")[0], manifest["kind"], metadata.get("namespace"), metadata["name"])
+        known = where.setdefault(key, value)
+        if known != value:
+            msg = f"two different objects of one name: {key}"
+            raise AssertionError(msg)
+        found: Manifest = known.manifest if isinstance(known, ClusterObject) else known
+        return found
+
+
+_KIND_ORDER = ("Secret", "ConfigMap", "Service", "Deployment", "Gateway")
+
+
+def _apply_order(manifest: Manifest) -> tuple[int, str, str]:
+    kind = manifest["kind"]
+    rank = _KIND_ORDER.index(kind) if kind in _KIND_ORDER else len(_KIND_ORDER)
+    return rank, kind, manifest["metadata"]["name"]
+
+
+# --------------------------------------------------------------------------------------------- making manifests
+
+
+def labels(exposure: Exposure, controller: str, *, name: str | None = None) -> dict[str, str]:
+    """The labels of every object; ``name`` is the workload's where it is not the app itself."""
+    return {
+        "app.kubernetes.io/name": name or exposure.name,
+        "app.kubernetes.io/instance": exposure.name,
+        "app.kubernetes.io/managed-by": MANAGED_BY,
+        CONTROLLER_LABEL: controller,
+    }
+
+
+def selector(exposure: Exposure, name: str) -> dict[str, str]:
+    """The labels that select pods of a created workload: name and instance only, so that they never change."""
+    return {"app.kubernetes.io/name": name, "app.kubernetes.io/instance": exposure.name}
+
+
+def manifest(
+    api_version: str,
+    kind: str,
+    name: str,
+    exposure: Exposure,
+    controller: str,
+    *,
+    annotations: Mapping[str, str] | None = None,
+    namespace: str | None = None,
+    workload: str | None = None,
+    **body: Any,
+) -> Manifest:
+    """An object of the app, with its namespace and labels; ``body`` is what follows metadata (spec=, data=, …)."""
+    metadata: dict[str, Any] = {"name": name}
+    if found := namespace or exposure.namespace:
+        metadata["namespace"] = found
+    metadata["labels"] = labels(exposure, controller, name=workload)
+    if annotations:
+        metadata["annotations"] = dict(sorted(annotations.items()))
+    return {"apiVersion": api_version, "kind": kind, "metadata": metadata, **body}
+
+
+def cluster_manifest(
+    api_version: str, kind: str, name: str, exposure: Exposure, controller: str, **body: Any
+) -> Manifest:
+    """An object without a namespace, such as a ClusterIssuer."""
+    metadata = {"name": name, "labels": labels(exposure, controller)}
+    return {"apiVersion": api_version, "kind": kind, "metadata": metadata, **body}
+
+
+def annotate(manifest: Manifest, annotations: Mapping[str, str]) -> None:
+    """Put annotations on an object, in order of their keys."""
+    metadata = manifest["metadata"]
+    metadata["annotations"] = dict(sorted({**metadata.get("annotations", {}), **annotations}.items()))
+
+
+def part_name(app: str, *roles: str) -> str:
+    """The name of one of an app's objects, a pure function of app name and role: ``shop`` + ``auth`` → ``shop-auth``.
+
+    Longer than 63 characters: cut, with a hash of the whole.
+    """
+    name = "-".join((app, *(role for role in roles if role)))
+    if len(name) <= _NAME_LIMIT:
+        return name
+    return f"{name[: _NAME_LIMIT - _HASH_LENGTH - 1].rstrip('-.')}-{short_hash(name)}"
+
+
+def path_role(path: str, match: str = "prefix") -> str:
+    """The role of a route's objects, from its path: "" for the root, ``api-admin`` for ``/api/admin/``.
+
+    A path that does not survive the spelling (a regex, upper case, an underscore) gets a hash of itself.
+    """
+    trimmed = path.strip("/")
+    if match == "prefix" and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)*", trimmed):
+        return trimmed.replace("/", "-") if "-" not in trimmed else f"{trimmed.replace('/', '-')}-{short_hash(trimmed)}"
+    if match == "prefix" and not trimmed:
+        return ""
+    spelt = re.sub(r"[^a-z0-9]+", "-", trimmed.lower()).strip("-")
+    return "-".join(part for part in (spelt, short_hash(f"{match} {path}")) if part)
+
+
+def short_hash(text: str) -> str:
+    """Six hexadecimal digits that stand for a text in a name."""
+    return hashlib.sha256(text.encode()).hexdigest()[:_HASH_LENGTH]

@@ -1,0 +1,192 @@
+"""The one meaning of paths: which route answers a request path. Every controller's rendering must agree with this.
+
+Precedence: an exact path, then regexes (longest text first, then as written), then the longest prefix by path
+element. This is the order that most controllers have of themselves; the others are rendered into it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from anygress.errors import InvalidSpec, Problem
+from anygress.exposure import RegexRewrite, ReplacePrefix, StripPrefix
+from anygress.features import Rule, element_prefix, resolve, written_routes
+from anygress.grammar import replacement
+from anygress.pattern import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from anygress.exposure import Exposure
+
+_CLASSES = {"exact": 0, "regex": 1, "prefix": 2}
+
+
+@cache
+def pattern(text: str) -> Pattern:
+    """The parsed regex of a route that validation let through."""
+    found = Pattern.parse(text)
+    assert isinstance(found, Pattern)  # noqa: S101  validation refuses anything else
+    return found
+
+
+def matches(rule: Rule, path: str) -> bool:
+    """Whether a route by itself covers a request path (decoded, normalised, without its query)."""
+    if rule.match == "exact":
+        return path == rule.path
+    if rule.match == "regex":
+        return pattern(rule.path).matches(path)
+    prefix = element_prefix(rule.path)
+    return path == prefix or path.startswith(prefix + "/")
+
+
+def ordered(rules: Iterable[Rule]) -> list[Rule]:
+    """The routes in the order in which they are tried: the first that matches answers."""
+    return sorted(rules, key=_precedence)  # sorted() is stable: equal regexes stay as written
+
+
+def _precedence(rule: Rule) -> tuple[int, int]:
+    return _CLASSES[rule.match], -len(element_prefix(rule.path) if rule.match == "prefix" else rule.path)
+
+
+def choose(rules: Iterable[Rule], path: str) -> Rule | None:
+    """The route that answers a request path, if any does."""
+    return next((rule for rule in ordered(rules) if matches(rule, path)), None)
+
+
+def rewritten(rule: Rule, path: str) -> str:
+    """The path that the backend of a matching route sees."""
+    prefix = element_prefix(rule.path)
+    match rule.rewrite:
+        case None:
+            return path
+        case StripPrefix():
+            return path[len(prefix) :] or "/"
+        case ReplacePrefix(prefix=other):
+            return element_prefix(other) + path[len(prefix) :] or "/"
+        case RegexRewrite(replacement=text):
+            found = pattern(rule.path).fullmatch(path)
+            parts = replacement(text, pattern(rule.path).groups)
+            assert found is not None and isinstance(parts, tuple)  # noqa: S101, PT018  it matched, and was validated
+            return "".join(part if isinstance(part, str) else found[part - 1] for part in parts)
+
+
+def may_overlap(one: Rule, other: Rule) -> bool:
+    """Whether some path could match both. Never wrongly false; for regexes judged by their literal beginning."""
+    if one.match == "regex" or other.match == "regex":
+        if "exact" in (one.match, other.match):
+            regex, exact = (one, other) if one.match == "regex" else (other, one)
+            return matches(regex, exact.path)
+        return _heads_agree(_head(one), _head(other))
+    if one.match == "exact":
+        return matches(other, one.path)
+    if other.match == "exact":
+        return matches(one, other.path)
+    return matches(one, element_prefix(other.path) or "/") or matches(other, element_prefix(one.path) or "/")
+
+
+def _head(rule: Rule) -> str:
+    return pattern(rule.path).literal_prefix if rule.match == "regex" else element_prefix(rule.path)
+
+
+def _heads_agree(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def is_shadowed(rule: Rule, rules: Iterable[Rule]) -> Rule | None:
+    """A regex route that answers everything this prefix route would, so that it is never reached."""
+    if rule.match != "prefix":
+        return None
+    prefix = element_prefix(rule.path)
+    probes = (prefix or "/", f"{prefix}/", f"{prefix}/a", f"{prefix}/Zz-9/b.c/", f"{prefix}/0/_~")
+    regexes = (other for other in rules if other.match == "regex")
+    return next((other for other in regexes if all(matches(other, probe) for probe in probes)), None)
+
+
+def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
+    """The open routes that answer, or might, a path that a closed route is there to protect.
+
+    By design a longer prefix or an exact path may be open inside a closed one; a regex may not, since what it
+    covers cannot be seen from its text.
+    """
+    if closed.auth is None:
+        return
+    position = {id(rule): index for index, rule in enumerate(ordered(rules))}
+    for other in rules:
+        comes_first = position[id(other)] < position[id(closed)]
+        if other.auth is None and other.match == "regex" and comes_first and may_overlap(closed, other):
+            yield other
+
+
+def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exposure:
+    """The same app less some routes (by path) and ports (by number), for a controller that cannot have them.
+
+    Never less protection: raises InvalidSpec when a path that asks for a password would be answered by another
+    route without one, and for a path or port that the app does not have.
+    """
+    gone_ports = tuple(ports)
+    rules = {rule.where: rule for rule in resolve(exposure)}
+    gone = [rule for rule in rules.values() if rule.path in paths]
+    kept = [rule for rule in rules.values() if rule.path not in paths]
+    problems = [
+        *_unknown("path", paths, {rule.path for rule in rules.values()}),
+        *_unknown("port", gone_ports, {port.number for port in exposure.ports}),
+        *(_opened(closed, other, exposure) for closed in gone for other in kept if _would_open(other, closed)),
+    ]
+    if problems:
+        headline = f'cannot leave that out of "{exposure.name}"'
+        raise InvalidSpec(headline, problems)
+    return _less(exposure, {rule.where for rule in kept}, gone_ports)
+
+
+def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> Iterator[Problem]:
+    for one in given:
+        if one not in known:
+            has = ", ".join(str(value) for value in sorted(known, key=str)) or "none"
+            reason = f"the app has no {what} {one} (it has: {has})"
+            yield Problem(code="E130", topic="leaving-out", where=what, reason=reason)
+
+
+def _would_open(other: Rule, closed: Rule) -> bool:
+    """Whether a route that stays would answer, without a password, what a closed one that goes did protect."""
+    if closed.auth is None or other.auth is not None or not may_overlap(other, closed):
+        return False
+    return "regex" in (other.match, closed.match) or matches(other, closed.path)
+
+
+def _opened(closed: Rule, other: Rule, exposure: Exposure) -> Problem:
+    return Problem(
+        code="E131",
+        topic="leaving-out",
+        where=closed.where or "auth",
+        source=exposure.at(closed.where),
+        reason=f"{closed.path} asks for a password; left out alone, {other.path} would answer it without one",
+        hint=f"leave {other.path} out too",
+    )
+
+
+def _less(exposure: Exposure, kept: Collection[str], gone_ports: Collection[int]) -> Exposure:
+    """Build what stays. Without its root route the app itself is only there for routes and ports that name it."""
+    root_stays = any(where == "" for where in kept) or not any(where == "" for where, _ in written_routes(exposure))
+    backend: dict[str, Any] = {"workload": exposure.workload, "service": exposure.service}
+    routes = tuple(route for where, route in written_routes(exposure) if where and where in kept)
+    ports = tuple(port for port in exposure.ports if port.number not in gone_ports)
+    if not root_stays:
+        routes = tuple(
+            r
+            if r.workload or r.service
+            else replace(
+                r,
+                **backend,
+                health_check_path=r.health_check_path or exposure.health_check_path,
+                health_check_port=r.health_check_port or exposure.health_check_port,
+            )
+            for r in routes
+        )
+        ports = tuple(p if p.workload or p.service else replace(p, **backend) for p in ports)
+        exposure = replace(exposure, workload=None, service=None)
+    if not kept:  # nothing answers on a host any more, so there is no host to name or protect
+        exposure = replace(exposure, hosts=(), tls=(), redirect_to_https=None, hsts=None, dns=None, auth=None)
+    return replace(exposure, routes=routes, ports=ports)

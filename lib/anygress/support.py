@@ -1,0 +1,73 @@
+"""How a controller stands to a feature: a verdict, a reason where there is one, since when, and the source of the fact.
+
+``native`` and ``built_in`` are rendered. ``cluster_config`` is rendered and listed as a precondition; what protects
+is refused until the controller's options confirm it. ``partial`` is rendered with a note unless what is lost
+protects. ``absent`` is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Verdict = Literal["native", "built_in", "cluster_config", "partial", "absent"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """One cell of the matrix. ``why`` is a sentence for people; ``since`` the first version that has it."""
+
+    verdict: Verdict
+    source: str
+    why: str | None = None
+    since: str | None = None
+    loses_protection: bool = False
+    instead: str | None = None
+
+    @property
+    def is_rendered(self) -> bool:
+        """Whether a renderer must exist: built_in needs none, absent has none."""
+        return self.verdict in ("native", "cluster_config", "partial")
+
+    def at(self, version: str) -> Support:
+        """The verdict for one version of the controller: absent before ``since``."""
+        if self.since is None or version_key(version) >= version_key(self.since):
+            return self
+        why = f"it came with version {self.since}, and this is {version}"
+        return Support(verdict="absent", source=self.source, why=why, since=self.since)
+
+
+def native(*, source: str, since: str | None = None, why: str | None = None) -> Support:
+    """The controller has it, set per app by what we render."""
+    return Support(verdict="native", source=source, since=since, why=why)
+
+
+def built_in(*, source: str, why: str | None = None, since: str | None = None) -> Support:
+    """The controller always does it; nothing needs to be rendered."""
+    return Support(verdict="built_in", source=source, why=why, since=since)
+
+
+def cluster_config(why: str, *, source: str, since: str | None = None) -> Support:
+    """It hangs on something outside the app (a flag, a shared ConfigMap); the renderer says the exact line."""
+    return Support(verdict="cluster_config", source=source, why=why, since=since)
+
+
+def partial(why: str, *, source: str, loses_protection: bool = False, since: str | None = None) -> Support:
+    """Rendered, with this sentence of what is not the same; refused when what is lost protects."""
+    return Support(verdict="partial", source=source, why=why, loses_protection=loses_protection, since=since)
+
+
+def absent(why: str, *, source: str, instead: str | None = None) -> Support:
+    """The controller cannot; ``instead`` names its nearest way, for the hint."""
+    return Support(verdict="absent", source=source, why=why, instead=instead)
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """A version as numbers, for comparing: ``"1.12.6"`` → ``(1, 12, 6)``, less trailing zeros. Digits and dots only.
+
+    Raises ValueError for anything else.
+    """
+    numbers = [int(part) for part in version.split(".")]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)

@@ -1,0 +1,258 @@
+"""The Deployment, ConfigMap and Service of what anygress runs: plain manifests, the same for every controller."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from anygress import exposure as x
+from anygress.features import Rule, Site, Stream, workload_port
+from anygress.manifest import Draft, Manifest, manifest, part_name, selector, short_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_FILES_VOLUME = "files"
+
+
+def workload_name(workload: x.Workload, exposure: x.Exposure) -> str:
+    """The name of a workload's Deployment and Service: its own, else the app's."""
+    return workload.name or exposure.name
+
+
+def workloads(exposure: x.Exposure) -> tuple[x.Workload, ...]:
+    """Every workload anygress makes for an exposure, each once, in the order in which they are written."""
+    found: dict[str, x.Workload] = {}
+    parts: tuple[x.Exposure | x.Route | x.Port, ...] = (exposure, *exposure.routes, *exposure.ports)
+    for part in parts:
+        if part.workload is not None:
+            found.setdefault(workload_name(part.workload, exposure), part.workload)
+    return tuple(found.values())
+
+
+def render_workloads(exposure: x.Exposure, site: Site, draft: Draft) -> None:
+    """Add the objects of every workload, and a Service in front of pods that were handed over."""
+    for workload in workloads(exposure):
+        _render_workload(workload, exposure, site, draft)
+    for backend in (*(r.backend for r in site.rules[exposure.name]), *(s.backend for s in site.streams[exposure.name])):
+        if isinstance(backend, x.Pods):
+            draft.add(_pods_service(backend, exposure, site, draft.controller))
+
+
+def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, draft: Draft) -> None:
+    name = workload_name(workload, exposure)
+    if workload.files:
+        draft.add(
+            manifest(
+                "v1",
+                "ConfigMap",
+                part_name(name, "files"),
+                exposure,
+                draft.controller,
+                workload=name,
+                data={_file_key(path): text for path, text in sorted(workload.files.items())},
+            )
+        )
+    protocols = _protocols(workload, site.streams[exposure.name])
+    draft.add(
+        _deployment(workload, exposure, draft.controller, _health_path(workload, site.rules[exposure.name]), protocols)
+    )
+    draft.add(
+        manifest(
+            "v1",
+            "Service",
+            name,
+            exposure,
+            draft.controller,
+            workload=name,
+            spec={
+                "type": "ClusterIP",
+                "selector": selector(exposure, name),
+                "ports": [
+                    {"name": port, "port": number, "targetPort": port, "protocol": protocols.get(port, "TCP")}
+                    for port, number in workload.ports.items()
+                ],
+            },
+        )
+    )
+
+
+def _pods_service(pods: x.Pods, exposure: x.Exposure, site: Site, controller: str) -> Manifest:
+    """One Service with every port that the routes and streams of these pods use."""
+    rules = [rule for rule in site.rules[exposure.name] if _same_pods(rule.backend, pods)]
+    streams = [stream for stream in site.streams[exposure.name] if _same_pods(stream.backend, pods)]
+    ports: dict[tuple[int, str], None] = {}
+    for rule in rules:
+        assert isinstance(rule.backend, x.Pods)  # noqa: S101  just selected
+        ports[(rule.backend.port, "TCP")] = None
+    for stream in streams:
+        assert isinstance(stream.target, int)  # noqa: S101  validation: pods are reached by number
+        ports[(stream.target, stream.protocol)] = None
+    return manifest(
+        "v1",
+        "Service",
+        part_name(exposure.name, pods.name),
+        exposure,
+        controller,
+        spec={
+            "type": "ClusterIP",
+            "selector": dict(sorted(pods.selector.items())),
+            "ports": [
+                {"name": f"{protocol.lower()}-{port}", "port": port, "targetPort": port, "protocol": protocol}
+                for port, protocol in sorted(ports)
+            ],
+        },
+    )
+
+
+def _same_pods(backend: x.Backend, pods: x.Pods) -> bool:
+    return isinstance(backend, x.Pods) and replace(backend, port=pods.port) == pods
+
+
+def service_of(backend: x.Backend, exposure: x.Exposure) -> tuple[str, str | None]:
+    """The name and namespace of the Service in front of a backend."""
+    match backend:
+        case x.Workload():
+            return workload_name(backend, exposure), exposure.namespace
+        case x.Pods():
+            return part_name(exposure.name, backend.name), exposure.namespace
+        case x.ServiceRef():
+            return backend.name, backend.namespace or exposure.namespace
+
+
+def service_port(backend: x.Backend, port: int | str | None) -> int | str:
+    """The Service port for a route: by number wherever the number is known."""
+    if isinstance(backend, x.Workload):
+        return workload_port(backend, port)[1]
+    return backend.port if port is None else port
+
+
+def _protocols(workload: x.Workload, streams: Iterable[Stream]) -> Mapping[str, str]:
+    """The protocol of each port by name: UDP where a UDP stream ends there."""
+    return {
+        workload_port(workload, stream.target)[0]: stream.protocol for stream in streams if stream.backend == workload
+    }
+
+
+def _health_path(workload: x.Workload, rules: Iterable[Rule]) -> tuple[str, str] | None:
+    """The health path a route promises for this workload, and the port it is on."""
+    for rule in rules:
+        if rule.backend == workload and rule.health_check_path is not None:
+            return rule.health_check_path, workload_port(workload, rule.health_check_port or rule.port)[0]
+    return None
+
+
+def _deployment(
+    workload: x.Workload,
+    exposure: x.Exposure,
+    controller: str,
+    health: tuple[str, str] | None,
+    protocols: Mapping[str, str],
+) -> Manifest:
+    name = workload_name(workload, exposure)
+    template: Manifest = {
+        "metadata": {"labels": selector(exposure, name)},
+        "spec": {
+            "automountServiceAccountToken": False,
+            "enableServiceLinks": False,
+            "securityContext": _pod_security(workload.security),
+            "containers": [_container(workload, name, health, protocols)],
+        },
+    }
+    if workload.files:
+        volume = {"name": _FILES_VOLUME, "configMap": {"name": part_name(name, "files")}}
+        template["spec"]["volumes"] = [volume]
+        # a changed file must start new pods: a subPath mount is never updated in place
+        checksum = short_hash(repr(sorted(workload.files.items())))
+        template["metadata"]["annotations"] = {"anygress.dev/files": checksum}
+    return manifest(
+        "apps/v1",
+        "Deployment",
+        name,
+        exposure,
+        controller,
+        workload=name,
+        spec={
+            "replicas": workload.replicas,
+            "selector": {"matchLabels": selector(exposure, name)},
+            "template": template,
+        },
+    )
+
+
+def _container(
+    workload: x.Workload, name: str, health: tuple[str, str] | None, protocols: Mapping[str, str]
+) -> dict[str, Any]:
+    container: dict[str, Any] = {"name": name, "image": workload.image}
+    if workload.command:
+        container["command"] = list(workload.command)
+    if workload.args:
+        container["args"] = list(workload.args)
+    if workload.env:
+        container["env"] = [_variable(key, value) for key, value in sorted(workload.env.items())]
+    container["ports"] = [
+        {"name": port, "containerPort": number, "protocol": protocols.get(port, "TCP")}
+        for port, number in workload.ports.items()
+    ]
+    container["resources"] = _resources(workload.resources)
+    first = next(iter(workload.ports))
+    readiness = workload.readiness or (x.Probe(health[0], port=health[1]) if health else None)
+    if readiness:
+        container["readinessProbe"] = _probe(readiness, first)
+    if workload.liveness:
+        container["livenessProbe"] = _probe(workload.liveness, first)
+    container["securityContext"] = {
+        "allowPrivilegeEscalation": False,
+        "capabilities": {"drop": ["ALL"]},
+        "readOnlyRootFilesystem": workload.security.read_only_root_filesystem,
+    }
+    if workload.files:
+        container["volumeMounts"] = [
+            {"name": _FILES_VOLUME, "mountPath": path, "subPath": _file_key(path), "readOnly": True}
+            for path in sorted(workload.files)
+        ]
+    return container
+
+
+def _variable(name: str, value: str | x.SecretValue) -> dict[str, Any]:
+    if isinstance(value, x.SecretValue):
+        return {"name": name, "valueFrom": {"secretKeyRef": {"name": value.name, "key": value.key}}}
+    return {"name": name, "value": value}
+
+
+def _resources(resources: x.Resources) -> dict[str, Any]:
+    limits = {"cpu": resources.cpu_limit, "memory": resources.memory_limit}
+    found: dict[str, Any] = {"requests": {"cpu": resources.cpu_request, "memory": resources.memory_request}}
+    if given := {key: value for key, value in limits.items() if value is not None}:
+        found["limits"] = given
+    return found
+
+
+def _probe(probe: x.Probe, first_port: str) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "httpGet": {"path": probe.path, "port": probe.port or first_port},
+        "periodSeconds": probe.period_seconds,
+        "timeoutSeconds": probe.timeout_seconds,
+        "failureThreshold": probe.failure_threshold,
+    }
+    if probe.initial_delay_seconds:
+        found["initialDelaySeconds"] = probe.initial_delay_seconds
+    return found
+
+
+def _pod_security(security: x.Security) -> dict[str, Any]:
+    ids = {
+        "runAsUser": security.run_as_user,
+        "runAsGroup": security.run_as_group,
+        "fsGroup": security.fs_group,
+    }
+    return {
+        "runAsNonRoot": security.run_as_non_root,
+        **{key: value for key, value in ids.items() if value is not None},
+        "seccompProfile": {"type": "RuntimeDefault"},
+    }
+
+
+def _file_key(path: str) -> str:
+    """A ConfigMap key for a file: its base name, made unique by a hash of the whole path."""
+    return f"{short_hash(path)}-{path.rpartition('/')[2]}"

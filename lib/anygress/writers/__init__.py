@@ -1,0 +1,1 @@
+"""What becomes of manifests: YAML, files, charts, tables."""

@@ -1,0 +1,149 @@
+"""A folder of rendered files, replaced whole or not at all.
+
+Files are written to a temporary folder beside the target, which is then swapped in by renaming: a run that is
+interrupted leaves the old folder as it was. What the folder holds is listed in a marker file inside it, and a folder
+with any other file in it is never replaced.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+MARKER = ".anygress"
+"""The file that lists what was written, a path a line. Tools that apply folders look at ``.yaml`` and ``.json`` only."""
+
+_MARKER_HEAD = "# These files were written by anygress, which replaces them all when it writes here again.\n"
+_LITTER = frozenset({".DS_Store", "Thumbs.db"})  # file managers drop these everywhere; nobody misses them
+_SHOWN = 3
+
+
+def write_folder(
+    directory: str | os.PathLike[str],
+    files: Mapping[str, bytes | str],
+    *,
+    private: Collection[str] = ("secrets.yaml",),
+) -> None:
+    """Make a folder hold exactly these files; keys are paths inside it, with ``/``.
+
+    Files whose last part is in ``private`` get mode 0600, the others what the umask leaves. Parents are made. A link
+    to a folder stays a link, and what it points to is replaced.
+    Raises FileExistsError, before anything is written, when the folder holds files that were not written by an
+    earlier call; NotADirectoryError when it is a file; ValueError for a path that leaves the folder, and for the
+    current folder, which cannot be swapped under the shell standing in it.
+    """
+    contents = {
+        _checked(name): content.encode() if isinstance(content, str) else content for name, content in files.items()
+    }
+    target = Path(os.path.realpath(directory))
+    if target == Path.cwd():
+        raise ValueError(f"{directory} is the current folder, which cannot be replaced: name one inside it")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _restore(target)
+    _refuse_strangers(target)
+    fresh = Path(tempfile.mkdtemp(prefix=_prefix(target, "new"), dir=target.parent))
+    try:
+        _fill(fresh, contents, frozenset(private))
+        fresh.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o777 & ~_umask())
+        _swap(fresh, target)
+    except BaseException:  # an interrupt too: whatever happens, the temporary folder goes
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+
+
+def _checked(name: str) -> str:
+    """A path that stays inside the folder, and is not the marker."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or str(path) != name or "\\" in name or name in {".", MARKER}:
+        raise ValueError(f'"{name}" is not a path inside the folder')
+    return name
+
+
+def _refuse_strangers(target: Path) -> None:
+    """Refuse a target with anything in it that no earlier call wrote."""
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise NotADirectoryError(f"{target} is a file, not a folder")
+    strangers = sorted(_found(target) - _listed(target))
+    if strangers:
+        more = f" and {len(strangers) - _SHOWN} more" if len(strangers) > _SHOWN else ""
+        names = ", ".join(strangers[:_SHOWN]) + more
+        raise FileExistsError(f"{target} holds files that anygress did not write ({names}): choose another folder")
+
+
+def _found(target: Path) -> set[str]:
+    """Everything in a folder but folders themselves and litter; links count as files."""
+    return {
+        (Path(parent) / name).relative_to(target).as_posix()
+        for parent, folders, names in os.walk(target)
+        for name in [*names, *(folder for folder in folders if (Path(parent) / folder).is_symlink())]
+        if name not in _LITTER
+    }
+
+
+def _listed(target: Path) -> set[str]:
+    """What the marker says was written here."""
+    try:
+        lines = (target / MARKER).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return set()
+    return {MARKER, *(line for line in lines if not line.startswith("#"))}
+
+
+def _fill(folder: Path, contents: Mapping[str, bytes], private: Collection[str]) -> None:
+    for name, content in contents.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, content, 0o600 if path.name in private else 0o666)
+    _write(folder / MARKER, (_MARKER_HEAD + _lines(sorted(contents))).encode(), 0o666)
+
+
+def _write(path: Path, content: bytes, mode: int) -> None:
+    # The mode is given at creation, so that a private file is never open to others, not even for a moment.
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:  # noqa: PTH123
+        file.write(content)
+
+
+def _lines(names: Iterable[str]) -> str:
+    return "".join(f"{name}\n" for name in names)
+
+
+def _swap(fresh: Path, target: Path) -> None:
+    """Put one folder in another's place; no system call does that everywhere, so it takes two renames."""
+    if not target.exists():
+        fresh.rename(target)
+        return
+    old = Path(tempfile.mkdtemp(prefix=_prefix(target, "old"), dir=target.parent))
+    old.rmdir()  # only its unique name was wanted
+    target.rename(old)
+    try:
+        fresh.rename(target)
+    except BaseException:
+        old.rename(target)
+        raise
+    shutil.rmtree(old)
+
+
+def _restore(target: Path) -> None:
+    """Put back a folder that an earlier run moved aside and was killed before replacing."""
+    moved = sorted(target.parent.glob(_prefix(target, "old") + "*"))
+    if moved and not target.exists():
+        moved[-1].rename(target)
+
+
+def _prefix(target: Path, role: str) -> str:
+    return f".{target.name}.anygress-tmp-{role}-"
+
+
+def _umask() -> int:
+    """The process's umask, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

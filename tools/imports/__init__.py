@@ -1,0 +1,1 @@
+"""`python -m tools.imports`: makes imports/ (schemas, anygress_kube) from pinned upstream schemas."""
