@@ -62,7 +62,7 @@ def check_site(site: Site, controller: Controller, *, strict: bool = False) -> R
         *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller)),
         *controller.limits(site),
     ]
-    notes = tuple(_notes(site, controller))
+    notes = tuple(dict.fromkeys(_notes(site, controller)))  # routes that lack the same are told once
     records = tuple(_records(site, controller))
     if problems:
         return Report(controller=controller, site=site, problems=_once(problems), notes=notes, records=records)
@@ -115,6 +115,7 @@ def _alternatives(feature: Feature, controller: Controller, instead: str | None)
 
 
 def _notes(site: Site, controller: Controller) -> Iterator[Note]:
+    yield from controller.notes(site)
     for exposure in site.exposures:
         for need in site.needs(exposure):
             stance = controller.stance(need.feature)
@@ -129,7 +130,7 @@ def _notes(site: Site, controller: Controller) -> Iterator[Note]:
 def _records(site: Site, controller: Controller) -> Iterator[DnsRecord]:
     for exposure in site.exposures:
         if isinstance(exposure.dns, x.ManualDns):
-            command = controller.address_command(exposure)
+            command = controller.address_command(controller.addressed_by(exposure, site))
             yield from (DnsRecord(name=host, address_command=command) for host in exposure.hosts)
 
 

@@ -25,7 +25,7 @@ def check(exposures: Exposure | Iterable[Exposure], controller: str | Controller
     hangs on cluster configuration that the controller's options do not confirm.
     Raises InvalidSpec for a description that is wrong by itself, UnknownController for an unknown name.
     """
-    site = _site(exposures)
+    site = site_of(exposures)
     return check_site(site, get(controller), strict=strict)
 
 
@@ -49,7 +49,8 @@ def rendering_of(report: Report) -> Rendering:
     return report.rendering
 
 
-def _site(exposures: Exposure | Iterable[Exposure]) -> Site:
+def site_of(exposures: Exposure | Iterable[Exposure]) -> Site:
+    """The exposures of an app, valid. Raises InvalidSpec with everything that is wrong."""
     found = (exposures,) if isinstance(exposures, Exposure) else tuple(exposures)
     problems = validate(found)
     if problems:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Collection
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,9 @@ def type_of(value: object) -> str:
     return "text" if isinstance(value, str) else type(value).__name__
 
 
-def stray(text: str, what: str, allowed: re.Pattern[str]) -> Complaint | None:
-    """Refuse the first character that ``allowed`` does not match, template marks first since they say more."""
-    offender = next((character for character in text if not allowed.match(character)), None)
+def stray(text: str, what: str, allowed: Collection[str]) -> Complaint | None:
+    """Refuse the first character that is not allowed, template marks first since they say more."""
+    offender = next((character for character in text if character not in allowed), None)
     if offender is None:
         return None
     mark = next((mark for mark in TEMPLATE_MARKS if mark in text), None)

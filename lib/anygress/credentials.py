@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from base64 import b64encode
+from binascii import b2a_base64
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -61,13 +61,13 @@ class BadCredentials(ValueError):  # noqa: N818  the name says what is wrong, as
 
 _CRYPT64 = "[./0-9A-Za-z]"
 _FORMS = (
-    (HashKind.BCRYPT, re.compile(rf"\$2[aby]\$(?:0[4-9]|[12][0-9]|3[01])\${_CRYPT64}{{53}}")),
-    (HashKind.APR1, re.compile(rf"\$apr1\${_CRYPT64}{{1,8}}\${_CRYPT64}{{22}}")),
-    (HashKind.SHA1, re.compile(r"\{SHA\}[A-Za-z0-9+/]{27}=")),
-    (HashKind.MD5_CRYPT, re.compile(rf"\$1\${_CRYPT64}{{1,8}}\${_CRYPT64}{{22}}")),
-    (HashKind.SHA256_CRYPT, re.compile(rf"\$5\$(?:rounds=[0-9]{{4,9}}\$)?{_CRYPT64}{{1,16}}\${_CRYPT64}{{43}}")),
-    (HashKind.SHA512_CRYPT, re.compile(rf"\$6\$(?:rounds=[0-9]{{4,9}}\$)?{_CRYPT64}{{1,16}}\${_CRYPT64}{{86}}")),
-    (HashKind.PLAIN, re.compile(r"\{PLAIN\}[^\x00-\x1f\x7f:]+")),
+    (HashKind.BCRYPT, rf"\$2[aby]\$(?:0[4-9]|[12][0-9]|3[01])\${_CRYPT64}{{53}}"),
+    (HashKind.APR1, rf"\$apr1\${_CRYPT64}{{1,8}}\${_CRYPT64}{{22}}"),
+    (HashKind.SHA1, r"\{SHA\}[A-Za-z0-9+/]{27}="),
+    (HashKind.MD5_CRYPT, rf"\$1\${_CRYPT64}{{1,8}}\${_CRYPT64}{{22}}"),
+    (HashKind.SHA256_CRYPT, rf"\$5\$(?:rounds=[0-9]{{4,9}}\$)?{_CRYPT64}{{1,16}}\${_CRYPT64}{{43}}"),
+    (HashKind.SHA512_CRYPT, rf"\$6\$(?:rounds=[0-9]{{4,9}}\$)?{_CRYPT64}{{1,16}}\${_CRYPT64}{{86}}"),
+    (HashKind.PLAIN, r"\{PLAIN\}[^\x00-\x1f\x7f:]+"),
 )
 _FOREIGN = (
     ("$y$", "yescrypt"),
@@ -84,7 +84,7 @@ def kind_of(hash_text: str) -> HashKind | None:
 
     A bare word is None too: a password in clear text is recognised only after ``{PLAIN}``.
     """
-    return next((kind for kind, form in _FORMS if form.fullmatch(hash_text)), None)
+    return next((kind for kind, form in _FORMS if re.fullmatch(form, hash_text)), None)
 
 
 def _foreign(hash_text: str) -> Complaint:
@@ -145,7 +145,11 @@ def _bad_password(password: str, kind: HashKind) -> Complaint | None:
 def _salt(kind: HashKind, app: str, user: str) -> str:
     """22 characters of crypt's alphabet, which is 16 bytes, from public names alone."""
     digest = hashlib.sha256(f"anygress\0{kind}\0{app}\0{user}".encode()).digest()
-    return b64encode(digest[:16]).decode().rstrip("=").translate(_TO_CRYPT64)
+    return _base64(digest[:16]).rstrip("=").translate(_TO_CRYPT64)
+
+
+def _base64(raw: bytes) -> str:
+    return b2a_base64(raw, newline=False).decode()
 
 
 def _bcrypt(password: str, salt: str) -> str:
@@ -180,7 +184,7 @@ def _sha512_crypt(password: str, salt: str) -> str:
 
 def _sha1(password: str, _salt: str) -> str:
     # Envoy verifies nothing else: https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/basic_auth_filter
-    return "{SHA}" + b64encode(hashlib.sha1(password.encode(), usedforsecurity=False).digest()).decode()
+    return "{SHA}" + _base64(hashlib.sha1(password.encode(), usedforsecurity=False).digest())
 
 
 def _plain(password: str, _salt: str) -> str:
@@ -237,7 +241,7 @@ def parse_htpasswd(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((user, hash_text) for user, (_, hash_text) in users.items())
 
 
-_HA1 = re.compile("[0-9a-f]{32}")
+_HA1 = "[0-9a-f]{32}"
 
 
 def parse_htdigest(text: str) -> tuple[tuple[str, str, str], ...]:
@@ -252,7 +256,7 @@ def parse_htdigest(text: str) -> tuple[tuple[str, str, str], ...]:
         user, colon, rest = line.partition(":")
         named, second, ha1 = rest.rpartition(":")
         complaint = _bad_user(user, colon and second) or realm(named) or _taken(users.get((user, named)))
-        if complaint is None and not _HA1.fullmatch(ha1):
+        if complaint is None and not re.fullmatch(_HA1, ha1):
             complaint = Complaint("the hash is not 32 lower-case hexadecimal digits")
         if complaint is None:
             users[user, named] = number, ha1

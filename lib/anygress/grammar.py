@@ -51,11 +51,13 @@ __all__ = [
 
 # --------------------------------------------------------------------------------------------- names
 
-_LOWER = re.compile(r"[a-z0-9-]")
-_LOWER_DOTTED = re.compile(r"[a-z0-9.-]")
-_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
-_QUALIFIED = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?")
-_WORD = re.compile(r"[A-Za-z0-9_.-]")
+# Alphabets are sets, and the few regular expressions are compiled by their first use: importing this costs 2 ms.
+_LOWER_CASE = frozenset("abcdefghijklmnopqrstuvwxyz")
+_DIGITS = frozenset("0123456789")
+_LETTERS = _LOWER_CASE | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_ALPHANUMERIC = _LETTERS | _DIGITS
+_LABEL = _LOWER_CASE | _DIGITS | {"-"}
+_WORD = _ALPHANUMERIC | frozenset("-_.")
 
 
 def dns_label(value: object, *, what: str = "a name") -> Complaint | None:
@@ -68,17 +70,22 @@ def dns_label(value: object, *, what: str = "a name") -> Complaint | None:
     text = str(value)
     if complaint := too_long(text, what, 63):
         return complaint
-    if complaint := stray(text, what, _LOWER):
+    if complaint := stray(text, what, _LABEL):
         return Complaint(complaint.reason, _label_hint(text))
-    if not _LABEL.fullmatch(text):
+    if not _is_label(text):
         return Complaint(f"{what} starts and ends with a letter or digit", _label_hint(text))
     return None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is a DNS label."""
+    return 1 <= len(text) <= 63 and _LABEL.issuperset(text) and text[0] != "-" and text[-1] != "-"
 
 
 def _label_hint(text: str) -> str | None:
     """The nearest DNS label, when only case, underscores, dots or outer hyphens are in the way."""
     guess = re.sub(r"[_. ]+", "-", text.lower()).strip("-")
-    return meant(guess) if guess != text and len(guess) <= 63 and _LABEL.fullmatch(guess) else None
+    return meant(guess) if guess != text and _is_label(guess) else None
 
 
 def dns_name(value: object, *, what: str = "a name") -> Complaint | None:
@@ -90,7 +97,7 @@ def dns_name(value: object, *, what: str = "a name") -> Complaint | None:
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if complaint := too_long(text, what, 253) or stray(text, what, _LOWER_DOTTED):
+    if complaint := too_long(text, what, 253) or stray(text, what, _LABEL | {"."}):
         lowered = text.lower()
         hint = meant(lowered) if lowered != text and dns_name(lowered) is None else complaint.hint
         return Complaint(complaint.reason, hint)
@@ -147,7 +154,7 @@ def label_value(value: object) -> Complaint | None:
     text = str(value)
     if complaint := too_long(text, what, 63) or stray(text, what, _WORD):
         return complaint
-    if not _QUALIFIED.fullmatch(text):
+    if not (text[0] in _ALPHANUMERIC and text[-1] in _ALPHANUMERIC):
         return Complaint(f"{what} starts and ends with a letter or digit")
     return None
 
@@ -169,12 +176,9 @@ def annotation_key(value: object) -> Complaint | None:
         return Complaint(f'{what} has a name after the "/"')
     if complaint := too_long(name, f"the name in {what}", 63) or stray(name, what, _WORD):
         return complaint
-    if not _QUALIFIED.fullmatch(name):
+    if not (name[0] in _ALPHANUMERIC and name[-1] in _ALPHANUMERIC):
         return Complaint(f"the name in {what} starts and ends with a letter or digit")
     return None
-
-
-_ENV_NAME = re.compile(r"[A-Za-z_.-][A-Za-z0-9_.-]*")
 
 
 def env_name(value: object) -> Complaint | None:
@@ -189,7 +193,7 @@ def env_name(value: object) -> Complaint | None:
     text = str(value)
     if complaint := too_long(text, what, 253) or stray(text, what, _WORD):
         return complaint
-    if not _ENV_NAME.fullmatch(text):
+    if text[0] in _DIGITS:
         return Complaint(f"{what} does not start with a digit")
     if text == "." or text.startswith(".."):
         return Complaint(f'{what} is not "." and does not start with ".."')
@@ -210,9 +214,6 @@ def config_key(value: object) -> Complaint | None:
     return Complaint(f'{what} is not "." and does not start with ".."') if text == "." or text[:2] == ".." else None
 
 
-_FILE = re.compile(r"[A-Za-z0-9._/@+-]")
-
-
 def file_path(value: object) -> Complaint | None:
     """Check the absolute path of a file mounted into a container; its last part is also a ConfigMap key.
 
@@ -226,7 +227,7 @@ def file_path(value: object) -> Complaint | None:
     if not text.startswith("/"):
         hint = "/" + text.removeprefix("./")
         return Complaint(f'{what} starts with "/"', meant(hint) if file_path(hint) is None else None)
-    if complaint := too_long(text, what, 1024) or stray(text, what, _FILE):
+    if complaint := too_long(text, what, 1024) or stray(text, what, _WORD | frozenset("/@+")):
         return complaint
     if complaint := _segments(text, what):
         return complaint
@@ -237,10 +238,7 @@ def file_path(value: object) -> Complaint | None:
 
 # --------------------------------------------------------------------------------------------- hosts and addresses
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_HOST = re.compile(r"[A-Za-z0-9.-]")
-_DNS_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_WHOLE_HOST = re.compile(rf"(?!.{{254}})(?!(?:.*\.)?[0-9]+\Z)(?:\*\.)?{_DNS_LABEL}(?:\.{_DNS_LABEL})*")
+_SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*://"
 _NAME_HINT = "give the name that DNS will hold"
 
 
@@ -255,7 +253,7 @@ def host(value: object) -> Complaint | None:
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if _WHOLE_HOST.fullmatch(text):
+    if _is_host(text):
         return None
     if complaint := _not_only_a_host(text):
         return complaint
@@ -265,7 +263,7 @@ def host(value: object) -> Complaint | None:
             f'{what} has "*" only as its whole first part', _host_hint("*." + bare.rpartition("*")[2].lstrip("."))
         )
     if not text.isascii():
-        return stray(text, what, _HOST) if (hint := _punycode(text)) is None else Complaint("a host is ASCII", hint)
+        return stray(text, what, _WORD) if (hint := _punycode(text)) is None else Complaint("a host is ASCII", hint)
     if bare != bare.lower():
         return Complaint(f"{what} is lower-case", _host_hint(text.lower()))
     if "_" in bare:
@@ -275,9 +273,15 @@ def host(value: object) -> Complaint | None:
     return too_long(text, what, 253) or Complaint(f"{what} is a name, not an address", _NAME_HINT)
 
 
+def _is_host(text: str) -> bool:
+    """Whether a text is a host; a name whose last part is a number would be an address to a browser."""
+    labels = text.removeprefix("*.").split(".")
+    return len(text) <= 253 and all(map(_is_label, labels)) and not labels[-1].isdigit()
+
+
 def _not_only_a_host(text: str) -> Complaint | None:
     """Refuse what people paste around a host: a scheme, a path, a port, brackets, a trailing dot."""
-    if scheme := _SCHEME.match(text):
+    if scheme := re.match(_SCHEME, text):
         rest = re.split("[/?#]", text[scheme.end() :], maxsplit=1)[0]
         return Complaint("a host has no scheme", _host_hint(rest.lower()))
     if "/" in text:
@@ -293,7 +297,7 @@ def _not_only_a_host(text: str) -> Complaint | None:
 
 def _host_hint(guess: str) -> str | None:
     """Offer another host if it is a good one."""
-    return meant(guess) if _WHOLE_HOST.fullmatch(guess) else None
+    return meant(guess) if _is_host(guess) else None
 
 
 def _punycode(text: str) -> str | None:
@@ -328,9 +332,6 @@ def cidr(value: object) -> Complaint | None:
     return None
 
 
-_EMAIL_LOCAL = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
-
-
 def email(value: object) -> Complaint | None:
     """Check a mail address as certificate authorities take it: at most 64 plain characters, ``@``, a full host name.
 
@@ -344,9 +345,9 @@ def email(value: object) -> Complaint | None:
         return Complaint(f'{what} has an "@"')
     if complaint := too_long(str(value), what, 254) or too_long(local, f'{what}, before the "@",', 64):
         return complaint
-    if complaint := stray(local, what, re.compile(r"[A-Za-z0-9_.+-]")):
+    if complaint := stray(local, what, _WORD | {"+"}):
         return complaint
-    if not _EMAIL_LOCAL.fullmatch(local):
+    if "" in local.split("."):
         return Complaint(f'{what} has no empty part before the "@"')
     if complaint := host(domain):
         return Complaint(f'{what}, after the "@": {complaint.reason}', complaint.hint)
@@ -357,8 +358,7 @@ def email(value: object) -> Complaint | None:
 
 # --------------------------------------------------------------------------------------------- paths
 
-_PATH = re.compile(r"[A-Za-z0-9._~/-]")
-_WHOLE_PATH = re.compile(r"(?!.{1025})(?!.*/\.{0,2}/)(?!.*/\.{1,2}\Z)/[A-Za-z0-9._~/-]*")
+_PATH = _WORD | frozenset("/~")
 _PATH_LIMIT = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
 
 
@@ -372,10 +372,10 @@ def path(value: object) -> Complaint | None:
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if _WHOLE_PATH.fullmatch(text):
+    if _is_path(text):
         return None
     if not text.startswith("/"):
-        tail = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "", text)
+        tail = re.sub(f"^{_SCHEME}[^/]*", "", text)
         return Complaint(f'{what} starts with "/"', _path_hint("/" + tail.lstrip("/")))
     if complaint := too_long(text, what, _PATH_LIMIT):
         return complaint
@@ -391,9 +391,14 @@ def path(value: object) -> Complaint | None:
     return Complaint(folded.reason, _path_hint(re.sub("/+", "/", text))) if folded else None
 
 
+def _is_path(text: str) -> bool:
+    """Whether a text is a path."""
+    return text[:1] == "/" and len(text) <= _PATH_LIMIT and _PATH.issuperset(text) and not _segments(text, "")
+
+
 def _path_hint(guess: str) -> str | None:
     """Offer another path if it is a good one."""
-    return meant(guess) if _WHOLE_PATH.fullmatch(guess) else None
+    return meant(guess) if _is_path(guess) else None
 
 
 def _segments(text: str, what: str) -> Complaint | None:
@@ -405,7 +410,7 @@ def _segments(text: str, what: str) -> Complaint | None:
     return None
 
 
-_REFERENCE = re.compile(r"\$(?:([0-9]+)|\{([0-9]+)\})|([^$]+)|(\$)")
+_REFERENCE = r"\$(?:([0-9]+)|\{([0-9]+)\})|([^$]+)|(\$)"
 
 
 def replacement(value: object, groups: int) -> tuple[str | int, ...] | Complaint:
@@ -421,7 +426,7 @@ def replacement(value: object, groups: int) -> tuple[str | int, ...] | Complaint
     if not text.startswith("/"):
         return Complaint(f'{what} starts with "/"', meant("/" + text) if text[0] == "$" else None)
     parts: list[str | int] = []
-    for bare, braced, literal, dollar in _REFERENCE.findall(text):
+    for bare, braced, literal, dollar in re.findall(_REFERENCE, text):
         if literal:
             parts.append(literal)
         elif dollar:
@@ -490,9 +495,9 @@ def seconds(value: object) -> Complaint | None:
 
 _SCALES = {unit: 1000**power for power, unit in enumerate(("", *"kMGTPE"))}
 _SCALES |= {f"{unit}i": 1024**power for power, unit in enumerate("KMGTPE", start=1)}
-_QUANTITY = re.compile(r"(?:[0-9]{1,18}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,2})?")
-_SIZE = re.compile(r"([0-9]{1,18})(?:\.([0-9]{1,9}))?(|[kMGTPE]|[KMGTPE]i)")
-_UNIT = re.compile(r"([0-9.]{1,18})\s*([A-Za-z]{1,3})")
+_QUANTITY = r"(?:[0-9]{1,18}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,2})?"
+_SIZE = r"([0-9]{1,18})(?:\.([0-9]{1,9}))?(|[kMGTPE]|[KMGTPE]i)"
+_UNIT = r"([0-9.]{1,18})\s*([A-Za-z]{1,3})"
 
 
 def quantity(value: object) -> Complaint | None:
@@ -506,20 +511,20 @@ def quantity(value: object) -> Complaint | None:
     if complaint := not_text(value, what, any_text=True):
         return complaint
     text = str(value)
-    if _QUANTITY.fullmatch(text):
+    if re.fullmatch(_QUANTITY, text):
         return None
-    complaint = stray(text, what, re.compile(r"[A-Za-z0-9.+-]"))
+    complaint = stray(text, what, _ALPHANUMERIC | frozenset(".+-"))
     return complaint or Complaint(f"{what} is a number and a unit, such as 500m or 128Mi", _unit_hint(text))
 
 
 def _unit_hint(text: str) -> str | None:
     """Offer the Kubernetes spelling of a size written in another way, such as 50MB or 1gi."""
-    if not (told := _UNIT.fullmatch(text)):
+    if not (told := re.fullmatch(_UNIT, text)):
         return None
     letters = told[2].lower()
     unit = letters[0].upper() + "i" if letters[0] in "kmgtpe" and letters[1:] in {"", "b", "i", "ib"} else ""
     guess = told[1] + unit
-    return meant(guess) if unit and _SIZE.fullmatch(guess) else None
+    return meant(guess) if unit and re.fullmatch(_SIZE, guess) else None
 
 
 def size_bytes(value: object) -> int | Complaint:
@@ -534,8 +539,8 @@ def size_bytes(value: object) -> int | Complaint:
         return value if 0 < value < 1 << 63 else Complaint(f"{what} is between 1 byte and 2^63 - 1")
     if not isinstance(value, str):
         return Complaint(f"{what} is a number of bytes or text such as 50Mi, not {type_of(value)}")
-    if not (told := _SIZE.fullmatch(value)):
-        complaint = stray(value, what, re.compile(r"[A-Za-z0-9. +-]"))
+    if not (told := re.fullmatch(_SIZE, value)):
+        complaint = stray(value, what, _ALPHANUMERIC | frozenset(". +-"))
         return complaint or Complaint(f"{what} is a number and one of Ki, Mi, Gi, k, M, G", _unit_hint(value))
     digits, fraction, unit = told[1], told[2] or "", told[3]
     scaled, rest = divmod(int(digits + fraction) * _SCALES[unit], 10 ** len(fraction))
@@ -546,8 +551,7 @@ def size_bytes(value: object) -> int | Complaint:
 
 # --------------------------------------------------------------------------------------------- texts
 
-_QUOTABLE = re.compile(r"""[^\x00-\x1f\x7f-\U0010ffff"'`\\$;{}]""")
-_USER = re.compile(r"[A-Za-z0-9._@+-]")
+_QUOTABLE = frozenset(map(chr, range(0x20, 0x7F))) - frozenset("\"'`\\$;{}")
 
 
 def realm(value: object) -> Complaint | None:
@@ -585,7 +589,7 @@ def user_name(value: object) -> Complaint | None:
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if complaint := too_long(text, what, 255) or stray(text, what, _USER):
+    if complaint := too_long(text, what, 255) or stray(text, what, _WORD | frozenset("@+")):
         return complaint
     return Complaint(f'{what} does not start with "-"') if text.startswith("-") else None
 
@@ -621,8 +625,7 @@ _PART = r"[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*"
 _TAG = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"
 _DIGEST = r"sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}"
 _REPOSITORY = rf"(?:{_REGISTRY}/)?{_PART}(?:/{_PART})*"
-_WHOLE_IMAGE = re.compile(rf"(?!.{{513}}){_REPOSITORY}(?::(?:{_TAG}))?(?:@(?:{_DIGEST}))?")
-_IMAGE = re.compile(r"[A-Za-z0-9._/:@-]")
+_WHOLE_IMAGE = rf"(?!.{{513}}){_REPOSITORY}(?::(?:{_TAG}))?(?:@(?:{_DIGEST}))?"
 
 
 def image(value: object) -> Complaint | None:
@@ -634,11 +637,11 @@ def image(value: object) -> Complaint | None:
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if _WHOLE_IMAGE.fullmatch(text):
+    if re.fullmatch(_WHOLE_IMAGE, text):
         return None
-    if scheme := _SCHEME.match(text):
+    if scheme := re.match(_SCHEME, text):
         return Complaint(f"{what} has no scheme", _image_hint(text[scheme.end() :]))
-    if complaint := too_long(text, what, 512) or stray(text, what, _IMAGE):
+    if complaint := too_long(text, what, 512) or stray(text, what, _WORD | frozenset("/:@")):
         return complaint
     named, at, digest = text.partition("@")
     if at and not re.fullmatch(_DIGEST, digest):
@@ -651,4 +654,4 @@ def image(value: object) -> Complaint | None:
 
 def _image_hint(guess: str) -> str | None:
     """Offer another image if it is a good one."""
-    return meant(guess) if _WHOLE_IMAGE.fullmatch(guess) else None
+    return meant(guess) if re.fullmatch(_WHOLE_IMAGE, guess) else None

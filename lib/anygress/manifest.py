@@ -115,10 +115,10 @@ class Draft:
                 return manifest
         return None
 
-    def find_cluster(self, kind: str, name: str) -> Manifest | None:
+    def find_cluster(self, kind: str, name: str, namespace: str | None = None) -> Manifest | None:
         """The cluster object of that kind and name, if it is there: several exposures write on one ConfigMap."""
-        for (_, its_kind, _, its_name), found in self._cluster.items():
-            if (its_kind, its_name) == (kind, name):
+        for (_, its_kind, its_namespace, its_name), found in self._cluster.items():
+            if (its_kind, its_name) == (kind, name) and namespace in (None, its_namespace):
                 return found.manifest
         return None
 
@@ -169,7 +169,8 @@ class Draft:
         return found
 
 
-_KIND_ORDER = ("Secret", "ConfigMap", "Service", "Deployment", "Gateway")
+_KIND_ORDER = ("Secret", "ConfigMap", "Service", "Deployment", "SecurityPolicy", "ClientTrafficPolicy", "Gateway")
+"""What routes need comes before them, above all what closes them: no route is open for a moment."""
 
 
 def _apply_order(manifest: Manifest) -> tuple[int, str, str]:

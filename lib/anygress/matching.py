@@ -106,18 +106,24 @@ def is_shadowed(rule: Rule, rules: Iterable[Rule]) -> Rule | None:
 
 
 def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
-    """The open routes that answer, or might, a path that a closed route is there to protect.
+    """The open regexes that answer, or might, what a closed route is there to protect.
 
-    By design a longer prefix or an exact path may be open inside a closed one; a regex may not, since what it
-    covers cannot be seen from its text.
+    By design a longer prefix or an exact path may be open inside a closed one, and so may a regex that begins with
+    more text than the closed path has. Any other regex may not: what it covers cannot be seen from its text.
     """
     if closed.auth is None:
         return
     position = {id(rule): index for index, rule in enumerate(ordered(rules))}
     for other in rules:
         comes_first = position[id(other)] < position[id(closed)]
-        if other.auth is None and other.match == "regex" and comes_first and may_overlap(closed, other):
+        if other.auth is None and other.match == "regex" and comes_first and not _is_inside(other, closed):
             yield other
+
+
+def _is_inside(regex: Rule, closed: Rule) -> bool:
+    if not may_overlap(regex, closed):
+        return True
+    return closed.match == "prefix" and _head(regex).rstrip("/").startswith(element_prefix(closed.path) + "/")
 
 
 def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exposure:
@@ -126,19 +132,44 @@ def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exp
     Never less protection: raises InvalidSpec when a path that asks for a password would be answered by another
     route without one, and for a path or port that the app does not have.
     """
+    (found,) = leave_out_of_all((exposure,), *paths, ports=ports)
+    return found
+
+
+def leave_out_of_all(exposures: Sequence[Exposure], *paths: str, ports: Iterable[int] = ()) -> tuple[Exposure, ...]:
+    """As :func:`leave_out`, for the exposures of an app together: from each what it has of these paths and ports.
+
+    A route that stays in another exposure opens a path as well, where their hosts meet.
+    """
     gone_ports = tuple(ports)
-    rules = {rule.where: rule for rule in resolve(exposure)}
-    gone = [rule for rule in rules.values() if rule.path in paths]
-    kept = [rule for rule in rules.values() if rule.path not in paths]
+    rules = [resolve(exposure) for exposure in exposures]
     problems = [
-        *_unknown("path", paths, {rule.path for rule in rules.values()}),
-        *_unknown("port", gone_ports, {port.number for port in exposure.ports}),
-        *(_opened(closed, other, exposure) for closed in gone for other in kept if _would_open(other, closed)),
+        *_unknown("path", paths, {rule.path for own in rules for rule in own}),
+        *_unknown("port", gone_ports, {port.number for exposure in exposures for port in exposure.ports}),
     ]
+    for exposure, own in zip(exposures, rules, strict=True):
+        beside = [r for other, its in zip(exposures, rules, strict=True) if _hosts_meet(exposure, other) for r in its]
+        kept = [rule for rule in beside if rule.path not in paths]
+        gone = (rule for rule in own if rule.path in paths)
+        opened = ((closed, other) for closed in gone for other in kept if _would_open(other, closed))
+        problems += [_opened(closed, other, exposure) for closed, other in opened]
     if problems:
-        headline = f'cannot leave that out of "{exposure.name}"'
+        names = ", ".join(f'"{exposure.name}"' for exposure in exposures)
+        headline = f"cannot leave that out of {names}"
         raise InvalidSpec(headline, problems)
-    return _less(exposure, {rule.where for rule in kept}, gone_ports)
+    return tuple(
+        _less(exposure, {rule.where for rule in own if rule.path not in paths}, gone_ports)
+        for exposure, own in zip(exposures, rules, strict=True)
+    )
+
+
+def _hosts_meet(one: Exposure, other: Exposure) -> bool:
+    """Whether some name is answered by both: a host of both, or one that the other's wildcard covers."""
+    return one is other or any(_covers(a, b) or _covers(b, a) for a in one.hosts for b in other.hosts)
+
+
+def _covers(host: str, name: str) -> bool:
+    return host == name or (host.startswith("*.") and name.endswith(host[1:]))
 
 
 def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from anygress.complaint import TEMPLATE_MARKS, Complaint, meant, name_of, not_text, too_long
 
@@ -70,8 +71,7 @@ class _Refused(Exception):  # noqa: N818  control flow inside this file, never s
         super().__init__(reason)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """What the reader keeps of a part it has read."""
 
     prefix: str = ""  # every match starts with this
@@ -85,7 +85,7 @@ _ESCAPABLE = frozenset(".*+?()[]|-/")
 _IN_CLASS = (_LITERAL | frozenset(".*+?()")) - {"-", "&", "~"}  # -- && ~~ || are set operators to some engines
 _RUNS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789")
 _ANY_OF = _Piece(whole=False, empty=False)
-_COUNT = re.compile(r"\{(0|[1-9][0-9]{0,4})(?:(,)(0|[1-9][0-9]{0,4})?)?\}")
+_COUNT = r"\{(0|[1-9][0-9]{0,4})(?:(,)(0|[1-9][0-9]{0,4})?)?\}"
 _LONGEST = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
 _MOST_REPEATS = 1000  # https://github.com/google/re2/wiki/Syntax, "implementation restriction"
 _DEEPEST = 50
@@ -228,7 +228,7 @@ class _PatternReader:
     def _count(self) -> tuple[int, int | None]:
         if self.text.startswith("{{", self._at):
             raise self._refuse('template syntax ("{{")')
-        if not (found := _COUNT.match(self.text, self._at)):
+        if not (found := re.match(_COUNT, self.text[self._at :])):
             raise self._refuse('a brace that is no count such as "{2}", "{2,}" or "{2,5}"')
         low = int(found[1])
         high = int(found[3]) if found[3] else None if found[2] else low
@@ -236,7 +236,7 @@ class _PatternReader:
             raise self._refuse(f"a count above {_MOST_REPEATS}")
         if high is not None and high < low:
             raise self._refuse("a count whose upper bound is below its lower")
-        self._at = found.end()
+        self._at += found.end()
         return low, high
 
     def _atom(self) -> _Piece:

@@ -298,12 +298,20 @@ class _Values:
         elif isinstance(found, x.Workload):
             wanted = part.port if isinstance(part, x.Route) else (part.number if part.target is None else part.target)
             yield from self._workload_port(found, wanted, where)
+            if isinstance(part, x.Route) and (health := self._health_port(part)) is not None:
+                yield from self._workload_port(found, health, f"{where}.health_check_port".lstrip("."))
         elif isinstance(found, x.ServiceRef) and (part.service is not None or not where):
             yield from self._service(found, f"{where}.service".lstrip("."))
         elif isinstance(found, x.Pods) and (part.service is not None or not where):
             yield from self._pods(found, f"{where}.service".lstrip("."))
         if isinstance(part, x.Route) and part.port is not None and not isinstance(found, x.Workload):
             yield self._say("E105", "port", f"{where}.port", "the service says its port itself", "leave port out here")
+
+    def _health_port(self, route: x.Route) -> int | None:
+        """The health port of a route: its own, else the app's where the backend is the app's."""
+        if route.health_check_port is not None or route.service or route.workload:
+            return route.health_check_port
+        return self.exposure.health_check_port
 
     def _workload_port(self, workload: x.Workload, wanted: int | str | None, where: str) -> Iterator[Problem]:
         try:

@@ -1,6 +1,16 @@
 """The cdk8s constructs: the only package that imports cdk8s and the generated types."""
 
-from anygress.constructs.synth import synth
-from anygress.constructs.web_app import ClusterChart, ExposedApps, ExposedPort, ExposedWebApp, SecretsChart
+from anygress.node import settle_on_node
+
+settle_on_node()  # before the imports below start it
+
+from anygress.constructs.synth import synth  # noqa: E402  as said above
+from anygress.constructs.web_app import (  # noqa: E402  as said above
+    ClusterChart,
+    ExposedApps,
+    ExposedPort,
+    ExposedWebApp,
+    SecretsChart,
+)
 
 __all__ = ["ClusterChart", "ExposedApps", "ExposedPort", "ExposedWebApp", "SecretsChart", "synth"]

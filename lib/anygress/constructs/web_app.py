@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 import re
-import warnings
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from cdk8s import ApiObject, Chart
 from constructs import Construct
 
-from anygress.compile import check, rendering_of
+from anygress.compile import rendering_of
 from anygress.constructs._handed_over import HandedOver
+from anygress.constructs._known import Around
 from anygress.constructs._materialize import materialize
 from anygress.controllers import get
-from anygress.errors import InvalidSpec, Problem
 from anygress.keywords import exposure_from_keywords
 from anygress.matching import leave_out
-from anygress.node import old_node_warning
+from anygress.node import warn_of_old_node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from anygress.check import Report
+    from anygress.constructs._known import Plan
     from anygress.controllers._controller import Controller
     from anygress.exposure import Exposure
-    from anygress.manifest import Manifest, Rendering
-
-_KNOWN: WeakKeyDictionary[Any, list[tuple[Exposure, Rendering, Controller]]] = WeakKeyDictionary()
-"""What was exposed already in each app (by root construct): the next one is decided together with it."""
+    from anygress.manifest import Manifest
 
 
 class SecretsChart(Chart):
@@ -47,19 +43,15 @@ class _Exposed(Construct):
     report: Report
     """What was decided: preconditions, notes, DNS records."""
 
-    def __init__(self, scope: Construct, id: str, report: Report, exposures: Iterable[Exposure]) -> None:  # noqa: A002  cdk8s' name
+    def __init__(self, scope: Construct, id: str, plan: Plan) -> None:  # noqa: A002  cdk8s' name
         super().__init__(scope, id)
-        rendering = rendering_of(report)
-        self.report = report
-        self.rendering = rendering
+        self.report = plan.report
         self._objects: dict[tuple[str, str], ApiObject] = {}
-        names = {exposure.name for exposure in exposures}
-        self._make(self, (m for m in rendering.public if _owner(m) in names))
-        self._make_apart("secrets", SecretsChart, [m for m in rendering.secrets if _owner(m) in names])
-        cluster = [found for found in rendering.cluster if _owner(found.manifest) in names]
-        chart = self._make_apart("cluster", ClusterChart, [found.manifest for found in cluster])
+        self._make(self, (found for found in plan.manifests if found["kind"] != "Secret"))
+        self._make_apart("secrets", SecretsChart, [found for found in plan.manifests if found["kind"] == "Secret"])
+        chart = self._make_apart("cluster", ClusterChart, [found.manifest for found in plan.cluster])
         if isinstance(chart, ClusterChart):
-            chart.how_to_merge = {found.manifest["metadata"]["name"]: found.how_to_merge for found in cluster}
+            chart.how_to_merge = {found.manifest["metadata"]["name"]: found.how_to_merge for found in plan.cluster}
 
     def _make(self, scope: Construct, manifests: Iterable[Manifest]) -> None:
         for manifest in manifests:
@@ -127,7 +119,7 @@ class ExposedWebApp(_Exposed):
         **keywords: Any,
     ) -> None:
         handed_over = HandedOver()
-        taken = handed_over.replace_in({"name": id, "namespace": Chart.of(scope).namespace, **keywords})
+        taken = handed_over.replace_in({"name": id, "namespace": Around.of(scope).namespace, **keywords})
         exposure = leave_out(exposure_from_keywords(**taken), *without, ports=without_ports)
         _expose(self, scope, id, (exposure,), controller, handed_over, strict=strict)
 
@@ -167,7 +159,7 @@ class ExposedApps(_Exposed):
         exposures: Iterable[Exposure],
         strict: bool = False,
     ) -> None:
-        namespace = Chart.of(scope).namespace
+        namespace = Around.of(scope).namespace
         found = tuple(e if e.namespace is not None else e.replace(namespace=namespace) for e in exposures)
         _expose(self, scope, id, found, controller, HandedOver(), strict=strict)
 
@@ -182,45 +174,13 @@ def _expose(  # noqa: PLR0917  what the constructs above have in common
     *,
     strict: bool,
 ) -> None:
-    """Decide together with what the app exposes already on this controller; only then make anything."""
-    chosen = get(controller)
-    known = [(e, r) for e, r, c in _KNOWN.setdefault(scope.node.root, []) if c == chosen]
-    report = check((*(exposure for exposure, _ in known), *exposures), chosen, strict=strict)
-    rendering = rendering_of(report)
-    _refuse_changes(known, exposures, rendering)
-    warning = old_node_warning() if not any(_KNOWN.values()) else None
-    if warning:
-        warnings.warn(warning, stacklevel=4)
-    _Exposed.__init__(construct, scope, id_, report, exposures)
-    handed_over.apply(rendering.service_patches)
-    _KNOWN[scope.node.root] += [(exposure, rendering, chosen) for exposure in exposures]
-
-
-def _refuse_changes(
-    known: Iterable[tuple[Exposure, Rendering]], exposures: tuple[Exposure, ...], rendering: Rendering
-) -> None:
-    """Objects that were made already must stay as they are; where they would not, the apps belong together."""
-    for exposure, before in known:
-        if _of(before, exposure.name) != _of(rendering, exposure.name):
-            names = ", ".join(f'"{e.name}"' for e in exposures)
-            problem = Problem(
-                code="E132",
-                topic="shared-host",
-                where="hosts",
-                reason=f'"{exposure.name}" was exposed before, and what it needs changes with this one',
-                hint="declare both in one ExposedApps(…)",
-            )
-            raise InvalidSpec(f"{names} cannot be added", [problem])
-
-
-def _of(rendering: Rendering, name: str) -> list[Manifest]:
-    objects = (*rendering.manifests, *(found.manifest for found in rendering.cluster))
-    return [manifest for manifest in objects if _owner(manifest) == name]
-
-
-def _owner(manifest: Manifest) -> str:
-    owner: str = manifest["metadata"]["labels"]["app.kubernetes.io/instance"]
-    return owner
+    """Decide together with what of the app it touches; only then make anything."""
+    known = Around.of(scope).known
+    plan = known.plan(exposures, get(controller), strict=strict)
+    warn_of_old_node()
+    _Exposed.__init__(construct, scope, id_, plan)
+    handed_over.apply(rendering_of(plan.report).service_patches)
+    known.made(plan)
 
 
 def _snake(kind: str) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from anygress.controllers._controller import Controller
+from anygress.controllers._options import check_options
 from anygress.errors import UnknownController
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ def find(name: str) -> type[Controller]:
 
 
 def get(controller: str | Controller) -> Controller:
-    """A controller by name (its newest known version, default options), or the instance given."""
+    """A controller by name (its newest known version, default options), or the instance given.
+
+    Raises UnknownController, and InvalidSpec for an instance with wrong options.
+    """
     if isinstance(controller, Controller):
+        check_options(controller)
         return controller
     if not isinstance(controller, str):
         raise UnknownController(controller, names())

@@ -56,11 +56,17 @@ def issuer_of(tls: x.Issuer | x.ClusterIssuer | x.LetsEncrypt) -> tuple[str, str
 
 
 def render_certificate(
-    part: Part, need: Need, *, http01: Mapping[str, Any], annotations: Mapping[str, str] | None = None
+    part: Part,
+    need: Need,
+    *,
+    http01: Mapping[str, Any],
+    annotations: Mapping[str, str] | None = None,
+    namespace: str | None = None,
 ) -> Manifest:
     """Add the Certificate of a cert-manager need, and its ClusterIssuer when anygress makes that too.
 
     ``http01`` is how this controller lets the solver answer on port 80 (what follows ``http01:`` in an Issuer).
+    ``namespace`` is where the Secret must be when that is not the app's.
     """
     tls, job = need.value, part.job
     kind, name = issuer_of(tls)
@@ -71,7 +77,8 @@ def render_certificate(
         "issuerRef": {"group": "cert-manager.io", "kind": kind, "name": name},
     }
     require_issuer(part, need, http01=http01)
-    return job.draft.add(job.manifest("cert-manager.io/v1", "Certificate", secret, annotations=annotations, spec=spec))
+    body = {"annotations": annotations, "namespace": namespace, "spec": spec}
+    return job.draft.add(job.manifest("cert-manager.io/v1", "Certificate", secret, **body))
 
 
 def require_issuer(part: Part, need: Need, *, http01: Mapping[str, Any]) -> None:

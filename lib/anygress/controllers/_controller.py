@@ -16,7 +16,7 @@ from anygress import exposure as x
 from anygress.credentials import HashKind, digest_ha1, hash_password, kind_of
 from anygress.errors import Problem
 from anygress.features import Feature, Need, Rule, Site
-from anygress.manifest import Draft, Manifest, Rendering, annotate, manifest, part_name, path_role
+from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest, part_name, path_role
 from anygress.support import Support, version_key
 from anygress.workload import render_workloads, service_of, service_port
 
@@ -171,13 +171,23 @@ class Controller:
             yield from self._annotation_limits(exposure)
             yield from self._credential_limits(exposure, site)
 
+    def notes(self, site: Site) -> Iterator[Note]:
+        """What is to be said with every answer, a refusal too. Nothing by default; subclasses add to it."""
+        yield from ()
+
     def address_command(self, exposure: x.Exposure) -> str:
         """The command that prints the address to put in a zone kept by hand."""
         return f"kubectl get ingress {exposure.name}{_in_namespace(exposure)} -o wide"
 
+    def addressed_by(self, exposure: x.Exposure, site: Site) -> x.Exposure:  # noqa: ARG002  for those that share
+        """The exposure whose object has the address of this one: itself, unless several share one object."""
+        return exposure
+
     def options(self) -> dict[str, Any]:
         """The facts of the cluster it was given, for reports: only what differs from the default."""
-        return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}
+        plain = type(self)()
+        names = [f.name for f in fields(self)]
+        return {name: getattr(self, name) for name in names if getattr(self, name) != getattr(plain, name)}
 
     # ------------------------------------------------------------------------------------- rendering
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
 MARKER = ".anygress"
-"""The file that lists what was written, a path a line. Tools that apply folders look at ``.yaml`` and ``.json`` only."""
+"""The file that lists what was written, a path a line. ``kubectl apply -f FOLDER`` reads only .yaml, .yml and .json."""
 
 _MARKER_HEAD = "# These files were written by anygress, which replaces them all when it writes here again.\n"
 _LITTER = frozenset({".DS_Store", "Thumbs.db"})  # file managers drop these everywhere; nobody misses them
@@ -47,10 +46,12 @@ def write_folder(
     target.parent.mkdir(parents=True, exist_ok=True)
     _restore(target)
     _refuse_strangers(target)
-    fresh = Path(tempfile.mkdtemp(prefix=_prefix(target, "new"), dir=target.parent))
+    fresh = _beside(target, "new")
+    fresh.mkdir()
     try:
         _fill(fresh, contents, frozenset(private))
-        fresh.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o777 & ~_umask())
+        if target.exists():
+            shutil.copymode(target, fresh)
         _swap(fresh, target)
     except BaseException:  # an interrupt too: whatever happens, the temporary folder goes
         shutil.rmtree(fresh, ignore_errors=True)
@@ -120,8 +121,7 @@ def _swap(fresh: Path, target: Path) -> None:
     if not target.exists():
         fresh.rename(target)
         return
-    old = Path(tempfile.mkdtemp(prefix=_prefix(target, "old"), dir=target.parent))
-    old.rmdir()  # only its unique name was wanted
+    old = _beside(target, "old")
     target.rename(old)
     try:
         fresh.rename(target)
@@ -133,17 +133,16 @@ def _swap(fresh: Path, target: Path) -> None:
 
 def _restore(target: Path) -> None:
     """Put back a folder that an earlier run moved aside and was killed before replacing."""
-    moved = sorted(target.parent.glob(_prefix(target, "old") + "*"))
-    if moved and not target.exists():
-        moved[-1].rename(target)
+    prefix = _prefix(target, "old")
+    moved = [] if target.exists() else [path for path in target.parent.iterdir() if path.name.startswith(prefix)]
+    if moved:
+        moved[0].rename(target)
+
+
+def _beside(target: Path, role: str) -> Path:
+    """A new name in the same folder, so that a rename never has to copy."""
+    return target.with_name(_prefix(target, role) + os.urandom(4).hex())
 
 
 def _prefix(target: Path, role: str) -> str:
     return f".{target.name}.anygress-tmp-{role}-"
-
-
-def _umask() -> int:
-    """The process's umask, which can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

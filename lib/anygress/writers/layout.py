@@ -6,6 +6,7 @@ to merge it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from anygress.writers.yaml import dump
@@ -25,6 +26,15 @@ def layout(name: str, rendering: Rendering) -> dict[str, str]:
         files["secrets.yaml"] = secrets_file(rendering.secrets)
     files |= dict(cluster_file(found.manifest, found.how_to_merge) for found in rendering.cluster)
     return files
+
+
+def layout_by_app(rendering: Rendering) -> dict[str, str]:
+    """As :func:`layout`, with a file for each app of a rendering, named by the label that its objects carry."""
+    apps: dict[str, list[Manifest]] = {}
+    for manifest in rendering.public:
+        apps.setdefault(manifest["metadata"]["labels"]["app.kubernetes.io/instance"], []).append(manifest)
+    rest = replace(rendering, manifests=rendering.secrets)
+    return {f"{name}.yaml": manifests_file(found) for name, found in apps.items()} | layout("", rest)
 
 
 def manifests_file(manifests: Iterable[Mapping[str, object]]) -> str:

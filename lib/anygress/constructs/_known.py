@@ -1,0 +1,186 @@
+"""What a cdk8s app exposes already: a new construct is decided together with what it touches, and before it is made.
+
+Only with what it touches: deciding it together with all would take the square of their number.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from cdk8s import Chart
+
+from anygress.compile import check, rendering_of
+from anygress.errors import InvalidSpec, Problem
+from anygress.workload import workload_name, workloads
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Sequence
+
+    from constructs import Construct
+
+    from anygress.check import Report
+    from anygress.controllers._controller import Controller
+    from anygress.exposure import Exposure
+    from anygress.manifest import ClusterObject, Manifest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What is to be made for some exposures."""
+
+    exposures: Sequence[Exposure]
+    report: Report
+    manifests: Sequence[Manifest]
+    cluster: Sequence[ClusterObject]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Before:
+    """An exposure of an earlier construct, and what it became."""
+
+    exposure: Exposure
+    manifests: Sequence[Manifest]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Place:
+    """What is exposed on one controller, by what others may have in common with it."""
+
+    controller: Controller
+    by_mark: dict[Hashable, list[_Before]] = field(default_factory=lambda: defaultdict(list))
+
+    def touching(self, exposures: Sequence[Exposure]) -> tuple[_Before, ...]:
+        """What these exposures may matter to, what that matters to in turn, and so on."""
+        found: dict[_Before, None] = {}
+        to_do = list(exposures)
+        while to_do:
+            near = {before: None for mark in _marks(to_do.pop()) for before in self.by_mark.get(mark, ())}
+            to_do += [before.exposure for before in near if before not in found]
+            found |= near
+        return tuple(found)
+
+
+class Known:
+    """What one cdk8s app exposes."""
+
+    def __init__(self) -> None:
+        self._places: list[_Place] = []
+        self._made: dict[Hashable, Manifest] = {}
+
+    def plan(self, exposures: Sequence[Exposure], controller: Controller, *, strict: bool) -> Plan:
+        """Decide; nothing is made or remembered yet.
+
+        Raises InvalidSpec and CannotExpose with every problem, and InvalidSpec when what was made before would have
+        to change.
+        """
+        touching = self._place(controller).touching(exposures)
+        report = check((*(before.exposure for before in touching), *exposures), controller, strict=strict)
+        rendering = rendering_of(report)
+        names = {exposure.name for exposure in exposures}
+        manifests = [found for found in rendering.manifests if _owner(found) in names]
+        cluster = [found for found in rendering.cluster if _owner(found.manifest) in names]
+        problems = [
+            *(_changed(before) for before in touching if list(before.manifests) != _manifests(before.exposure, report)),
+            *(_twice(found) for found in manifests if _key(found) in self._made),
+            *(_twice(found.manifest) for found in cluster if self._differs(found.manifest)),
+        ]
+        if problems:
+            raise InvalidSpec(f"{', '.join(sorted(names))} cannot be added to this app", problems)
+        new = [found for found in cluster if _key(found.manifest) not in self._made]
+        return Plan(exposures=exposures, report=report, manifests=manifests, cluster=new)
+
+    def made(self, plan: Plan) -> None:
+        """Remember what was made."""
+        for manifest in (*plan.manifests, *(found.manifest for found in plan.cluster)):
+            self._made[_key(manifest)] = manifest
+        by_mark = self._place(plan.report.controller).by_mark
+        for exposure in plan.exposures:
+            before = _Before(exposure, _manifests(exposure, plan.report))
+            for mark in _marks(exposure):
+                by_mark[mark].append(before)
+
+    def _place(self, controller: Controller) -> _Place:
+        for place in self._places:
+            if place.controller == controller:
+                return place
+        self._places.append(_Place(controller=controller))
+        return self._places[-1]
+
+    def _differs(self, manifest: Manifest) -> bool:
+        """Whether an object of the cluster is there with other content; whose labels it carries does not matter."""
+        before = self._made.get(_key(manifest))
+        return before is not None and _unlabelled(before) != _unlabelled(manifest)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a scope says to every construct in it; three or four calls to Node, made once a scope."""
+
+    known: Known
+    namespace: str | None
+
+    @classmethod
+    def of(cls, scope: Construct) -> Around:
+        """What is around a construct in this scope."""
+        found = _AROUND.get(scope)
+        if found is None:
+            chart = scope if isinstance(scope, Chart) else Chart.of(scope)
+            known = _KNOWN.setdefault(scope.node.root, Known())
+            found = _AROUND[scope] = cls(known, chart.namespace)
+        return found
+
+
+_KNOWN: WeakKeyDictionary[Any, Known] = WeakKeyDictionary()
+_AROUND: WeakKeyDictionary[Any, Around] = WeakKeyDictionary()
+
+
+def _marks(exposure: Exposure) -> Iterator[Hashable]:
+    """What another may have in common with it: with no mark in common, neither changes what the other becomes."""
+    yield from (("host", host) for host in exposure.hosts)
+    yield from (("workload", exposure.namespace, workload_name(found, exposure)) for found in workloads(exposure))
+    if exposure.ports:  # some controllers keep all raw ports in one object of the cluster
+        yield "ports"
+
+
+def _manifests(exposure: Exposure, report: Report) -> list[Manifest]:
+    rendering = rendering_of(report)
+    found = (*rendering.manifests, *(found.manifest for found in rendering.cluster))
+    return [manifest for manifest in found if _owner(manifest) == exposure.name]
+
+
+def _owner(manifest: Manifest) -> str:
+    owner: str = manifest["metadata"]["labels"]["app.kubernetes.io/instance"]
+    return owner
+
+
+def _key(manifest: Manifest) -> Hashable:
+    metadata = manifest["metadata"]
+    return manifest["apiVersion"].partition("/")[0], manifest["kind"], metadata.get("namespace"), metadata["name"]
+
+
+def _unlabelled(manifest: Manifest) -> Manifest:
+    metadata = {key: value for key, value in manifest["metadata"].items() if key != "labels"}
+    return {**manifest, "metadata": metadata}
+
+
+def _changed(before: _Before) -> Problem:
+    return Problem(
+        code="E132",
+        topic="shared-host",
+        where="hosts",
+        reason=f'"{before.exposure.name}" was exposed before, and what it needs changes with this one',
+        hint="declare both in one ExposedApps(…)",
+    )
+
+
+def _twice(manifest: Manifest) -> Problem:
+    return Problem(
+        code="E108",
+        topic="duplicate",
+        where="name",
+        reason=f"there is a {manifest['kind']} {manifest['metadata']['name']} already, made for another app",
+        hint="give one of them another name",
+    )

@@ -1,0 +1,732 @@
+"""Core Gateway API, for the controllers that implement it: listeners, HTTPRoutes, TCP and UDP routes, grants.
+
+One HTTPRoute a route, because an implementation's policies (a password, a timeout) attach to a whole HTTPRoute, and
+because the API orders the rules of all HTTPRoutes of a host together anyway.
+
+Routes attach to listeners in one of three ways, chosen by the controller's options:
+
+- a Gateway of the app's own, made here (no ``gateway``);
+- a ListenerSet of the app's own on the platform's Gateway (``gateway``): certificates stay in the app's namespace;
+- listeners that the platform's Gateway has (``gateway``, ``http_listener``, ``https_listener``): TLS is the platform's.
+
+https://gateway-api.sigs.k8s.io/reference/spec/
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from anygress import exposure as x
+from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._controller import Controller, Job, Part, renders
+from anygress.controllers._external_dns import external_dns
+from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
+from anygress.manifest import Manifest, annotate, part_name, path_role
+from anygress.matching import ordered
+from anygress.support import version_key
+from anygress.workload import service_of, service_port
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from anygress.errors import Problem
+
+API = "gateway.networking.k8s.io/v1"
+GROUP = "gateway.networking.k8s.io"
+SPEC = "https://gateway-api.sigs.k8s.io/reference/spec/"
+GUIDES = "https://gateway-api.sigs.k8s.io/guides"
+
+Attachment = Literal["own", "listener-set", "named"]
+
+_MOST_HOSTS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec, hostnames
+_MOST_LISTENERS = 64  # https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec, listeners
+_MOST_SECONDS = 99_999
+_LONGEST_PATH = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
+_PARENT_ANNOTATION = "acme.cert-manager.io/http01-parentref"
+"""On a Certificate: which Gateway or ListenerSet the solver's HTTPRoute attaches to, since cert-manager 1.20; so one
+ClusterIssuer serves apps on different Gateways. https://cert-manager.io/docs/reference/annotations/"""
+
+
+# --------------------------------------------------------------------------------------------- parts
+
+
+@dataclass(slots=True, kw_only=True)
+class Front(Part):
+    """The app as a whole: what its listeners and all of its HTTPRoutes share."""
+
+    controller: GatewayController
+    annotations: dict[str, str] = field(default_factory=dict)
+    response_headers: dict[str, str] = field(default_factory=dict)
+    plain_too: bool = False
+
+    def finish(self) -> None:
+        """Emit the Gateway or ListenerSet, once for all exposures that share it."""
+        self.controller.emit_front(self)
+
+
+@dataclass(slots=True, kw_only=True)
+class HttpRoute(Part):
+    """One route: an HTTPRoute in the making."""
+
+    controller: GatewayController
+    front: Front
+    match: dict[str, str] = field(default_factory=dict)
+    filters: list[dict[str, Any]] = field(default_factory=list)
+    timeouts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The name of the HTTPRoute, and of the policies that attach to it."""
+        return self.job.name(path_role(self.rule.path, self.rule.match))
+
+    def finish(self) -> None:
+        """Emit the HTTPRoute, and a second one where plain HTTP must answer differently."""
+        self.controller.emit_route(self)
+
+
+@dataclass(slots=True, kw_only=True)
+class Streams(Part):
+    """The TCP and UDP ports."""
+
+    front: Front
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parent:
+    """What routes attach to: a Gateway or a ListenerSet, and whose it is."""
+
+    kind: Literal["Gateway", "ListenerSet"]
+    name: str
+    namespace: str | None
+    members: tuple[x.Exposure, ...]
+    """The exposures that share it, in the order of their names; the first one's name is its name."""
+
+    @property
+    def owner(self) -> x.Exposure:
+        """The exposure with which it is rendered."""
+        return self.members[0]
+
+
+# --------------------------------------------------------------------------------------------- the controller
+
+
+@dataclass(frozen=True, kw_only=True)
+class GatewayController(Controller):
+    """Facts of a Gateway API installation.
+
+    ``gateway_class``: the GatewayClass of a Gateway made here. ``gateway``: the platform's, as ``namespace/name``, in
+    place of one made here; then ``http_listener`` and ``https_listener`` name listeners it has, and leaving both out
+    attaches a ListenerSet of the app's own. ``gateway_api``: the version of the installed CRD bundle (left out: the
+    one that belongs to the controller's version), which decides the apiVersion of TCPRoute and UDPRoute.
+    """
+
+    gateway_class: str = ""
+    gateway: str | None = None
+    http_listener: str | None = None
+    https_listener: str | None = None
+    gateway_api: str | None = None
+
+    class_controller: ClassVar[str]
+    """``spec.controllerName`` of its GatewayClass."""
+    bundle_since: ClassVar[Mapping[str, str]]
+    """The CRD bundle that each version of the controller is built for, newest first: ``{"1.9": "1.6", …}``."""
+    route_part: ClassVar[type[HttpRoute]] = HttpRoute
+
+    # ------------------------------------------------------------------------------------- facts
+
+    @property
+    def attachment(self) -> Attachment:
+        """How routes attach to listeners."""
+        if self.gateway is None:
+            return "own"
+        return "named" if self.http_listener or self.https_listener else "listener-set"
+
+    @property
+    def bundle(self) -> str:
+        """The version of the Gateway API CRDs."""
+        return self.gateway_api or self._built_for
+
+    @property
+    def _built_for(self) -> str:
+        versions = self.bundle_since
+        return next((bundle for since, bundle in versions.items() if self.is_at_least(since)), [*versions.values()][-1])
+
+    @property
+    def stream_api(self) -> str:
+        """The apiVersion of TCPRoute and UDPRoute: v1 from bundle 1.6, which no longer serves v1alpha2."""
+        return API if version_key(self.bundle) >= version_key("1.6") else f"{GROUP}/v1alpha2"
+
+    @property
+    def _gateway_parts(self) -> tuple[str, str]:
+        namespace, _, name = (self.gateway or "").partition("/")
+        return namespace, name
+
+    def parent(self, exposure: x.Exposure, site: Site) -> Parent:
+        """What the routes of an exposure attach to."""
+        members = sharing(exposure, site)
+        if self.attachment == "named":
+            namespace, name = self._gateway_parts
+            return Parent(kind="Gateway", name=name, namespace=namespace, members=members)
+        kind: Literal["Gateway", "ListenerSet"] = "Gateway" if self.attachment == "own" else "ListenerSet"
+        owner = members[0]
+        return Parent(kind=kind, name=owner.name, namespace=owner.namespace, members=members)
+
+    def addressed_by(self, exposure: x.Exposure, site: Site) -> x.Exposure:
+        """Exposures that share a host share a Gateway, which has the first one's name."""
+        return self.parent(exposure, site).owner
+
+    def address_command(self, exposure: x.Exposure) -> str:
+        """The address is in the status of the Gateway."""
+        namespace, name = (exposure.namespace, exposure.name) if self.gateway is None else self._gateway_parts
+        space = f" -n {namespace}" if namespace else ""
+        return f"kubectl get gateway {name}{space} -o jsonpath='{{.status.addresses[0].value}}'"
+
+    # ------------------------------------------------------------------------------------- limits
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """What the API bounds, what the options leave open, and names that would collide."""
+        yield from super().limits(site)
+        for exposure in site.exposures:
+            yield from self._option_limits(exposure)
+            yield from self._size_limits(exposure, site)
+            yield from self._sharing_limits(exposure, site)
+            yield from self._backend_limits(exposure, site)
+            yield from self._stream_limits(exposure, site)
+            yield from self._path_limits(exposure, site)
+        yield from self._name_limits(site)
+
+    def _option_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
+        def wrong(reason: str, where: str = "", hint: str | None = None) -> Problem:
+            return self.problem("E310", "gateway", exposure, where, reason, hint=hint)
+
+        if self.gateway is None:
+            if self.http_listener or self.https_listener:
+                yield wrong("http_listener and https_listener name listeners of the platform's Gateway", hint="give gateway")
+            return
+        if not all(self._gateway_parts) or self.gateway.count("/") != 1:
+            yield wrong(f"the option gateway is {self.gateway!r}", hint='write "namespace/name"')
+        if self.attachment == "named" and exposure.tls and not self.https_listener:
+            reason = f"TLS is asked, and the options name no HTTPS listener of Gateway {self.gateway}"
+            yield wrong(reason, "tls", "give https_listener; or neither listener, for a ListenerSet of the app's own")
+        if self.attachment == "named" and exposure.hosts and not self.http_listener:
+            what = "a redirect" if redirects(exposure) else "plain HTTP"
+            reason = f"{what} needs an HTTP listener of Gateway {self.gateway}, and the options name none"
+            yield wrong(reason, "redirect_to_https", "give http_listener")
+        if self.attachment == "listener-set" and version_key(self.bundle) < version_key("1.5"):
+            reason = f"ListenerSet came with Gateway API 1.5, and the installed bundle is {self.bundle}"
+            yield wrong(reason, hint="give http_listener and https_listener")
+
+    def _size_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        if len(exposure.hosts) > _MOST_HOSTS:
+            reason = f"an HTTPRoute has at most {_MOST_HOSTS} hosts, and there are {len(exposure.hosts)}"
+            yield self.problem("E311", "hosts", exposure, "hosts", reason, hint="split the app, or use a wildcard")
+        parent = self.parent(exposure, site)
+        count = len(_listener_keys(parent, site))
+        if self.attachment != "named" and exposure is parent.owner and count > _MOST_LISTENERS:
+            reason = f"a {parent.kind} has at most {_MOST_LISTENERS} listeners, and this app with its neighbours needs {count}"
+            yield self.problem("E311", "listeners", exposure, "hosts", reason, hint="use a wildcard host")
+
+    def _sharing_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        parent = self.parent(exposure, site)
+        if self.attachment != "named" and exposure.namespace != parent.owner.namespace:
+            reason = (
+                f"it shares a host with {parent.owner.name} and so its {parent.kind}, whose namespace is another "
+                f"({parent.owner.namespace})"
+            )
+            hint = "put both into one namespace, or use listeners of the platform's Gateway (gateway, https_listener)"
+            yield self.problem("E203", "shared-host", exposure, "namespace", reason, hint=hint)
+        for host in exposure.hosts:
+            for other in site.by_host[host]:
+                if other.name <= exposure.name or other.namespace == exposure.namespace:
+                    continue  # within one namespace this has been checked for every controller
+                known = {rule.key for rule in site.rules[exposure.name]}
+                for rule in site.rules[other.name]:
+                    if rule.key in known:
+                        reason = f"{host}{rule.path} is answered by {exposure.name} already"
+                        yield self.problem("E108", "duplicate", other, f"{rule.where}.path".lstrip("."), reason)
+
+    def _backend_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        backends = [
+            *((rule.where, rule.backend) for rule in site.rules[exposure.name]),
+            *((stream.where, stream.backend) for stream in site.streams[exposure.name]),
+        ]
+        for where, backend in backends:
+            if not isinstance(backend, x.ServiceRef):
+                continue
+            place = f"{where}.service".lstrip(".")
+            if isinstance(backend.port, str):
+                reason = f"a backendRef has the number of a Service port, and {backend.name} is given by the name {backend.port}"
+                yield self.problem("E307", "port", exposure, f"{place}.port", reason, hint="give the number")
+            if backend.namespace is not None and exposure.namespace is None:
+                reason = "a ReferenceGrant names the namespace it lets in, and the description has none"
+                yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
+
+    def _stream_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        streams = site.streams[exposure.name]
+        is_stable = version_key(self.bundle) >= version_key("1.6")
+        for stream in streams:
+            if is_stable != (version_key(self._built_for) >= version_key("1.6")):
+                served = "v1" if is_stable else "v1alpha2"
+                reason = (
+                    f"the installed bundle {self.bundle} serves {stream.protocol}Route {served}, and {self.name} "
+                    f"{self.at_version} reads the one of bundle {self._built_for}"
+                )
+                yield self.problem("E312", "gateway-api", exposure, stream.where, reason, hint=f"install {self._built_for}")
+            if stream.protocol == "TCP" and stream.number in (80, 443) and self.attachment != "named":
+                if any(site.rules[other.name] for other in self.parent(exposure, site).members):
+                    reason = f"port {stream.number} is the HTTP listeners' of the same Gateway"
+                    yield self.problem("E105", "port", exposure, f"{stream.where}.number", reason, hint="choose another")
+
+    def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        values = self.path_values(sharing(exposure, site), site)
+        for rule in site.rules[exposure.name]:
+            if len(values[id(rule)][1]) > _LONGEST_PATH:
+                reason = (
+                    f"{self.name} orders regexes by length, and this one, made longer than those that come after it, has "
+                    f"more than {_LONGEST_PATH} characters"
+                )
+                yield self.problem("E308", "path", exposure, f"{rule.where}.path".lstrip("."), reason, hint="shorten the regexes")
+
+    def _name_limits(self, site: Site) -> Iterator[Problem]:
+        seen: dict[tuple[str | None, str], str] = {}
+        for exposure in site.exposures:
+            for name, what in self._route_names(exposure, site):
+                other = seen.setdefault((exposure.namespace, name), f"{what} of {exposure.name}")
+                if other != f"{what} of {exposure.name}":
+                    reason = f"two HTTPRoutes would have the name {name}: {what} of {exposure.name}, and {other}"
+                    yield self.problem("E108", "name", exposure, "name", reason, hint="give the app another name")
+
+    def _route_names(self, exposure: x.Exposure, site: Site) -> Iterator[tuple[str, str]]:
+        for rule in site.rules[exposure.name]:
+            role = path_role(rule.path, rule.match)
+            yield part_name(exposure.name, role), f"the {rule.match} route {rule.path}"
+            if exposure.tls and not redirects(exposure) and exposure.hsts:
+                yield part_name(exposure.name, role, "http"), f"plain HTTP for the {rule.match} route {rule.path}"
+        if redirects(exposure):
+            yield part_name(exposure.name, "https-redirect"), "the redirect"
+
+    # ------------------------------------------------------------------------------------- the order of paths
+
+    def path_values(self, members: Sequence[x.Exposure], site: Site) -> dict[int, tuple[str, str]]:
+        """How each route of the members matches, by ``id(rule)``: the type and value of its path match.
+
+        The type is as the route says; implementations that order otherwise than the reference override this.
+        """
+        rules = ordered(rule for member in members for rule in site.rules[member.name])
+        values = {id(rule): path_match(rule) for rule in rules}
+        regexes = [rule for rule in rules if rule.match == "regex"]
+        return values | {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
+
+    # ------------------------------------------------------------------------------------- parts
+
+    def parts(self, job: Job) -> Iterable[Part]:
+        """The app, an HTTPRoute a route, and the raw ports."""
+        front = Front(job=job, needs=job.app_needs(), controller=self)
+        yield front
+        for rule in job.rules:
+            yield self.route_part(job=job, needs=job.route_needs(rule), rules=(rule,), controller=self, front=front)
+        yield Streams(job=job, needs=job.port_needs(), front=front)
+
+    def emit_front(self, front: Front) -> None:
+        """Write the Gateway or ListenerSet with the exposure that owns it, and what it hangs on."""
+        job = front.job
+        parent = self.parent(job.exposure, job.site)
+        self._require_platform(front, parent)
+        if self.attachment == "named" or job.exposure is not parent.owner:
+            return
+        listeners = self._listeners(job, parent)
+        if self.attachment == "own":
+            spec: dict[str, Any] = {"gatewayClassName": self.gateway_class, "listeners": listeners}
+        else:
+            namespace, name = self._gateway_parts
+            reference = {"group": GROUP, "kind": "Gateway", "name": name, "namespace": namespace}
+            spec = {"parentRef": reference, "listeners": listeners}
+        job.draft.add(job.manifest(API, parent.kind, parent.name, spec=spec))
+
+    def _require_platform(self, front: Front, parent: Parent) -> None:
+        draft = front.job.draft
+        channel = "experimental" if front.job.exposure.ports and not self.stream_api.endswith("/v1") else "standard"
+        draft.require(
+            "gateway-api",
+            f"the Gateway API CRDs, bundle {self.bundle} ({channel} channel), are installed",
+            line="kubectl apply --server-side -f https://github.com/kubernetes-sigs/gateway-api/releases/download/"
+            f"v{self.bundle}.0/{channel}-install.yaml",
+        )
+        if self.attachment == "own":
+            draft.require(
+                "gateway-class",
+                f"GatewayClass {self.gateway_class} exists, with controller {self.class_controller}",
+                line=f"spec.controllerName: {self.class_controller}",
+            )
+        elif self.attachment == "listener-set":
+            where = f" of namespace {parent.namespace}" if parent.namespace else " of the app's namespace"
+            draft.require(
+                "allowed-listeners",
+                f"Gateway {self.gateway} admits ListenerSets{where}",
+                line="spec.allowedListeners.namespaces: {from: Selector, selector: {matchLabels: "
+                f"{{kubernetes.io/metadata.name: {parent.namespace or '<namespace>'}}}}}}}",
+            )
+        else:
+            names = ", ".join(name for name in (self.http_listener, self.https_listener) if name)
+            draft.require(
+                "allowed-routes",
+                f"listeners {names} of Gateway {self.gateway} admit routes of the app's namespace",
+                line="spec.listeners[].allowedRoutes.namespaces: {from: Selector, selector: {matchLabels: "
+                f"{{kubernetes.io/metadata.name: {front.job.exposure.namespace or '<namespace>'}}}}}}}",
+            )
+
+    def _listeners(self, job: Job, parent: Parent) -> list[dict[str, Any]]:
+        """One listener for each host and scheme, then one for each port, for all members."""
+        found = []
+        for scheme, host, port in _listener_keys(parent, job.site):
+            listener: dict[str, Any] = {"name": section(scheme, host, port), "port": port, "protocol": scheme.upper()}
+            if host:
+                listener["hostname"] = host
+            if scheme == "https":
+                keeper = Job(exposure=_keeper(host, parent), site=job.site, draft=job.draft, needs=())
+                secret = next(secret_of(t, keeper) for t in keeper.exposure.tls if host in hosts_of(t, keeper.exposure))
+                reference = {"group": "", "kind": "Secret", "name": secret}
+                listener["tls"] = {"mode": "Terminate", "certificateRefs": [reference]}
+            listener["allowedRoutes"] = {"namespaces": {"from": "Same"}}
+            found.append(listener)
+        return found
+
+    def parents(self, job: Job, scheme: str, hosts: Iterable[str] = (), *, port: int = 0) -> list[dict[str, str]]:
+        """The parentRefs of a route: the listener of a port, or those of a scheme, for each host."""
+        parent = self.parent(job.exposure, job.site)
+        reference = {"group": GROUP, "kind": parent.kind, "name": parent.name}
+        if parent.namespace and parent.namespace != job.exposure.namespace:
+            reference["namespace"] = parent.namespace
+        if port:
+            return [{**reference, "sectionName": section(scheme, "", port)}]
+        if self.attachment == "named":
+            name = self.https_listener if scheme == "https" else self.http_listener
+            return [{**reference, "sectionName": name or scheme}]
+        return [{**reference, "sectionName": section(scheme, host, 0)} for host in hosts]
+
+    # ------------------------------------------------------------------------------------- HTTPRoutes
+
+    def emit_route(self, route: HttpRoute) -> None:
+        """Write the HTTPRoute on its listeners; a copy on plain HTTP where HSTS must not be sent (RFC 6797, 7.2)."""
+        job, front = route.job, route.front
+        schemes = ["https"] if job.exposure.tls else ["http"]
+        headers = front.response_headers if job.exposure.tls else {}
+        names = [route.name]
+        if front.plain_too and headers:
+            copy = job.name(path_role(route.rule.path, route.rule.match), "http")
+            self._emit_http_route(route, copy, ["http"], {})
+            names.append(copy)
+        elif front.plain_too:
+            schemes.append("http")
+        self._emit_http_route(route, route.name, schemes, headers)
+        self.emit_policies(route, names)
+
+    def emit_policies(self, route: HttpRoute, names: Sequence[str]) -> None:
+        """Write what attaches to the HTTPRoutes of a route; nothing in the API's own words."""
+
+    def _emit_http_route(self, route: HttpRoute, name: str, schemes: Iterable[str], headers: Mapping[str, str]) -> None:
+        filters = [*route.filters]
+        if headers:
+            pairs = [{"name": key, "value": value} for key, value in headers.items()]
+            filters.append({"type": "ResponseHeaderModifier", "responseHeaderModifier": {"set": pairs}})
+        rule: dict[str, Any] = {"matches": [{"path": dict(route.match)}]}
+        if filters:
+            rule["filters"] = filters
+        rule["backendRefs"] = [self.backend(route, route.rule)]
+        if route.timeouts:
+            rule["timeouts"] = dict(route.timeouts)
+        hosts = route.job.exposure.hosts
+        parents = [parent for scheme in schemes for parent in self.parents(route.job, scheme, hosts)]
+        self._add_http_route(route.front, name, parents, hosts, rule, route.front.annotations)
+
+    def _add_http_route(
+        self,
+        front: Front,
+        name: str,
+        parents: list[dict[str, str]],
+        hosts: Iterable[str],
+        rule: dict[str, Any],
+        annotations: Mapping[str, str],
+    ) -> None:
+        spec = {"parentRefs": parents, "hostnames": list(hosts), "rules": [rule]}
+        front.job.draft.add(front.job.manifest(API, "HTTPRoute", name, annotations=dict(annotations), spec=spec))
+
+    def backend(self, part: Part, rule: Rule) -> dict[str, Any]:
+        """The backendRef of a route."""
+        port = service_port(rule.backend, rule.port)
+        return self._backend_ref(part, rule.backend, port, "HTTPRoute")
+
+    def _backend_ref(self, part: Part, backend: x.Backend, port: int | str, kind: str) -> dict[str, Any]:
+        name, namespace = service_of(backend, part.job.exposure)
+        reference: dict[str, Any] = {"group": "", "kind": "Service", "name": name}
+        if namespace and namespace != part.job.exposure.namespace:
+            reference["namespace"] = namespace
+            self._grant(part, kind, name, namespace)
+        return {**reference, "port": port}
+
+    def _grant(self, part: Part, kind: str, service: str, namespace: str) -> None:
+        """Let this app's routes in: one ReferenceGrant in each namespace that has Services of others."""
+        job = part.job
+        name = part_name(job.exposure.namespace or "", job.exposure.name)
+        grant = job.draft.find("ReferenceGrant", name, namespace)
+        if grant is None:
+            spec: dict[str, Any] = {"from": [], "to": []}
+            grant = job.draft.add(
+                job.manifest(f"{GROUP}/v1beta1", "ReferenceGrant", name, namespace=namespace, spec=spec)
+            )
+        source = {"group": GROUP, "kind": kind, "namespace": job.exposure.namespace}
+        target = {"group": "", "kind": "Service", "name": service}
+        for entries, entry in ((grant["spec"]["from"], source), (grant["spec"]["to"], target)):
+            if entry not in entries:
+                entries.append(entry)
+
+    # ------------------------------------------------------------------------------------- rendering: the app
+
+    @renders(Feature.HOST, Feature.WILDCARD_HOST, Feature.SHARED_HOST)
+    def host(self, part: Front, need: Need) -> None:
+        """A listener for each host, with that hostname; exposures that share one share the Gateway."""
+
+    @renders(Feature.TLS_SECRET)
+    def tls_secret(self, part: Front, need: Need) -> None:
+        """The Secret is named by the listener; on the platform's listeners it is the platform's to name."""
+        if self.attachment == "named":
+            self._require_certificate(part, need)
+
+    @renders(Feature.TLS_CERT_MANAGER)
+    def tls_cert_manager(self, part: Front, need: Need) -> None:
+        """A Certificate, in the namespace of the listener that names its Secret."""
+        job = part.job
+        parent = self.parent(job.exposure, job.site)
+        named = self.attachment == "named"
+        if not any(_keeper(host, parent) is job.exposure for host in hosts_of(need.value, job.exposure)):
+            return  # these hosts have the certificate of the exposure that shares them
+        solver = {f"{_PARENT_ANNOTATION}kind": parent.kind, f"{_PARENT_ANNOTATION}name": parent.name}
+        render_certificate(
+            part,
+            need,
+            http01={"gatewayHTTPRoute": {}},
+            annotations=solver,
+            namespace=parent.namespace if named else None,
+        )
+        if isinstance(need.value, x.LetsEncrypt) and isinstance(need.value.solver, x.Http01):
+            job.draft.require(
+                "cert-manager-gateway-api",
+                "cert-manager is 1.20 or later and solves HTTP-01 through Gateway API",
+                line="--set config.enableGatewayAPI=true",
+                where=need.where,
+            )
+        if named:
+            self._require_certificate(part, need)
+
+    def _require_certificate(self, part: Front, need: Need) -> None:
+        job = part.job
+        namespace, name = self._gateway_parts
+        hosts = hosts_of(need.value, job.exposure)
+        secret = secret_of(need.value, job)
+        job.draft.require(
+            f"listener-{self.https_listener}",
+            f"listener {self.https_listener} of Gateway {namespace}/{name} serves {', '.join(hosts)} with the certificate "
+            f"in Secret {secret} of namespace {namespace}",
+            line=f"{{name: {self.https_listener}, port: 443, protocol: HTTPS, tls: {{mode: Terminate, certificateRefs: "
+            f"[{{name: {secret}}}]}}}}",
+            feature=need.feature,
+            where=need.where,
+            confirmed=self.https_listener is not None,
+        )
+
+    @renders(Feature.HTTPS_REDIRECT)
+    def https_redirect(self, part: Front, need: Need) -> None:
+        """An HTTPRoute for everything on the plain listeners: an ACME solver's, whose path is exact, comes before it."""
+        job = part.job
+        parent = self.parent(job.exposure, job.site)
+        hosts = [host for host in job.exposure.hosts if _keeper(host, parent) is job.exposure]
+        if not hosts:
+            return
+        redirect = {"type": "RequestRedirect", "requestRedirect": {"scheme": "https", "statusCode": 301}}
+        rule = {"matches": [{"path": {"type": "PathPrefix", "value": "/"}}], "filters": [redirect]}
+        self._add_http_route(part, job.name("https-redirect"), self.parents(job, "http", hosts), hosts, rule, {})
+
+    @renders(Feature.HTTP_AND_HTTPS)
+    def http_and_https(self, part: Front, need: Need) -> None:
+        """Routes attach to the listeners of both schemes."""
+        part.plain_too = True
+
+    @renders(Feature.HSTS)
+    def hsts(self, part: Front, need: Need) -> None:
+        """A response header on every route, on HTTPS only."""
+        part.response_headers["Strict-Transport-Security"] = need.value.header
+
+    @renders(Feature.EXTERNAL_DNS)
+    def external_dns(self, part: Front, need: Need) -> None:
+        """external-dns reads the hosts from the HTTPRoute, and the address from the Gateway's status."""
+        part.annotations |= external_dns(need.value)
+        part.job.draft.require(
+            "external-dns-source",
+            "external-dns reads HTTPRoutes",
+            line="--source=gateway-httproute",
+            where=need.where,
+        )
+
+    @renders(Feature.ANNOTATIONS)
+    def annotations(self, part: Front, need: Need) -> None:
+        """As they are, on every route."""
+        part.annotations |= need.value
+
+    # ------------------------------------------------------------------------------------- rendering: routes
+
+    @renders(Feature.PATH_PREFIX, Feature.PATH_EXACT, Feature.PATH_REGEX)
+    def path(self, part: HttpRoute, need: Need) -> None:
+        """The API matches by element and case-sensitively; a regex is the whole path, as Envoy matches it."""
+        job = part.job
+        kind, value = self.path_values(sharing(job.exposure, job.site), job.site)[id(part.rule)]
+        part.match = {"type": kind, "value": value}
+
+    @renders(Feature.BACKEND_NAMESPACE)
+    def backend_namespace(self, part: Part, need: Need) -> None:
+        """The ReferenceGrant comes with the backendRef."""
+
+    @renders(Feature.DROP_AUTHORIZATION)
+    def drop_authorization(self, part: HttpRoute, need: Need) -> None:
+        """Removed when the request leaves for the backend, after the password has been checked."""
+        part.filters.append({"type": "RequestHeaderModifier", "requestHeaderModifier": {"remove": ["Authorization"]}})
+
+    @renders(Feature.STRIP_PREFIX)
+    def strip_prefix(self, part: HttpRoute, need: Need) -> None:
+        """Its prefix becomes ``/``."""
+        self._replace_prefix(part, "")
+
+    @renders(Feature.REPLACE_PREFIX)
+    def replace_prefix(self, part: HttpRoute, need: Need) -> None:
+        """Element-wise, without a double slash."""
+        self._replace_prefix(part, element_prefix(need.value.prefix))
+
+    def _replace_prefix(self, part: HttpRoute, other: str) -> None:
+        prefix = element_prefix(part.rule.path)
+        if prefix == other:
+            return
+        if not prefix:
+            self.put_before(part, other)
+            return
+        path = {"type": "ReplacePrefixMatch", "replacePrefixMatch": other or "/"}
+        part.filters.append({"type": "URLRewrite", "urlRewrite": {"path": path}})
+
+    def put_before(self, part: HttpRoute, prefix: str) -> None:
+        """Put a prefix before the whole path: what ``ReplacePrefixMatch`` means on ``/``, where Envoy joins wrongly."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------------------------- rendering: ports
+
+    @renders(Feature.TCP_PORT)
+    def tcp_port(self, part: Streams, need: Need) -> None:
+        """A TCPRoute on the listener of that port."""
+        self._stream_route(part, need)
+
+    @renders(Feature.UDP_PORT)
+    def udp_port(self, part: Streams, need: Need) -> None:
+        """A UDPRoute on the listener of that port."""
+        self._stream_route(part, need)
+
+    def _stream_route(self, part: Streams, need: Need) -> None:
+        stream: Stream = need.value
+        job, protocol = part.job, stream.protocol
+        kind = f"{protocol}Route"
+        parents = self.parents(job, protocol.lower(), port=stream.number)
+        if self.attachment == "named":
+            name = parents[0]["sectionName"]
+            job.draft.require(
+                f"listener-{name}",
+                f"Gateway {self.gateway} has the listener {name}, which admits {kind}s of the app's namespace",
+                line=f"{{name: {name}, port: {stream.number}, protocol: {protocol}}}",
+                feature=need.feature,
+                where=need.where,
+            )
+        reference = self._backend_ref(part, stream.backend, _target_port(stream), kind)
+        spec = {"parentRefs": parents, "rules": [{"backendRefs": [reference]}]}
+        name = job.name(f"{protocol.lower()}-{stream.number}")
+        job.draft.add(job.manifest(self.stream_api, kind, name, annotations=part.front.job.exposure.annotations, spec=spec))
+
+
+# --------------------------------------------------------------------------------------------- pieces
+
+
+def sharing(exposure: x.Exposure, site: Site) -> tuple[x.Exposure, ...]:
+    """The exposures connected to this one by shared hosts, itself included, in the order of their names."""
+    found = {exposure.name: exposure}
+    waiting = [exposure]
+    while waiting:
+        for other in site.neighbours(waiting.pop()):
+            if other.name not in found:
+                found[other.name] = other
+                waiting.append(other)
+    return tuple(found[name] for name in sorted(found))
+
+
+def section(scheme: str, host: str, port: int) -> str:
+    """The name of a listener: ``https-app.example.com``, ``https-any--example.com`` for ``*.``, ``tcp-5672``."""
+    if scheme in ("tcp", "udp"):
+        return f"{scheme}-{port}"
+    return part_name(scheme, host.replace("*.", "any--"))
+
+
+def _keeper(host: str, parent: Parent) -> x.Exposure:
+    """The exposure whose certificate and redirect a host has: the first one that names it."""
+    return next(member for member in parent.members if host in member.hosts)
+
+
+def _listener_keys(parent: Parent, site: Site) -> list[tuple[str, str, int]]:
+    """The listeners of a Gateway, as scheme, host and port, in the order in which they are written."""
+    hosts = dict.fromkeys(host for member in parent.members for host in member.hosts)
+    keys = []
+    for host in hosts:
+        keys.append(("http", host, 80))
+        if _keeper(host, parent).tls:
+            keys.append(("https", host, 443))
+    streams = [stream for member in parent.members for stream in site.streams[member.name]]
+    return [*keys, *((stream.protocol.lower(), "", stream.number) for stream in streams)]
+
+
+def _target_port(stream: Stream) -> int | str:
+    if isinstance(stream.backend, x.Workload):
+        return workload_port(stream.backend, stream.target)[1]
+    return stream.target
+
+
+def path_match(rule: Rule) -> tuple[str, str]:
+    """The type and value of a route's path match, in the API's words."""
+    if rule.match == "prefix":
+        return "PathPrefix", element_prefix(rule.path) or "/"
+    return ("Exact" if rule.match == "exact" else "RegularExpression"), rule.path
+
+
+def as_regex(rule: Rule) -> str:
+    """A prefix route as a regex of the whole path: of what a path may hold, only the dot means something."""
+    prefix = element_prefix(rule.path).replace(".", r"\.")
+    return f"{prefix}(?:/.*)?" if prefix else "/.*"
+
+
+def by_length(rules: Sequence[Rule], values: Mapping[int, tuple[str, str]]) -> dict[int, str]:
+    """Regexes in the order in which they are to be tried, each made longer than the one after it.
+
+    Envoy Gateway and Istio try the longer text first, and equal ones by the age of their objects.
+    """
+    found: dict[int, str] = {}
+    shortest = 0
+    for rule in reversed(rules):
+        text = longer(values[id(rule)][1], shortest)
+        found[id(rule)] = text
+        shortest = len(text) + 1
+    return found
+
+
+def duration(seconds: int) -> str:
+    """A number of seconds in the API's words: at most five digits a unit. https://gateway-api.sigs.k8s.io/geps/gep-2257/"""
+    hours, rest = divmod(seconds, 3600)
+    return f"{seconds}s" if seconds <= _MOST_SECONDS else f"{hours}h" + (f"{rest}s" if rest else "")
+
+
+def longer(regex: str, length: int) -> str:
+    r"""The same regex with at least so many characters: ``/`` spelt ``\/`` or ``[/]``, and empty groups at the end."""
+    missing = max(length - len(regex), 0)
+    head = ("/", r"\/", "[/]", r"[\/]")[missing % 4]
+    return head + regex[1:] + "(?:)" * (missing // 4)

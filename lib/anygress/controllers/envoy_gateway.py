@@ -1,0 +1,234 @@
+"""Envoy Gateway: core Gateway API, and its policies attached to each HTTPRoute.
+
+A SecurityPolicy holds the password, a BackendTrafficPolicy the timeouts and the body limit, a ClientTrafficPolicy how
+paths are made canonical before they are matched. Envoy Gateway tries exact paths, then regexes (longest text first),
+then the longest prefix: the reference order, once regexes of one length are told apart.
+https://gateway.envoyproxy.io/docs/api/extension_types/
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from anygress.controllers._controller import SecretForm, renders
+from anygress.controllers._gateway import (
+    API,
+    GROUP,
+    GUIDES,
+    SPEC,
+    Front,
+    GatewayController,
+    HttpRoute,
+    Parent,
+    duration,
+)
+from anygress.credentials import HashKind
+from anygress.features import Feature, Need
+from anygress.grammar import replacement
+from anygress.matching import pattern
+from anygress.support import absent, built_in, native
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from anygress.errors import Problem
+    from anygress.features import Site
+
+_DOCS = "https://gateway.envoyproxy.io/docs"
+_TYPES = f"{_DOCS}/api/extension_types/"
+_TASKS = f"{_DOCS}/tasks"
+_GROUP = "gateway.envoyproxy.io"
+_API = f"{_GROUP}/v1alpha1"
+_MOST_BUFFERED = 2**32 - 1  # https://gateway.envoyproxy.io/docs/api/extension_types/#requestbuffer
+
+
+@dataclass(slots=True, kw_only=True)
+class _Route(HttpRoute):
+    """An HTTPRoute with the policies attached to it."""
+
+    security: dict[str, Any] = field(default_factory=dict)
+    traffic: dict[str, Any] = field(default_factory=dict)
+    timeouts_of_backend: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnvoyGateway(GatewayController):
+    """Facts of an Envoy Gateway installation; see the base for what a Gateway of the platform's needs."""
+
+    name: ClassVar[str] = "envoy-gateway"
+    title: ClassVar[str] = "Envoy Gateway"
+    newest: ClassVar[str] = "1.9"
+    oldest: ClassVar[str] = "1.8"
+    protecting_annotations: ClassVar[tuple[str, ...]] = ("gateway.envoyproxy.io/*",)
+    basic_secret: ClassVar[SecretForm | None] = SecretForm(
+        key=".htpasswd", hash_kinds=(HashKind.SHA1,), source=f"{_TASKS}/security/basic-auth/"
+    )
+    class_controller: ClassVar[str] = "gateway.envoyproxy.io/gatewayclass-controller"
+    # https://github.com/envoyproxy/gateway/blob/v1.9.1/release-notes/v1.9.0.yaml and v1.8.0.yaml
+    bundle_since: ClassVar[Mapping[str, str]] = {"1.9": "1.6", "1.8": "1.5"}
+    route_part: ClassVar[type[HttpRoute]] = _Route
+
+    gateway_class: str = "eg"
+
+    support: ClassVar = {
+        Feature.HOST: native(source=SPEC),
+        Feature.WILDCARD_HOST: native(source=SPEC, why="it covers names of several labels, a certificate one label only"),
+        Feature.SHARED_HOST: native(source=SPEC),
+        Feature.TLS_SECRET: native(source=f"{_TASKS}/security/secure-gateways/"),
+        Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
+        Feature.TLS_MANAGED: absent(
+            "Envoy Gateway has no certificates of a cloud", source=_TYPES, instead="use a cert-manager issuer"
+        ),
+        Feature.HTTPS_REDIRECT: native(source=f"{_TASKS}/traffic/http-redirect/"),
+        Feature.HTTP_AND_HTTPS: native(source=SPEC),
+        Feature.HSTS: native(source=f"{_TASKS}/traffic/http-response-headers/"),
+        Feature.EXTERNAL_DNS: native(
+            source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/gateway-api/"
+        ),
+        Feature.ANNOTATIONS: native(source=SPEC),
+        Feature.PATH_PREFIX: native(source=SPEC),
+        Feature.PATH_EXACT: native(source=SPEC),
+        Feature.PATH_REGEX: native(
+            source="https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/gatewayapi/sort.go",
+            why="RE2 on the whole path; regexes of one length are padded so that their order is as written",
+        ),
+        Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
+        Feature.HEALTH_CHECK: native(source=f"{_TYPES}#activehealthcheck"),
+        Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/"),
+        Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),
+        Feature.DROP_AUTHORIZATION: native(source=f"{_TASKS}/traffic/http-request-headers/"),
+        Feature.WEBSOCKETS: built_in(source=f"{_TYPES}#backendtrafficpolicyspec"),
+        Feature.RESPONSE_TIMEOUT: native(source=f"{_TYPES}#httptimeout"),
+        Feature.CONNECT_TIMEOUT: native(source=f"{_TYPES}#tcptimeout"),
+        Feature.BODY_LIMIT: native(
+            source=f"{_TYPES}#requestbuffer", why="Envoy holds the whole body in memory before it passes it on"
+        ),
+        Feature.BODY_UNLIMITED: built_in(source=f"{_TYPES}#requestbuffer"),
+        Feature.STRIP_PREFIX: native(source=f"{_TASKS}/traffic/http-urlrewrite/"),
+        Feature.REPLACE_PREFIX: native(source=f"{_TASKS}/traffic/http-urlrewrite/"),
+        Feature.REGEX_REWRITE: native(source=f"{_TYPES}#replaceregexmatch"),
+        Feature.TCP_PORT: native(source=f"{_TASKS}/traffic/tcp-routing/"),
+        Feature.UDP_PORT: native(source=f"{_TASKS}/traffic/udp-routing/"),
+    }
+
+    # ------------------------------------------------------------------------------------- limits
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """A buffered body cannot be a WebSocket; policies on ListenerSets came with 1.9."""
+        yield from super().limits(site)
+        for exposure in site.exposures:
+            if self.attachment == "listener-set" and not self.is_at_least("1.9"):
+                reason = f"Envoy Gateway {self.at_version} attaches no policies to ListenerSets, which came with 1.9"
+                hint = "give http_listener and https_listener"
+                yield self.problem("E310", "gateway", exposure, "", reason, hint=hint)
+            for rule in site.rules[exposure.name]:
+                size, where = rule.max_body_bytes, rule.asked.get("max_body_size", rule.where)
+                if size is not None and rule.websockets:
+                    reason = (
+                        f"{rule.path} has a body limit and WebSockets: Envoy Gateway counts a body by reading all of it "
+                        "first, and a WebSocket's never ends"
+                    )
+                    hint = "give the WebSocket a route of its own, without max_body_size"
+                    yield self.problem("E309", "body-limit", exposure, where, reason, hint=hint)
+                if size is not None and size > _MOST_BUFFERED:
+                    reason = f"Envoy Gateway counts bodies up to {_MOST_BUFFERED} bytes, and the limit is {size}"
+                    yield self.problem("E309", "body-limit", exposure, where, reason, hint="leave it out for no limit")
+
+    # ------------------------------------------------------------------------------------- objects
+
+    def emit_front(self, front: Front) -> None:
+        """The listeners, and how the paths that come in on them are made canonical."""
+        GatewayController.emit_front(self, front)
+        job = front.job
+        parent = self.parent(job.exposure, job.site)
+        if not any(job.site.rules[member.name] for member in parent.members):
+            return
+        job.draft.note(
+            "Envoy Gateway answers a path with %2F by a redirect to the same path with /, so that it cannot slip past a "
+            "closed route: a backend that needs %2F in its paths never sees one"
+        )
+        if self.attachment == "named":
+            job.draft.require(
+                "path-settings",
+                f"no ClientTrafficPolicy of Gateway {self.gateway} changes how paths are made canonical",
+                line="spec.path: {escapedSlashesAction: UnescapeAndRedirect, disableMergeSlashes: false}",
+            )
+        elif job.exposure is parent.owner:
+            self._emit_path_settings(front, parent)
+
+    def _emit_path_settings(self, front: Front, parent: Parent) -> None:
+        """Both are the defaults, and said all the same: ``//`` and ``%2F`` must not slip past a closed route."""
+        spec = {
+            "targetRefs": [{"group": GROUP, "kind": parent.kind, "name": parent.name}],
+            "path": {"escapedSlashesAction": "UnescapeAndRedirect", "disableMergeSlashes": False},
+        }
+        front.job.draft.add(front.job.manifest(_API, "ClientTrafficPolicy", parent.name, spec=spec))
+
+    def emit_policies(self, route: HttpRoute, names: Sequence[str]) -> None:
+        """One policy of each kind for the HTTPRoutes of a route."""
+        assert isinstance(route, _Route)  # noqa: S101  route_part
+        targets = [{"group": GROUP, "kind": "HTTPRoute", "name": name} for name in names]
+        job = route.job
+        if route.security:
+            spec = {"targetRefs": targets, **route.security}
+            job.draft.add(job.manifest(_API, "SecurityPolicy", route.name, spec=spec))
+        spec = {"targetRefs": targets, **route.traffic, "timeout": dict(route.timeouts_of_backend)}
+        job.draft.add(job.manifest(_API, "BackendTrafficPolicy", route.name, spec=spec))
+
+    # ------------------------------------------------------------------------------------- rendering
+
+    @renders(Feature.HEALTH_CHECK)
+    def health_check(self, part: _Route, need: Need) -> None:
+        """Envoy asks each pod itself, beside its readiness; where more than half are unwell it uses them all."""
+        active = {
+            "type": "HTTP",
+            "interval": "10s",
+            "timeout": "5s",
+            "unhealthyThreshold": 3,
+            "healthyThreshold": 1,
+            "http": {"hostname": part.job.exposure.hosts[0].removeprefix("*."), "path": need.value},
+        }
+        part.traffic["healthCheck"] = {"active": active}
+
+    @renders(Feature.BASIC_AUTH)
+    def basic_auth(self, part: _Route, need: Need) -> None:
+        """A policy whose Secret is missing or wrong closes its route with 500."""
+        users = {"group": "", "kind": "Secret", "name": self.credentials(part, need)}
+        part.security["basicAuth"] = {"users": users}
+
+    @renders(Feature.RESPONSE_TIMEOUT)
+    def response_timeout(self, part: _Route, need: Need) -> None:
+        """By silence: Envoy's request timeout would cut a response or event stream however lively it is."""
+        part.timeouts["request"] = "0s"
+        part.timeouts_of_backend["http"] = {"requestTimeout": "0s", "streamIdleTimeout": duration(need.value)}
+
+    @renders(Feature.CONNECT_TIMEOUT)
+    def connect_timeout(self, part: _Route, need: Need) -> None:
+        """Envoy Gateway's own default is 10 s."""
+        part.timeouts_of_backend["tcp"] = {"connectTimeout": duration(need.value)}
+
+    @renders(Feature.BODY_LIMIT)
+    def body_limit(self, part: _Route, need: Need) -> None:
+        """A longer body is answered with 413."""
+        part.traffic["requestBuffer"] = {"limit": str(need.value)}
+
+    @renders(Feature.REGEX_REWRITE)
+    def regex_rewrite(self, part: _Route, need: Need) -> None:
+        """Captures with a backslash, as RE2 has them."""
+        pieces = replacement(need.value.replacement, pattern(part.rule.path).groups)
+        assert isinstance(pieces, tuple)  # noqa: S101  validated
+        target = "".join(piece if isinstance(piece, str) else f"\\{piece}" for piece in pieces)
+        self._rewrite(part, f"^{part.rule.path}$", target)
+
+    def put_before(self, part: HttpRoute, prefix: str) -> None:
+        """By a regex: Envoy makes ``/v2x`` of ``/x`` when it replaces the prefix ``/`` by ``/v2``."""
+        self._rewrite(part, "^(/.*)$", rf"{prefix}\1")
+
+    def _rewrite(self, part: HttpRoute, regex: str, target: str) -> None:
+        """An HTTPRouteFilter, named like its route."""
+        replace = {"pattern": regex, "substitution": target}
+        spec = {"urlRewrite": {"path": {"type": "ReplaceRegexMatch", "replaceRegexMatch": replace}}}
+        part.job.draft.add(part.job.manifest(_API, "HTTPRouteFilter", part.name, spec=spec))
+        reference = {"group": _GROUP, "kind": "HTTPRouteFilter", "name": part.name}
+        part.filters.append({"type": "ExtensionRef", "extensionRef": reference})

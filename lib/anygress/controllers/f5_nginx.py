@@ -1,0 +1,605 @@
+r"""F5 NGINX Ingress Controller (nginx/kubernetes-ingress): a VirtualServer a host, Policies for passwords.
+
+VirtualServer is the one form used here, and not master and minion Ingresses, because it says per route what an Ingress
+says per object or per host: each route has its own action, headers and policies, and its own upstream, so that routes
+of one Service with different timeouts need no second Service. Its routes become nginx locations in the order in which
+they are written, exact, prefix and regex side by side, where ``nginx.org/path-regex`` makes regexes of all paths of an
+Ingress; rewrites with captures do not wait for version 5.3; and HSTS says what was asked, where ``nginx.org/hsts`` always
+adds ``preload``. WebSockets pass on every route: ``nginx.org/websocket-services`` belongs to the Ingress form alone.
+Its price: cert-manager does not read it, so Certificates are written out, and an HTTP-01 solver's Ingress, which would
+otherwise lose its host to the VirtualServer, is merged into it only with ``-enable-cert-manager``. A host is in one
+VirtualServer and in no Ingress of this controller: of two, the younger is rejected.
+
+How a VirtualServer becomes nginx configuration, on which the rendering relies:
+
+- A path without a modifier is a *string* prefix; ``=`` is exact and is looked up first of all; ``~`` is a case-sensitive
+  regex, put between double quotes, so that ``{2,5}`` is safe. nginx tries exact paths, then regexes as they come, then
+  the longest prefix. A prefix route is therefore ``=/foo`` and ``/foo/``. ``=/foo`` would win over a regex that the
+  reference order puts first: it gets the action of whichever route answers ``/foo`` there. Without it nginx would
+  answer ``/foo`` with a redirect to ``/foo/``, before any regex.
+- Regexes end with ``\z`` and not ``$``, which lets a line break through at the end.
+- ``rewritePath`` of an exact or prefix path replaces what the path matched (the URI of ``proxy_pass``); of a regex it is
+  the target of ``rewrite … break``, captures by number. The query is kept.
+- A Policy or its Secret that is missing makes 500, a TLS Secret that is missing makes a refused handshake: never open.
+
+https://docs.nginx.com/nginx-ingress-controller/configuration/virtualserver-and-virtualserverroute-resources/
+https://nginx.org/en/docs/http/ngx_http_core_module.html#location
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from anygress import exposure as x
+from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
+from anygress.credentials import HashKind
+from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
+from anygress.grammar import replacement
+from anygress.manifest import manifest, part_name, path_role, short_hash
+from anygress.matching import choose, matches, ordered, pattern, rewritten
+from anygress.support import absent, built_in, cluster_config, native, partial
+from anygress.workload import service_of, service_port
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from anygress.errors import Problem
+    from anygress.features import Site
+    from anygress.manifest import Manifest
+
+_DOCS = "https://docs.nginx.com/nginx-ingress-controller"
+_VIRTUAL_SERVER = f"{_DOCS}/configuration/virtualserver-and-virtualserverroute-resources/"
+_POLICY = f"{_DOCS}/configuration/policy-resource/"
+_GLOBAL_CONFIGURATION = f"{_DOCS}/configuration/global-configuration/globalconfiguration-resource/"
+_COLLISIONS = f"{_DOCS}/configuration/host-and-listener-collisions/"
+_FLAGS = f"{_DOCS}/configuration/global-configuration/command-line-arguments/"
+_SOURCE = "https://github.com/nginx/kubernetes-ingress/blob/v5.5.1"
+_TEMPLATE = f"{_SOURCE}/internal/configs/version2/nginx.virtualserver.tmpl"
+_API = "k8s.nginx.org/v1"
+
+_RESERVED_PORTS = (80, 443)  # "Listener" in the reference of GlobalConfiguration
+_CHALLENGE = "/.well-known/acme-challenge/aZ09-_"
+_HSTS = "Strict-Transport-Security"
+_NO_AUTH = "off"  # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic
+
+
+@dataclass(slots=True, kw_only=True)
+class _App(Part):
+    """What the VirtualServers of an app share, and its routes."""
+
+    controller: F5Nginx
+    routes: list[_Route] = field(default_factory=list)
+    secrets: dict[str, str] = field(default_factory=dict)
+    """The TLS Secret of each host."""
+    redirect: dict[str, Any] = field(default_factory=dict)
+    external_dns: dict[str, Any] = field(default_factory=dict)
+    hsts: x.Hsts | None = None
+    annotations: dict[str, str] = field(default_factory=dict)
+
+    def finish(self) -> None:
+        """Emit a VirtualServer a host; every route has been rendered by then."""
+        for host in self.job.exposure.hosts:
+            self.controller.emit_virtual_server(self, host)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Route(Part):
+    """One route: its upstream, its policies, and what happens to headers and path on the way."""
+
+    app: _App
+    service: str
+    port: int | str
+    policies: list[str] = field(default_factory=list)
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Of the upstream."""
+    roles: list[str] = field(default_factory=list)
+    """What sets the upstream apart from others of its Service, in its name."""
+    drops_authorization: bool = False
+    rewrites: bool = False
+
+    @property
+    def upstream_name(self) -> str:
+        """A pure function of the Service, its port and the settings."""
+        return part_name(self.service.rpartition("/")[2], str(self.port), *self.roles)
+
+    def upstream(self) -> dict[str, Any]:
+        """Its own entry in ``upstreams``, which routes with the same settings share."""
+        return {"name": self.upstream_name, "service": self.service, "port": self.port, **self.settings}
+
+    def location(self, path: str, seen: str | None) -> dict[str, Any]:
+        """The route of a VirtualServer for one path; ``seen`` is the literal path that it replaces, None for a regex."""
+        proxy: dict[str, Any] = {"upstream": self.upstream_name}
+        target = self._target(seen) if self.rewrites else seen
+        if target != seen:
+            proxy["rewritePath"] = target
+        if self.drops_authorization:
+            proxy["requestHeaders"] = {"set": [{"name": "Authorization", "value": ""}]}  # nginx sends no empty header
+        if self.app.hsts:
+            header = {"name": _HSTS, "value": self.app.hsts.header, "always": True}
+            proxy["responseHeaders"] = {"hide": [_HSTS], "add": [header]}
+        policies = {"policies": [{"name": name} for name in self.policies]} if self.policies else {}
+        return {"path": path, **policies, "action": {"proxy": proxy}}
+
+    def _target(self, seen: str | None) -> str:
+        if seen is not None:
+            return rewritten(self.rule, seen)
+        assert isinstance(self.rule.rewrite, x.RegexRewrite)  # noqa: S101  validation: a regex has no other rewrite
+        parts = replacement(self.rule.rewrite.replacement, pattern(self.rule.path).groups)
+        assert isinstance(parts, tuple)  # noqa: S101  validated
+        return "".join(piece if isinstance(piece, str) else f"${piece}" for piece in parts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class F5Nginx(Controller):
+    """Facts of an installation of F5's NGINX Ingress Controller.
+
+    ``cert_manager`` and ``external_dns``: it runs with ``-enable-cert-manager``, ``-enable-external-dns`` (left out:
+    not known). ``global_configuration`` is the name of its GlobalConfiguration, in the namespace it runs in (left out:
+    ``nginx-ingress``). ``tcp_listeners`` and ``udp_listeners`` map a port number to the name of a listener that is there
+    (left out: ``tcp-<port>`` and ``udp-<port>``, in a GlobalConfiguration to merge).
+    """
+
+    name: ClassVar[str] = "f5-nginx"
+    title: ClassVar[str] = "F5 NGINX Ingress Controller"
+    newest: ClassVar[str] = "5.5"
+    oldest: ClassVar[str] = "3.0"
+    # The controller looks at no annotation of a VirtualServer, so there is none through which protection could be lost:
+    # https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/k8s/configuration.go, VirtualServerConfiguration.IsEqual
+    protecting_annotations: ClassVar[tuple[str, ...]] = ()
+    # nginx has apr1 and SHA-1 of its own and asks crypt(3) for the rest, which Debian's, Alpine's and Red Hat's all have
+    basic_secret: ClassVar[SecretForm | None] = SecretForm(
+        type="nginx.org/htpasswd",
+        key="htpasswd",
+        hash_kinds=(
+            HashKind.BCRYPT,
+            HashKind.SHA512_CRYPT,
+            HashKind.SHA256_CRYPT,
+            HashKind.APR1,
+            HashKind.MD5_CRYPT,
+            HashKind.SHA1,
+        ),
+        source="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file",
+    )
+
+    ingress_class: str = "nginx"
+    cert_manager: bool = False
+    external_dns: bool = False
+    global_configuration: str = "nginx-configuration"
+    tcp_listeners: Mapping[int, str] = field(default_factory=dict)
+    udp_listeners: Mapping[int, str] = field(default_factory=dict)
+
+    support: ClassVar = {
+        Feature.HOST: native(source=_VIRTUAL_SERVER),
+        Feature.WILDCARD_HOST: partial(
+            "a wildcard host also answers for names of several labels: *.example.com for a.b.example.com",
+            source="https://nginx.org/en/docs/http/server_names.html#wildcard_names",
+        ),
+        Feature.SHARED_HOST: absent(
+            "a host belongs to one VirtualServer; a second object on it is rejected",
+            source=_COLLISIONS,
+            instead="put the routes into one app",
+        ),
+        Feature.TLS_SECRET: native(source=_VIRTUAL_SERVER),
+        Feature.TLS_CERT_MANAGER: native(
+            source="https://cert-manager.io/docs/usage/certificate/",
+            why="Certificate objects; HTTP-01 also needs the flag -enable-cert-manager",
+        ),
+        Feature.TLS_MANAGED: absent(
+            "NGINX has no certificates of a cloud", source=_VIRTUAL_SERVER, instead="use a cert-manager issuer"
+        ),
+        Feature.HTTPS_REDIRECT: native(source=_VIRTUAL_SERVER),
+        Feature.HTTP_AND_HTTPS: native(source=_VIRTUAL_SERVER),
+        Feature.HSTS: native(source=_VIRTUAL_SERVER),
+        Feature.EXTERNAL_DNS: cluster_config(
+            "the controller must run with -enable-external-dns, and rejects a VirtualServer that asks for records otherwise",
+            source=f"{_FLAGS}#cmdoption-enable-external-dns",
+        ),
+        Feature.ANNOTATIONS: partial(
+            "the controller reads no annotation of a VirtualServer or TransportServer: they are there for other tools",
+            source=_VIRTUAL_SERVER,
+        ),
+        Feature.PATH_PREFIX: native(
+            source=_VIRTUAL_SERVER, why="an exact path and a prefix with a slash: a prefix alone is a string prefix"
+        ),
+        Feature.PATH_EXACT: native(source=_VIRTUAL_SERVER),
+        Feature.PATH_REGEX: native(source=_VIRTUAL_SERVER),
+        Feature.BACKEND_NAMESPACE: native(source=_VIRTUAL_SERVER, since="5.3"),
+        Feature.HEALTH_CHECK: partial(
+            "only NGINX Plus asks for a health path; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
+            source=f"{_VIRTUAL_SERVER}#upstreamhealthcheck",
+        ),
+        Feature.BASIC_AUTH: native(source=_POLICY),
+        Feature.DIGEST_AUTH: absent("NGINX has no Digest auth", source=_POLICY, instead="use Basic auth over TLS"),
+        Feature.DROP_AUTHORIZATION: native(
+            source="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header"
+        ),
+        Feature.WEBSOCKETS: built_in(source=_TEMPLATE),
+        Feature.RESPONSE_TIMEOUT: native(source=f"{_VIRTUAL_SERVER}#upstream"),
+        Feature.CONNECT_TIMEOUT: native(source=f"{_VIRTUAL_SERVER}#upstream"),
+        Feature.BODY_LIMIT: native(source=f"{_VIRTUAL_SERVER}#upstream"),
+        Feature.BODY_UNLIMITED: native(
+            source="https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size"
+        ),
+        Feature.STRIP_PREFIX: native(source=f"{_VIRTUAL_SERVER}#actionproxyrewritepath"),
+        Feature.REPLACE_PREFIX: native(source=f"{_VIRTUAL_SERVER}#actionproxyrewritepath"),
+        Feature.REGEX_REWRITE: native(source=f"{_VIRTUAL_SERVER}#actionproxyrewritepath"),
+        Feature.TCP_PORT: cluster_config(
+            "a listener of the controller's GlobalConfiguration must have the port",
+            source=_GLOBAL_CONFIGURATION,
+            since="3.4",
+        ),
+        Feature.UDP_PORT: cluster_config(
+            "a listener of the controller's GlobalConfiguration must have the port",
+            source=_GLOBAL_CONFIGURATION,
+            since="3.4",
+        ),
+    }
+
+    # ------------------------------------------------------------------------------------- limits
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """Ports are numbers, Service names RFC 1035; some realms, ports and regexes mean something else here."""
+        yield from super().limits(site)
+        for exposure in site.exposures:
+            for rule in site.rules[exposure.name]:
+                port = service_port(rule.backend, rule.port)
+                yield from self._service_limits(exposure, rule.backend, port, f"{rule.where}.service".lstrip("."))
+                yield from self._realm_limits(exposure, rule)
+                yield from self._challenge_limits(exposure, rule)
+            for stream in site.streams[exposure.name]:
+                yield from self._service_limits(
+                    exposure, stream.backend, _stream_port(stream), f"{stream.where}.service"
+                )
+                yield from self._stream_limits(exposure, stream)
+
+    def _service_limits(
+        self, exposure: x.Exposure, backend: x.Backend, port: int | str, where: str
+    ) -> Iterator[Problem]:
+        service, _ = service_of(backend, exposure)
+        if isinstance(port, str):
+            reason = f"an upstream has its Service's port by number, and {port} of Service {service} is a name"
+            yield self.problem(
+                "E317", "named-port", exposure, where, reason, hint="give the number of the Service's port"
+            )
+        if service[0].isdigit():  # it wants RFC 1035
+            reason = f"the controller takes no Service whose name starts with a digit: {service}"
+            yield self.problem("E318", "service-name", exposure, where, reason, hint="start the name with a letter")
+
+    def _realm_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
+        if rule.auth is not None and rule.auth.realm == _NO_AUTH:
+            where = rule.asked.get("auth", rule.where)
+            reason = f'the realm "{_NO_AUTH}" switches passwords off in nginx'
+            yield self.problem("E312", "realm", exposure, f"{where}.realm", reason, hint="give another realm")
+
+    def _challenge_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
+        if rule.match == "regex" and matches(rule, _CHALLENGE) and any(_is_http01(tls) for tls in exposure.tls):
+            reason = (
+                "nginx would try this regex before the path of an HTTP-01 challenge, and no certificate would be issued"
+            )
+            hint = "narrow the regex, or use a DNS-01 solver"
+            yield self.problem("E313", "challenge", exposure, f"{rule.where}.path", reason, hint=hint)
+
+    def _stream_limits(self, exposure: x.Exposure, stream: Stream) -> Iterator[Problem]:
+        if stream.number in _RESERVED_PORTS:
+            reason = f"the controller keeps port {stream.number} for HTTP and HTTPS, whatever the protocol"
+            yield self.problem(
+                "E314", "reserved-port", exposure, f"{stream.where}.number", reason, hint="give another port"
+            )
+        if service_of(stream.backend, exposure)[1] != exposure.namespace:
+            code, label = Feature.BACKEND_NAMESPACE.code, Feature.BACKEND_NAMESPACE.label
+            reason = "a TransportServer reaches Services of its own namespace only"
+            hint = "expose the port in an app of the Service's namespace"
+            yield self.problem(code, label, exposure, f"{stream.where}.service", reason, hint=hint)
+
+    def address_command(self, exposure: x.Exposure) -> str:
+        """The status of the app's VirtualServers has the address."""
+        space = f" -n {exposure.namespace}" if exposure.namespace else ""
+        return f"kubectl get virtualserver -l app.kubernetes.io/instance={exposure.name}{space} -o wide"
+
+    # ------------------------------------------------------------------------------------- parts
+
+    def parts(self, job: Job) -> Iterable[Part]:
+        """The app, its routes, and the raw ports."""
+        app = _App(job=job, needs=job.app_needs(), controller=self)
+        for rule in job.rules:
+            service, port = self.service(app, rule)
+            needs = job.route_needs(rule)
+            app.routes.append(_Route(job=job, needs=needs, rules=(rule,), app=app, service=service, port=port))
+        return [app, *app.routes, Part(job=job, needs=job.port_needs())]
+
+    def emit_virtual_server(self, app: _App, host: str) -> None:
+        """Write the VirtualServer of one host: the same upstreams and routes on each, and the host's own Secret."""
+        job = app.job
+        name = job.exposure.name if len(job.exposure.hosts) == 1 else job.name(path_role(host))
+        spec: dict[str, Any] = {"ingressClassName": self.ingress_class, "host": host}
+        if host in app.secrets:
+            spec["tls"] = {"secret": app.secrets[host], "redirect": dict(app.redirect)}
+        if app.external_dns:
+            spec["externalDNS"] = dict(app.external_dns)
+        upstreams = {route.upstream_name: route.upstream() for route in app.routes}
+        spec["upstreams"] = [upstreams[key] for key in sorted(upstreams)]
+        spec["routes"] = list(_locations(app.routes))
+        job.draft.add(job.manifest(_API, "VirtualServer", name, annotations=app.annotations, spec=spec))
+
+    # ------------------------------------------------------------------------------------- the app
+
+    @renders(Feature.HOST, Feature.WILDCARD_HOST)
+    def host(self, part: _App, need: Need) -> None:
+        """A VirtualServer for each; the host must be in no other VirtualServer and in no Ingress of this class."""
+        self._require_controller(part)
+
+    @renders(Feature.TLS_SECRET)
+    def tls_secret(self, part: _App, need: Need) -> None:
+        """A VirtualServer has one Secret, as it has one host."""
+        secret = secret_of(need.value, part.job)
+        part.secrets |= dict.fromkeys(hosts_of(need.value, part.job.exposure), secret)
+
+    @renders(Feature.TLS_CERT_MANAGER)
+    def tls_cert_manager(self, part: _App, need: Need) -> None:
+        """A Certificate, whose Secret the VirtualServers name.
+
+        The redirect catches HTTP-01 challenges too, and without a Secret the handshake that follows is refused: a
+        temporary certificate until the first real one lets Let's Encrypt, which asks for none that is valid, through.
+        https://cert-manager.io/docs/usage/certificate/#temporary-certificates-while-issuing
+        """
+        proves_by_dns = isinstance(need.value, x.LetsEncrypt) and not _is_http01(need.value)
+        annotations = {} if proves_by_dns else {"cert-manager.io/issue-temporary-certificate": "true"}
+        http01 = {"ingress": {"ingressClassName": self.ingress_class}}
+        render_certificate(part, need, http01=http01, annotations=annotations)
+        self.tls_secret(part, need)
+        if proves_by_dns:
+            return
+        known = isinstance(need.value, x.LetsEncrypt)
+        part.job.draft.require(
+            "enable-cert-manager",
+            "the controller merges the Ingresses of HTTP-01 challenges into VirtualServers"
+            + ("" if known else f" (not needed if issuer {need.value.name} proves names in another way)"),
+            line="-enable-cert-manager (Helm: controller.enableCertManager=true)",
+            where=need.where,
+            confirmed=self.cert_manager,
+        )
+
+    @renders(Feature.HTTPS_REDIRECT)
+    def https_redirect(self, part: _App, need: Need) -> None:
+        """For the whole host, before any route."""
+        part.redirect = {"enable": True, "code": 301, "basedOn": "scheme"}
+
+    @renders(Feature.HTTP_AND_HTTPS)
+    def http_and_https(self, part: _App, need: Need) -> None:
+        """Said aloud, though it is the default."""
+        part.redirect = {"enable": False}
+
+    @renders(Feature.HSTS)
+    def hsts(self, part: _App, need: Need) -> None:
+        """On every answer of every route, errors included, and in the place of the backend's own."""
+        part.hsts = need.value
+        if not redirects(part.job.exposure):
+            part.job.draft.note(
+                "the header goes out over plain HTTP too, where browsers ignore it", feature=need.feature
+            )
+
+    @renders(Feature.EXTERNAL_DNS)
+    def external_dns_records(self, part: _App, need: Need) -> None:
+        """The controller makes a DNSEndpoint for each VirtualServer, which external-dns reads."""
+        part.external_dns = {"enable": True}
+        if need.value.ttl_seconds is not None:
+            part.external_dns["recordTTL"] = need.value.ttl_seconds
+        require = part.job.draft.require
+        require(
+            "enable-external-dns",
+            "the controller makes DNSEndpoints",
+            line="-enable-external-dns (Helm: controller.enableExternalDNS=true)",
+            feature=need.feature,
+            where=need.where,
+            confirmed=self.external_dns,
+        )
+        require(
+            "external-dns-source",
+            "external-dns reads the controller's DNSEndpoints",
+            line="--source=crd --crd-source-apiversion=externaldns.nginx.org/v1 --crd-source-kind=DNSEndpoint",
+            feature=need.feature,
+            where=need.where,
+        )
+        require(
+            "external-service",
+            "the controller publishes its address in the status of VirtualServers",
+            line="-external-service=<the controller's Service>, or external-status-address in its ConfigMap",
+            where=need.where,
+        )
+
+    @renders(Feature.ANNOTATIONS)
+    def annotations(self, part: _App, need: Need) -> None:
+        """As they are, on every VirtualServer; TransportServers have them too."""
+        part.annotations |= need.value
+
+    # ------------------------------------------------------------------------------------- routes
+
+    @renders(Feature.PATH_PREFIX, Feature.PATH_EXACT, Feature.PATH_REGEX)
+    def path(self, part: _Route, need: Need) -> None:
+        """Written with the paths of all other routes, since their order counts: see ``_locations``."""
+
+    @renders(Feature.BACKEND_NAMESPACE)
+    def backend_namespace(self, part: _Route, need: Need) -> None:
+        """``namespace/service``, in an upstream of its own name."""
+        reference = f"{need.value.namespace}/{need.value.name}"
+        part.service = reference
+        part.roles.append(f"n{short_hash(reference)}")
+        part.job.draft.require(
+            f"watch-{need.value.namespace}",
+            f"the controller watches namespace {need.value.namespace}",
+            line="-watch-namespace, where it is set at all",
+            where=need.where,
+        )
+
+    @renders(Feature.HEALTH_CHECK)
+    def health_check(self, part: _Route, need: Need) -> None:
+        """The readiness probe is the workload's."""
+
+    @renders(Feature.BASIC_AUTH)
+    def basic_auth(self, part: _Route, need: Need) -> None:
+        """A Policy on the route, never on the host: that would ask ACME challenges for a password too."""
+        name = part.job.name(self.role(need), "auth")
+        basic = {"secret": self.credentials(part, need), "realm": need.value.realm}
+        spec = {"ingressClassName": self.ingress_class, "basicAuth": basic}
+        part.job.draft.add(part.job.manifest(_API, "Policy", name, spec=spec))
+        part.policies.append(name)
+
+    @renders(Feature.DROP_AUTHORIZATION)
+    def drop_authorization(self, part: _Route, need: Need) -> None:
+        """With an empty value in its place."""
+        part.drops_authorization = True
+
+    @renders(Feature.RESPONSE_TIMEOUT)
+    def response_timeout(self, part: _Route, need: Need) -> None:
+        """The longest silence between two reads or writes.
+
+        Another pod is tried in the first seconds only, so that silent pods do not add up their timeouts; and what the
+        backend sends is passed on at once, as on the other controllers, not when a buffer is full.
+        """
+        seconds = f"{need.value}s"
+        part.settings |= {
+            "read-timeout": seconds,
+            "send-timeout": seconds,
+            "next-upstream": "error timeout",
+            "next-upstream-timeout": f"{DEFAULTS.timeout_grace_seconds}s",
+            "buffering": False,
+        }
+        if need.value != DEFAULTS.timeout_seconds:
+            part.roles.append(seconds)
+
+    @renders(Feature.CONNECT_TIMEOUT)
+    def connect_timeout(self, part: _Route, need: Need) -> None:
+        """The upstream's too."""
+        part.settings["connect-timeout"] = f"{need.value}s"
+        if need.value != DEFAULTS.connect_timeout_seconds:
+            part.roles.append(f"c{need.value}s")
+
+    @renders(Feature.BODY_LIMIT)
+    def body_limit(self, part: _Route, need: Need) -> None:
+        """In bytes."""
+        part.settings["client-max-body-size"] = str(need.value)
+        part.roles.append(f"{need.value}b")
+
+    @renders(Feature.BODY_UNLIMITED)
+    def body_unlimited(self, part: _Route, need: Need) -> None:
+        """The controller's default is 1 MiB."""
+        part.settings["client-max-body-size"] = "0"
+
+    @renders(Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
+    def rewrite(self, part: _Route, need: Need) -> None:
+        """Worked out for each path that the route gets: see ``_Route.location``."""
+        part.rewrites = True
+        part.job.draft.note(
+            "nginx decodes a path before it rewrites it and encodes it again: %2F reaches the backend as a slash"
+        )
+
+    # ------------------------------------------------------------------------------------- ports
+
+    @renders(Feature.TCP_PORT)
+    def tcp_port(self, part: Part, need: Need) -> None:
+        """A TransportServer on a listener of the GlobalConfiguration."""
+        self._transport_server(part, need, self.tcp_listeners)
+        part.job.draft.note(
+            "nginx closes a TCP connection that is idle for 10 minutes", feature=need.feature, where=need.where
+        )
+
+    @renders(Feature.UDP_PORT)
+    def udp_port(self, part: Part, need: Need) -> None:
+        """A TransportServer on a listener of the GlobalConfiguration."""
+        self._transport_server(part, need, self.udp_listeners)
+
+    def _transport_server(self, part: Part, need: Need, known: Mapping[int, str]) -> None:
+        stream: Stream = need.value
+        job, role = part.job, f"{stream.protocol.lower()}-{stream.number}"
+        listener = known.get(stream.number, role)
+        service, _ = service_of(stream.backend, job.exposure)
+        spec = {
+            "ingressClassName": self.ingress_class,
+            "listener": {"name": listener, "protocol": stream.protocol},
+            "upstreams": [{"name": service, "service": service, "port": _stream_port(stream)}],
+            "action": {"pass": service},
+        }
+        annotations = job.exposure.annotations
+        job.draft.add(job.manifest(_API, "TransportServer", job.name(role), annotations=annotations, spec=spec))
+        self._require_controller(part)
+        if stream.number not in known:
+            self._add_listener(part, {"name": listener, "port": stream.number, "protocol": stream.protocol})
+        job.draft.require(
+            f"listener-{listener}",
+            f"the controller's GlobalConfiguration has listener {listener} on {stream.protocol} port {stream.number}, and "
+            "the controller's Service has that port",
+            line=f"-global-configuration={self._global_configuration} (Helm: controller.globalConfiguration.create=true, "
+            f"controller.service.customPorts: [{{name: {listener}, port: {stream.number}, protocol: {stream.protocol}}}])",
+            feature=need.feature,
+            where=need.where,
+            confirmed=stream.number in known,
+        )
+
+    def _add_listener(self, part: Part, listener: Mapping[str, Any]) -> None:
+        """Put a listener into the one GlobalConfiguration, which the first that needs it makes."""
+        draft, name = part.job.draft, self.global_configuration
+        found = draft.find_cluster("GlobalConfiguration", name)
+        if found is None:
+            found = self._empty_global_configuration(part)
+            draft.add_cluster(
+                found,
+                how_to_merge=f"the controller reads one GlobalConfiguration, {self._global_configuration}: where there is "
+                "one, add these listeners to its spec.listeners and leave the others; when this app goes, take out only these",
+            )
+        found["spec"]["listeners"].append(dict(listener))
+        found["spec"]["listeners"].sort(key=lambda one: (one["port"], one["protocol"]))
+
+    def _empty_global_configuration(self, part: Part) -> Manifest:
+        namespace, _, name = self._global_configuration.partition("/")
+        exposure, controller = part.job.exposure, part.job.draft.controller
+        spec: dict[str, Any] = {"listeners": []}
+        return manifest(_API, "GlobalConfiguration", name, exposure, controller, namespace=namespace, spec=spec)
+
+    @property
+    def _global_configuration(self) -> str:
+        return f"{self.namespace or 'nginx-ingress'}/{self.global_configuration}"
+
+    # ------------------------------------------------------------------------------------- pieces
+
+    def _require_controller(self, part: Part) -> None:
+        part.job.draft.require(
+            "f5-crds",
+            "the CRDs of group k8s.nginx.org are installed, and the controller reads them",
+            line="-enable-custom-resources (the default)",
+        )
+        part.job.draft.require(
+            "ingress-class",
+            f"IngressClass {self.ingress_class} exists, with controller nginx.org/ingress-controller",
+            line=f"-ingress-class={self.ingress_class}",
+        )
+
+
+def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
+    """The routes of a VirtualServer in reference order, each path once."""
+    by_rule = {id(route.rule): route for route in routes}
+    rules = [route.rule for route in by_rule.values()]
+    for rule in ordered(rules):
+        route, prefix = by_rule[id(rule)], element_prefix(rule.path)
+        match rule.match:
+            case "exact":
+                yield route.location(f"={rule.path}", rule.path)
+            case "regex":
+                yield route.location(rf"~ ^{rule.path}\z", None)
+            case "prefix":
+                bare = choose(rules, prefix) if prefix else None
+                if bare is not None and bare.match != "exact":  # an exact route is there by itself
+                    yield by_rule[id(bare)].location(f"={prefix}", prefix)
+                yield route.location(f"{prefix}/", f"{prefix}/")
+
+
+def _is_http01(tls: x.Tls) -> bool:
+    return isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01)
+
+
+def _stream_port(stream: Stream) -> int | str:
+    """The Service port behind a TCP or UDP port: a name only where the Service is the user's."""
+    if isinstance(stream.backend, x.Workload):
+        return workload_port(stream.backend, stream.target)[1]
+    return stream.target

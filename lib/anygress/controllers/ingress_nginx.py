@@ -1,0 +1,794 @@
+"""kubernetes/ingress-nginx: an Ingress a route, because nearly everything is an annotation of the Ingress.
+
+A host is in one of two modes. Without a regex or a rewrite on it, paths are plain: Exact, and Prefix by path element.
+With one, on any Ingress of the host, the controller makes a case-insensitive regex of *every* path of the host and
+tries them by the length of their text, longest first. There each path is written so that only its own route can
+match, and so that length gives the order of :func:`anygress.matching.ordered`; ``_regex_paths`` does both.
+https://kubernetes.github.io/ingress-nginx/user-guide/ingress-path-matching/
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from anygress import exposure as x
+from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
+from anygress.controllers._external_dns import external_dns
+from anygress.controllers._ingress import IngressDraft, tls_entry
+from anygress.credentials import HashKind
+from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, resolve
+from anygress.grammar import replacement
+from anygress.manifest import Note, manifest, part_name, path_role
+from anygress.matching import matches, ordered, pattern
+from anygress.support import Support, absent, built_in, cluster_config, native, partial
+from anygress.workload import service_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from anygress.errors import Problem
+
+_DOCS = "https://kubernetes.github.io/ingress-nginx"
+_ANNOTATIONS = f"{_DOCS}/user-guide/nginx-configuration/annotations/"
+_CONFIGMAP = f"{_DOCS}/user-guide/nginx-configuration/configmap/"
+_MATCHING = f"{_DOCS}/user-guide/ingress-path-matching/"
+_STREAMS = f"{_DOCS}/user-guide/exposing-tcp-udp-services/"
+_SOURCE = "https://github.com/kubernetes/ingress-nginx/blob/controller-v1.15.1"
+_TEMPLATE = f"{_SOURCE}/rootfs/etc/nginx/template/nginx.tmpl"
+_KEY = "nginx.ingress.kubernetes.io"
+
+_PLAIN_PATH = re.compile(r"/[A-Za-z0-9_/-]*")
+"""What strict-validate-path-type, the default since 1.12, allows an Exact or Prefix path to be; the dot apart."""
+_REALM = re.compile(r"[A-Za-z0-9._~/: -]*")
+"""What the validation of auth-realm, the default since 1.12, lets through: internal/ingress/annotations/parser."""
+_CONFIG_MAP = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?")
+_FORBIDDEN = re.compile(r"/etc/(?:passwd|shadow|group|nginx|ingress-controller)|/var/run/secrets|_by_lua")
+"""What the controller ignores a whole Ingress for: internal/ingress/inspector/rules.go."""
+_ACME = "/.well-known/acme-challenge"
+"""Paths that begin so have neither auth nor a redirect to HTTPS: ConfigMap no-auth-locations, no-tls-redirect-…."""
+_RESERVED_PORTS = frozenset((80, 442, 443, 8181, 10245, 10246, 10247, 10254))
+"""Ports of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go."""
+_WORKER_SHUTDOWN_SECONDS = 240
+"""How long a connection outlives a reload: ConfigMap worker-shutdown-timeout."""
+
+_BAND = 64  # regexes and exact paths start at a multiple of it, so that a new route seldom moves the others
+_PADDING = "(?:)"  # matches nothing, and is four characters of text
+_EXACT_PADDING = 3  # what an exact path needs to be longer than the same prefix with its "(/(.*))?"
+_LONGEST_TOKEN = 4000  # nginx reads its configuration in pieces of 4096 bytes, and a token must fit in one
+
+
+@dataclass(slots=True, kw_only=True)
+class _App(Part):
+    """What every Ingress of the app shares."""
+
+    controller: IngressNginx
+    tls: list[Mapping[str, object]] = field(default_factory=list)
+    annotations: dict[str, str] = field(default_factory=dict)
+
+    def finish(self) -> None:
+        """Say what holds for the host as a whole."""
+        self.controller.say_of_host(self.job)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Location(Part):
+    """One route: its path and the annotations of its Ingress."""
+
+    app: _App
+    controller: IngressNginx
+    path: tuple[str, str] = ("", "")
+    annotations: dict[str, str] = field(default_factory=dict)
+
+    def finish(self) -> None:
+        """Emit the Ingress."""
+        self.controller.emit(self)
+
+
+@dataclass(frozen=True, kw_only=True)
+class IngressNginx(Controller):
+    """Facts of an ingress-nginx installation.
+
+    ``tcp_services`` and ``udp_services`` are the ConfigMaps (``namespace/name``) that its flags name, ``tcp_ports``
+    and ``udp_ports`` the ports that its flags and its Service are known to serve. ``hsts`` is what its ConfigMap makes
+    it send for every app, ``"off"`` for nothing; left out: unknown. ``snippets_allowed``: its ConfigMap allows
+    configuration-snippet, which the dropping of Authorization on open routes needs.
+    """
+
+    name: ClassVar[str] = "ingress-nginx"
+    title: ClassVar[str] = "ingress-nginx"
+    newest: ClassVar[str] = "1.15"
+    oldest: ClassVar[str] = "1.9"
+    protecting_annotations: ClassVar[tuple[str, ...]] = (
+        "kubernetes.io/ingress.class",
+        *(
+            f"{_KEY}/{key}"
+            for key in (
+                "app-root",
+                "auth-*",
+                "canary*",
+                "configuration-snippet",
+                "custom-http-errors",
+                "enable-global-auth",
+                "force-ssl-redirect",
+                "from-to-www-redirect",
+                "modsecurity-snippet",
+                "permanent-redirect*",
+                "preserve-trailing-slash",
+                "rewrite-target",
+                "satisfy",
+                "server-alias",
+                "server-snippet",
+                "ssl-passthrough",
+                "ssl-redirect",
+                "stream-snippet",
+                "temporal-redirect*",
+                "use-regex",
+            )
+        ),
+    )
+    # nginx itself verifies apr1 and {SHA}; the rest is crypt(3) of the image's musl, which knows no $2b$ (see _line).
+    # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file
+    basic_secret: ClassVar[SecretForm | None] = SecretForm(
+        key="auth",
+        hash_kinds=(
+            HashKind.APR1,
+            HashKind.BCRYPT,
+            HashKind.SHA512_CRYPT,
+            HashKind.SHA256_CRYPT,
+            HashKind.MD5_CRYPT,
+            HashKind.SHA1,
+        ),
+        source=f"{_ANNOTATIONS}#authentication",
+    )
+    digest_secret: ClassVar[SecretForm | None] = SecretForm(key="auth", source=f"{_ANNOTATIONS}#authentication")
+
+    ingress_class: str = "nginx"
+    tcp_services: str = "ingress-nginx/tcp-services"
+    udp_services: str = "ingress-nginx/udp-services"
+    tcp_ports: tuple[int, ...] = ()
+    udp_ports: tuple[int, ...] = ()
+    hsts: x.Hsts | Literal["off"] | None = None
+    snippets_allowed: bool = False
+
+    support: ClassVar[Mapping[Feature, Support]] = {
+        Feature.HOST: native(source=f"{_DOCS}/user-guide/basic-usage/"),
+        Feature.WILDCARD_HOST: native(
+            source=f"{_SOURCE}/internal/ingress/controller/template/template.go",
+            why="one label, as Kubernetes means it",
+        ),
+        Feature.SHARED_HOST: native(source=f"{_DOCS}/how-it-works/#building-the-nginx-model"),
+        Feature.TLS_SECRET: native(source=f"{_DOCS}/user-guide/tls/"),
+        Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
+        Feature.TLS_MANAGED: absent(
+            "ingress-nginx has no certificates of a cloud",
+            source=f"{_DOCS}/user-guide/tls/",
+            instead="use a cert-manager issuer",
+        ),
+        Feature.HTTPS_REDIRECT: native(
+            source=f"{_DOCS}/user-guide/tls/#server-side-https-enforcement-through-redirect"
+        ),
+        Feature.HTTP_AND_HTTPS: native(
+            source=f"{_DOCS}/user-guide/tls/#server-side-https-enforcement-through-redirect"
+        ),
+        Feature.HSTS: cluster_config(
+            "the header is the same for every app, and comes from the controller's ConfigMap",
+            source=f"{_CONFIGMAP}#hsts",
+        ),
+        Feature.EXTERNAL_DNS: native(
+            source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/ingress/"
+        ),
+        Feature.ANNOTATIONS: native(source=_ANNOTATIONS),
+        Feature.PATH_PREFIX: native(source=_MATCHING),
+        Feature.PATH_EXACT: native(source=_MATCHING),
+        Feature.PATH_REGEX: native(
+            source=_MATCHING,
+            why="every path of the host becomes a regex with it; each is written anchored, case-sensitive, and of a length that gives its place",
+        ),
+        Feature.BACKEND_NAMESPACE: absent(
+            "an Ingress reaches Services of its own namespace",
+            source="https://kubernetes.io/docs/concepts/services-networking/ingress/",
+        ),
+        Feature.HEALTH_CHECK: partial(
+            "ingress-nginx follows the pods' readiness; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
+            source=f"{_DOCS}/user-guide/miscellaneous/#why-endpoints-and-not-services",
+        ),
+        Feature.BASIC_AUTH: native(source=f"{_ANNOTATIONS}#authentication"),
+        Feature.DIGEST_AUTH: native(source=f"{_ANNOTATIONS}#authentication"),
+        Feature.DROP_AUTHORIZATION: partial(
+            "behind a password the header is dropped; an open route passes it on, since only a configuration-snippet could drop it (option snippets_allowed, when the ConfigMap allows them)",
+            source=_TEMPLATE,
+        ),
+        Feature.WEBSOCKETS: built_in(source=f"{_DOCS}/user-guide/miscellaneous/#websockets"),
+        Feature.RESPONSE_TIMEOUT: native(
+            source=f"{_ANNOTATIONS}#custom-timeouts",
+            why="counted between two reads: a stream that keeps sending is never cut",
+        ),
+        Feature.CONNECT_TIMEOUT: native(source=f"{_ANNOTATIONS}#custom-timeouts"),
+        Feature.BODY_LIMIT: native(source=f"{_ANNOTATIONS}#custom-max-body-size"),
+        Feature.BODY_UNLIMITED: native(source=f"{_ANNOTATIONS}#custom-max-body-size"),
+        Feature.STRIP_PREFIX: native(source=f"{_DOCS}/examples/rewrite/"),
+        Feature.REPLACE_PREFIX: native(source=f"{_DOCS}/examples/rewrite/"),
+        Feature.REGEX_REWRITE: native(source=f"{_DOCS}/examples/rewrite/"),
+        Feature.TCP_PORT: cluster_config(
+            "ports are keys of one ConfigMap, and ports of the controller's Service", source=_STREAMS
+        ),
+        Feature.UDP_PORT: cluster_config(
+            "ports are keys of one ConfigMap, and ports of the controller's Service", source=_STREAMS
+        ),
+    }
+
+    # ------------------------------------------------------------------------------------- what it says
+
+    def notes(self, site: Site) -> Iterator[Note]:
+        """The project has ended."""
+        yield from super().notes(site)
+        yield Note(
+            text="ingress-nginx was retired in March 2026 with 1.15.1: flaws found since are not repaired "
+            "(https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/)"
+        )
+
+    def stance(self, feature: Feature) -> Support:
+        """Snippets, where they are allowed, drop Authorization on every route."""
+        if feature is Feature.DROP_AUTHORIZATION and self.snippets_allowed:
+            return native(source=f"{_ANNOTATIONS}#configuration-snippet")
+        return super().stance(feature)
+
+    def address_command(self, exposure: x.Exposure) -> str:
+        """Any Ingress of the app has the address; the first route's is as good as another."""
+        rule = resolve(exposure)[0]
+        name = part_name(exposure.name, path_role(rule.path, rule.match))
+        return super().address_command(exposure.replace(name=name))
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """What the controller's admission refuses or ignores, and what it could not tell apart."""
+        yield from super().limits(site)
+        for exposure in site.exposures:
+            yield from self._realm_limits(exposure, site)
+            yield from self._path_limits(exposure, site)
+            yield from self._port_limits(exposure, site)
+        yield from self._twin_limits(site)
+        yield from self._hsts_limits(site)
+        for option in ("tcp_services", "udp_services"):
+            if not _CONFIG_MAP.fullmatch(getattr(self, option)):
+                reason = "a ConfigMap is named with its namespace: ingress-nginx/tcp-services"
+                yield self.problem("E309", "options", site.exposures[0], f"controller.{option}", reason)
+
+    @property
+    def _refuses_dots(self) -> bool:
+        """Whether strict-validate-path-type refuses a dot: mended in 1.12.6 and 1.13.2.
+
+        https://github.com/kubernetes/ingress-nginx/blob/main/changelog/controller-1.13.2.md
+        """
+        early_1_12 = self.is_at_least("1.12") and not self.is_at_least("1.12.6")
+        return early_1_12 or (self.is_at_least("1.13") and not self.is_at_least("1.13.2"))
+
+    def _realm_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """A realm that the controller finds invalid takes the whole Ingress down."""
+        for rule in site.rules[exposure.name]:
+            if rule.auth is not None and not _REALM.fullmatch(rule.auth.realm):
+                reason = "ingress-nginx takes a realm of letters, digits, spaces and -._~/: only"
+                yield self.problem("E312", "realm", exposure, f"{rule.asked['auth']}.realm", reason)
+
+    def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        paths = _groups(site, self._refuses_dots)[exposure.name].paths
+        for rule in site.rules[exposure.name]:
+            where = f"{rule.where}.path".lstrip(".")
+            text = paths[id(rule)][0]
+            if found := _FORBIDDEN.search(text) or _FORBIDDEN.search(rule.path):
+                reason = f'ingress-nginx ignores an Ingress with "{found[0]}" in a path'
+                yield self.problem("E307", "path", exposure, where, reason)
+            if len(text) + text.count("\\") > _LONGEST_TOKEN:
+                yield self.problem("E307", "path", exposure, where, "nginx cannot read a path of this length")
+            if _solves_http01(exposure) and _answers_challenge(rule):
+                reason = f"the regex answers {_ACME}/ before cert-manager's HTTP-01 solver does: no certificate comes"
+                yield self.problem(
+                    "E313", "challenge", exposure, where, reason, hint="narrow it, or use a DNS-01 solver"
+                )
+
+    def _port_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        streams = site.streams[exposure.name]
+        if streams and exposure.namespace is None:
+            reason = "ingress-nginx spells the namespace of a TCP or UDP Service, and the description has none"
+            yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
+        for stream in streams:
+            if stream.number in _RESERVED_PORTS:
+                reason = f"port {stream.number} is the controller's own"
+                yield self.problem("E314", "reserved-port", exposure, f"{stream.where}.number", reason)
+
+    def _twin_limits(self, site: Site) -> Iterator[Problem]:
+        """The same path twice on a host: the older Ingress wins, and which that is cannot be known here."""
+        for sharing in site.by_host.values():
+            known: dict[tuple[str, str], x.Exposure] = {}
+            for exposure in sharing:
+                for rule in site.rules[exposure.name]:
+                    first = known.setdefault(rule.key, exposure)
+                    if first is not exposure:
+                        reason = (
+                            f"{first.name} answers {rule.path} on this host already, and the older Ingress would win"
+                        )
+                        yield self.problem("E315", "shared-host", exposure, f"{rule.where}.path".lstrip("."), reason)
+
+    def _hsts_limits(self, site: Site) -> Iterator[Problem]:
+        asking = [exposure for exposure in site.exposures if exposure.hsts is not None]
+        for exposure in asking:
+            if exposure.hsts != asking[0].hsts:
+                reason = f"the header is one for all apps here, and {asking[0].name} asks for another"
+                yield self.problem("E316", "hsts", exposure, "hsts", reason)
+
+    # ------------------------------------------------------------------------------------- parts
+
+    def parts(self, job: Job) -> Iterable[Part]:
+        """The app, an Ingress a route, and the raw ports."""
+        app = _App(job=job, needs=job.app_needs(), controller=self, annotations=_redirect(on=False))
+        yield app
+        for rule in job.rules:
+            yield _Location(job=job, needs=job.route_needs(rule), rules=(rule,), app=app, controller=self)
+        yield Part(job=job, needs=job.port_needs())
+
+    def emit(self, location: _Location) -> None:
+        """Write the Ingress of a route; what the user annotates comes last and wins over what protects nothing."""
+        job, rule, app = location.job, location.rule, location.app
+        ingress = IngressDraft(
+            job=job,
+            name=job.name(path_role(rule.path, rule.match)),
+            ingress_class=self.ingress_class,
+            hosts=job.exposure.hosts,
+            annotations={**location.annotations, **app.annotations},
+            tls=[dict(entry) for entry in app.tls],
+        )
+        path, path_type = location.path
+        ingress.path(path, path_type, self.service(location, rule))
+        job.draft.add(ingress.manifest())
+
+    def say_of_host(self, job: Job) -> None:
+        """What other Ingresses, the backends' own reading of a path, and reloads can do to the app."""
+        group = _groups(job.site, self._refuses_dots)[job.exposure.name]
+        if not job.rules:
+            return
+        if group.has_closed or group.is_regex:
+            job.draft.note(
+                "give all apps of a host together: an Ingress from elsewhere with use-regex or rewrite-target, or a "
+                "longer path, changes which route of the host answers",
+                where="hosts",
+            )
+        if group.has_closed and group.has_open:
+            job.draft.note(
+                "nginx chooses a route by the decoded, normalised path, and passes the path on as it was sent unless "
+                "it is rewritten: a backend behind an open route that folds case, drops ;parameters or reads dot "
+                "segments its own way may be led to a path that is closed here",
+                where="auth",
+            )
+        longest = _longest_timeout(job.site)
+        if longest > _WORKER_SHUTDOWN_SECONDS:
+            job.draft.require(
+                "worker-shutdown-timeout",
+                f"a reload, which any Ingress of the cluster may cause, leaves connections open for {longest} s",
+                line=f'data: {{worker-shutdown-timeout: "{longest}s"}} in the controller\'s ConfigMap',
+                where="timeout_seconds",
+            )
+
+    # ------------------------------------------------------------------------------------- the app
+
+    @renders(Feature.HOST, Feature.WILDCARD_HOST, Feature.SHARED_HOST)
+    def host(self, part: Part, need: Need) -> None:
+        """Hosts are on every Ingress; the controller makes one nginx server of the Ingresses of a host."""
+        part.job.draft.require(
+            "ingress-class",
+            f"IngressClass {self.ingress_class} exists, with controller k8s.io/ingress-nginx (F5's is often named nginx too)",
+            where="hosts",
+        )
+        if part.job.exposure.tls and part.job.exposure.hsts is None:
+            part.job.draft.require(
+                "hsts",
+                "the controller sends no HSTS; by default it does for every app, sub-domains included",
+                line='data: {hsts: "false"} in the controller\'s ConfigMap',
+                where="hsts",
+                confirmed=self.hsts == "off",
+            )
+
+    @renders(Feature.TLS_SECRET)
+    def tls_secret(self, part: _App, need: Need) -> None:
+        """``spec.tls`` names the certificate."""
+        secret = secret_of(need.value, part.job)
+        part.tls.append(tls_entry(hosts_of(need.value, part.job.exposure), secret))
+        part.job.draft.note(
+            f"as long as Secret {secret} is not there, HTTPS answers with the controller's own self-signed certificate",
+            feature=need.feature,
+            where=need.where,
+        )
+
+    @renders(Feature.TLS_CERT_MANAGER)
+    def tls_cert_manager(self, part: _App, need: Need) -> None:
+        """A Certificate, whose Secret ``spec.tls`` names."""
+        render_certificate(part, need, http01={"ingress": {"ingressClassName": self.ingress_class}})
+        self.tls_secret(part, need)
+        dns01 = isinstance(need.value, x.LetsEncrypt) and isinstance(need.value.solver, x.Dns01)
+        if not dns01 and any(_answers_challenge(rule) for rule in part.job.rules):
+            part.job.draft.note(
+                f"a regex answers {_ACME}/ before an HTTP-01 solver does: the issuer needs DNS-01",
+                feature=need.feature,
+                where=need.where,
+            )
+        if not dns01 and self._refuses_dots:
+            # https://cert-manager.io/docs/releases/release-notes/release-notes-1.18/
+            part.job.draft.require(
+                "solver-path-type",
+                f"ingress-nginx {self.at_version} admits the solver's path, in which strict-validate-path-type refuses "
+                "the dot (mended in 1.12.6 and 1.13.2; cert-manager 1.17 and earlier are not concerned)",
+                line="--feature-gates=ACMEHTTP01IngressPathTypeExact=false on cert-manager's controller",
+                where=need.where,
+            )
+
+    @renders(Feature.HTTPS_REDIRECT)
+    def https_redirect(self, part: _App, need: Need) -> None:
+        """Forced: ``ssl-redirect`` alone serves plain HTTP for as long as the certificate is not there."""
+        part.annotations |= _redirect(on=True)
+
+    @renders(Feature.HTTP_AND_HTTPS)
+    def http_and_https(self, part: _App, need: Need) -> None:
+        """Off, since it is on by default where there is TLS."""
+        part.annotations |= _redirect(on=False)
+
+    @renders(Feature.HSTS)
+    def hsts_header(self, part: _App, need: Need) -> None:
+        """The ConfigMap's; an app can only say what it must be."""
+        asked: x.Hsts = need.value
+        flags = {"hsts-include-subdomains": asked.include_subdomains, "hsts-preload": asked.preload}
+        lines = {"hsts": "true", "hsts-max-age": str(asked.max_age_seconds)}
+        lines |= {key: "true" if on else "false" for key, on in flags.items()}
+        data = ", ".join(f'{key}: "{value}"' for key, value in lines.items())
+        part.job.draft.require(
+            "hsts",
+            f"the controller sends Strict-Transport-Security: {asked.header}, for every app",
+            line=f"data: {{{data}}} in the controller's ConfigMap",
+            feature=need.feature,
+            where=need.where,
+            confirmed=self.hsts == asked,
+        )
+
+    @renders(Feature.EXTERNAL_DNS)
+    def external_dns(self, part: _App, need: Need) -> None:
+        """external-dns reads the hosts from the Ingress itself, and the address from its status."""
+        part.annotations |= external_dns(need.value)
+        part.job.draft.require(
+            "published-service",
+            "the controller publishes its address in the Ingress's status (the Helm chart's default)",
+            line="--publish-service=<namespace>/<the controller's Service>",
+            where=need.where,
+        )
+
+    @renders(Feature.ANNOTATIONS)
+    def annotations(self, part: _App, need: Need) -> None:
+        """As they are, on every Ingress."""
+        part.annotations |= need.value
+
+    # ------------------------------------------------------------------------------------- routes
+
+    @renders(Feature.PATH_PREFIX, Feature.PATH_EXACT, Feature.PATH_REGEX)
+    def path(self, part: _Location, need: Need) -> None:
+        """Plain or a regex, as the host is. ``use-regex`` goes on each Ingress of a regex host, to stand by itself."""
+        part.path = _groups(part.job.site, self._refuses_dots)[part.job.exposure.name].paths[id(part.rule)]
+        if part.path[1] == "ImplementationSpecific":
+            part.annotations[f"{_KEY}/use-regex"] = "true"
+
+    @renders(Feature.HEALTH_CHECK)
+    def health_check(self, part: _Location, need: Need) -> None:
+        """The readiness probe is the workload's."""
+
+    @renders(Feature.BASIC_AUTH)
+    def basic_auth(self, part: _Location, need: Need) -> None:
+        """The users' Secret; without it the controller answers 503."""
+        self._auth(part, need, "basic")
+
+    @renders(Feature.DIGEST_AUTH)
+    def digest_auth(self, part: _Location, need: Need) -> None:
+        """As Basic auth, with lines ``user:realm:HA1``."""
+        self._auth(part, need, "digest")
+        # https://github.com/atomx/nginx-http-auth-digest#directives
+        part.job.draft.note(
+            "Digest logins are known to one replica of the controller each, and five failed ones shut the client's "
+            "address (a proxy's, behind one) out for 5 minutes",
+            feature=need.feature,
+            where=need.where,
+        )
+
+    def _auth(self, part: _Location, need: Need, kind: str) -> None:
+        part.annotations |= {
+            f"{_KEY}/auth-type": kind,
+            f"{_KEY}/auth-secret": self.credentials(part, need),
+            f"{_KEY}/auth-secret-type": "auth-file",
+            f"{_KEY}/auth-realm": need.value.realm,
+        }
+
+    def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
+        """``$2b$`` and ``$2y$`` are one algorithm, and the crypt(3) of the controller's image knows the second name.
+
+        https://git.musl-libc.org/cgit/musl/tree/src/crypt/crypt_blowfish.c
+        """
+        return super()._line(auth, user, form, app).replace(":$2b$", ":$2y$")
+
+    @renders(Feature.DROP_AUTHORIZATION)
+    def drop_authorization(self, part: _Location, need: Need) -> None:
+        """The template drops the header where it asks for a password, and sets it nowhere else."""
+        if self.snippets_allowed and part.rule.auth is None:
+            part.annotations[f"{_KEY}/configuration-snippet"] = 'proxy_set_header Authorization "";'
+            part.job.draft.require(
+                "snippets",
+                "the controller's ConfigMap allows snippets",
+                line='data: {allow-snippet-annotations: "true", annotations-risk-level: "Critical"} in the '
+                "controller's ConfigMap",
+                where=need.where,
+                confirmed=True,
+            )
+
+    @renders(Feature.RESPONSE_TIMEOUT)
+    def response_timeout(self, part: _Location, need: Need) -> None:
+        """No second server after that time: by default a silent one is followed by up to two more."""
+        seconds = str(need.value)
+        part.annotations |= {
+            f"{_KEY}/proxy-read-timeout": seconds,
+            f"{_KEY}/proxy-send-timeout": seconds,
+            f"{_KEY}/proxy-next-upstream-timeout": seconds,
+        }
+
+    @renders(Feature.CONNECT_TIMEOUT)
+    def connect_timeout(self, part: _Location, need: Need) -> None:
+        """Whole seconds."""
+        part.annotations[f"{_KEY}/proxy-connect-timeout"] = str(need.value)
+
+    @renders(Feature.BODY_LIMIT, Feature.BODY_UNLIMITED)
+    def body(self, part: _Location, need: Need) -> None:
+        """Bytes; 0 is no limit, where the default is 1 MiB."""
+        part.annotations[f"{_KEY}/proxy-body-size"] = str(need.value or 0)
+
+    @renders(Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
+    def rewrite(self, part: _Location, need: Need) -> None:
+        """Captures of the path's own regex; nginx keeps the query."""
+        target = _target(part.rule)
+        if target is None:
+            return
+        part.annotations[f"{_KEY}/rewrite-target"] = target
+        part.job.draft.note(
+            "nginx decodes a path that it rewrites: an encoded slash (%2F) reaches the backend as /",
+            feature=need.feature,
+            where=need.where,
+        )
+
+    # ------------------------------------------------------------------------------------- ports
+
+    @renders(Feature.TCP_PORT)
+    def tcp_port(self, part: Part, need: Need) -> None:
+        """A key of the tcp-services ConfigMap."""
+        self._stream(part, need, self.tcp_services, confirmed=need.value.number in self.tcp_ports)
+        part.job.draft.note(
+            "a TCP connection idle for 600 s is cut (ConfigMap proxy-stream-timeout)",
+            feature=need.feature,
+            where=need.where,
+        )
+
+    @renders(Feature.UDP_PORT)
+    def udp_port(self, part: Part, need: Need) -> None:
+        """A key of the udp-services ConfigMap."""
+        self._stream(part, need, self.udp_services, confirmed=need.value.number in self.udp_ports)
+        part.job.draft.note(
+            "one UDP datagram gets one answer (ConfigMap proxy-stream-responses)",
+            feature=need.feature,
+            where=need.where,
+        )
+
+    def _stream(self, part: Part, need: Need, config_map: str, *, confirmed: bool) -> None:
+        stream: Stream = need.value
+        draft, kind = part.job.draft, stream.protocol.lower()
+        service, namespace = service_of(stream.backend, part.job.exposure)
+        target = f"{namespace}/{service}:{stream.target}"
+        space, _, name = config_map.rpartition("/")
+        found = draft.find_cluster("ConfigMap", name, space)
+        if found is None:
+            found = manifest("v1", "ConfigMap", name, part.job.exposure, draft.controller, namespace=space, data={})
+            draft.add_cluster(
+                found,
+                how_to_merge=f"ConfigMap {config_map} is one for all apps: merge these keys of data into it, do not replace "
+                f"it (kubectl patch configmap {name} -n {space} --type merge --patch-file FILE); the controller runs with "
+                f"--{kind}-services-configmap={config_map}",
+            )
+        found["data"] = dict(sorted({**found["data"], str(stream.number): target}.items(), key=_port_number))
+        draft.require(
+            f"{kind}-port-{stream.number}",
+            f"the controller reads ConfigMap {config_map}, and its Service has {stream.protocol} port {stream.number}",
+            line=f"--{kind}-services-configmap={config_map}, and in the controller's Service "
+            f"{{name: {kind}-{stream.number}, port: {stream.number}, protocol: {stream.protocol}}}; "
+            f'or in Helm values {kind}: {{"{stream.number}": "{target}"}}, which makes flag, ConfigMap and port',
+            feature=need.feature,
+            where=need.where,
+            confirmed=confirmed,
+        )
+
+
+def _redirect(*, on: bool) -> dict[str, str]:
+    """``preserve-trailing-slash``: the redirect would take it off, and ``/foo/`` is not ``/foo`` to every app."""
+    value = "true" if on else "false"
+    return {
+        f"{_KEY}/ssl-redirect": value,
+        f"{_KEY}/force-ssl-redirect": value,
+        **({f"{_KEY}/preserve-trailing-slash": value} if on else {}),
+    }
+
+
+def _solves_http01(exposure: x.Exposure) -> bool:
+    """Whether the app's own issuer proves names by HTTP; of an issuer made elsewhere that is not known."""
+    return any(isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01) for tls in exposure.tls)
+
+
+def _answers_challenge(rule: Rule) -> bool:
+    """Whether a regex answers an HTTP-01 challenge: the solver's own path is among the shorter texts of the host."""
+    return rule.match == "regex" and matches(rule, f"{_ACME}/{'x' * 43}")
+
+
+def _port_number(item: tuple[str, str]) -> int:
+    return int(item[0])
+
+
+# --------------------------------------------------------------------------------------------- paths
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Group:
+    """Exposures that share hosts, directly or through one another: decided together, since a regex reaches them all."""
+
+    paths: Mapping[int, tuple[str, str]]
+    """The path and pathType of every route, by its id."""
+    is_regex: bool
+    has_closed: bool
+    has_open: bool
+
+
+@lru_cache(maxsize=1)
+def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FBT001  the key of a cache
+    """The group of every exposure, by its name."""
+    found: dict[str, _Group] = {}
+    for names in _sharing(site):
+        rules = {name: site.rules[name] for name in names}
+        every = [rule for own in rules.values() for rule in own]
+        is_regex = any(_needs_regex(rule, refuses_dots=refuses_dots) for rule in every) or _crosses(rules)
+        plain = {key: path for own in rules.values() for key, path in _plain_paths(own).items()}
+        group = _Group(
+            paths=_regex_paths(every) if is_regex else plain,
+            is_regex=is_regex,
+            has_closed=any(rule.auth is not None for rule in every),
+            has_open=any(rule.auth is None for rule in every),
+        )
+        found |= dict.fromkeys(names, group)
+    return found
+
+
+def _sharing(site: Site) -> Iterator[list[str]]:
+    """The names of the exposures of each group, sorted."""
+    hosts: set[str] = set()
+    names: set[str] = set()
+    for exposure in site.exposures:
+        waiting, group = [exposure], []
+        while waiting:
+            one = waiting.pop()
+            if one.name in names:
+                continue
+            names.add(one.name)
+            group.append(one.name)
+            waiting += [other for host in one.hosts if host not in hosts for other in site.by_host[host]]
+            hosts |= set(one.hosts)
+        if group:
+            yield sorted(group)
+
+
+@lru_cache(maxsize=1)
+def _longest_timeout(site: Site) -> int:
+    return max((rule.timeout_seconds for rules in site.rules.values() for rule in rules), default=0)
+
+
+def _needs_regex(rule: Rule, *, refuses_dots: bool) -> bool:
+    """Whether a plain path cannot do it: what it asks for, or what the controller's validation makes of it.
+
+    A plain path under the ACME prefix would lose its auth and its redirect; a regex has another text.
+    """
+    path = rule.path if refuses_dots else rule.path.replace(".", "")
+    plain = _PLAIN_PATH.fullmatch(path) is not None and not rule.path.startswith(_ACME)
+    return rule.match == "regex" or _target(rule) is not None or not plain
+
+
+def _crosses(rules: Mapping[str, Collection[Rule]]) -> bool:
+    """Whether an exact path of one exposure is a prefix of another's: the admission takes the two for one path."""
+    exact = {rule.path: name for name, own in rules.items() for rule in own if rule.match == "exact"}
+    return any(
+        exact.get(element_prefix(rule.path), name) != name
+        for name, own in rules.items()
+        for rule in own
+        if rule.match == "prefix"
+    )
+
+
+def _plain_paths(rules: Iterable[Rule]) -> dict[int, tuple[str, str]]:
+    """Exact, and Prefix without its slash, of which the controller makes ``= /foo`` and ``/foo/``.
+
+    With the slash it would make ``= /foo/`` and ``/foo/``, and nginx would redirect ``/foo``; that is right only where
+    an exact route has ``/foo``. https://nginx.org/en/docs/http/ngx_http_core_module.html#location
+    """
+    own = list(rules)
+    taken = {rule.path for rule in own if rule.match == "exact"}
+    found: dict[int, tuple[str, str]] = {}
+    for rule in own:
+        prefix = element_prefix(rule.path)
+        if rule.match == "exact":
+            found[id(rule)] = (rule.path, "Exact")
+        else:
+            found[id(rule)] = (prefix if prefix and prefix not in taken else f"{prefix}/", "Prefix")
+    return found
+
+
+def _regex_paths(rules: Iterable[Rule]) -> dict[int, tuple[str, str]]:
+    """Regexes whose lengths fall in the order in which the reference matcher tries their routes.
+
+    Of two prefixes that overlap the longer is longer text already, and an exact path is padded to be longer than the
+    same prefix. Where there are regexes, they are padded to a band above all prefixes, and exact paths to one above
+    all regexes; within their band the longest text is longest, and of equal ones the first written.
+    """
+    order = ordered(rules)
+    texts = {id(rule): _regex(rule) for rule in order if rule.match == "prefix"}
+    least = _next_band(texts.values())
+    for rule in reversed([rule for rule in order if rule.match == "regex"]):
+        texts[id(rule)] = _regex(rule, least=least)
+        least = len(texts[id(rule)]) + 1
+    has_regexes = any(rule.match == "regex" for rule in order)
+    least = _next_band(texts.values()) if has_regexes else 0
+    texts |= {id(rule): _regex(rule, least=least) for rule in order if rule.match == "exact"}
+    return {key: (text, "ImplementationSpecific") for key, text in texts.items()}
+
+
+def _next_band(texts: Iterable[str]) -> int:
+    longest = max(map(len, texts), default=0)
+    return (longest // _BAND + 1) * _BAND
+
+
+def _regex(rule: Rule, *, least: int = 0) -> str:
+    r"""A regex for ``location ~* "^…"`` that matches what the route does and nothing else.
+
+    The API server wants a slash first; the group after it undoes the controller's ``(?i)``. Its ``s`` lets a dot match
+    a decoded line break, which would else lead past a closed prefix; a regex of the user's keeps its own dot.
+    ``\z`` is the very end, where ``$`` is also before a last line break. Every prefix captures what follows it, with
+    its slash and without. https://www.pcre.org/current/doc/html/pcre2pattern.html
+    """
+    flags, padding = "(?s-i:", 0
+    match rule.match:
+        case "prefix":
+            prefix = element_prefix(rule.path)
+            body = f"{_literal(prefix)}(/(.*))?" if prefix else "(.*)"
+        case "exact":
+            body, padding = _literal(rule.path), _EXACT_PADDING
+        case "regex":
+            flags, body = "(?-i:", rule.path[1:]
+    bare = rf"/{flags}{body})\z"
+    padding = max(padding, -((len(bare) - least) // len(_PADDING)))
+    return rf"/{flags}{_PADDING * padding}{body})\z"
+
+
+def _literal(path: str) -> str:
+    """A path, less its first slash, as a regex of itself: of what a path may hold, only the dot means something."""
+    return path[1:].replace(".", r"\.")
+
+
+def _target(rule: Rule) -> str | None:
+    """The rewrite-target of a route, on the captures of :func:`_regex`; None where nothing is rewritten."""
+    prefix = element_prefix(rule.path)
+    match rule.rewrite:
+        case x.RegexRewrite(replacement=text):
+            parts = replacement(text, pattern(rule.path).groups)
+            assert isinstance(parts, tuple)  # noqa: S101  validated
+            return "".join(part if isinstance(part, str) else f"${part}" for part in parts)
+        case x.ReplacePrefix(prefix=other) if element_prefix(other):
+            return f"{element_prefix(other)}$1" if prefix else f"{element_prefix(other)}/$1"
+        case x.StripPrefix() | x.ReplacePrefix() if prefix:
+            return "/$2"
+        case _:
+            return None

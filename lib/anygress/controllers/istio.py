@@ -1,0 +1,309 @@
+"""Istio as a gateway: core Gateway API, and a DestinationRule for connect timeouts, for which the API has no word.
+
+No VirtualService: Istio makes one of its own from the HTTPRoutes of a host and does not merge others into it.
+Istio tries exact paths, then prefixes, then regexes, each by length. So that a regex still comes before a prefix that
+covers its paths, such a prefix is written as a regex too, and regexes are padded into the reference order. A prefix
+with a rewrite has to stay a prefix: where a regex covers paths of it, the app is refused.
+https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from anygress import exposure as x
+from anygress.controllers._controller import renders
+from anygress.controllers._gateway import (
+    GUIDES,
+    SPEC,
+    GatewayController,
+    HttpRoute,
+    as_regex,
+    by_length,
+    duration,
+    path_match,
+    sharing,
+)
+from anygress.features import Feature, Need, Rule, element_prefix
+from anygress.manifest import part_name
+from anygress.matching import may_overlap, ordered
+from anygress.support import absent, built_in, native, partial
+from anygress.workload import service_of, service_port
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from anygress.controllers._gateway import Front, Streams
+    from anygress.errors import Problem
+    from anygress.features import Site
+
+_DOCS = "https://istio.io/latest/docs"
+_GATEWAY = f"{_DOCS}/tasks/traffic-management/ingress/gateway-api/"
+_SOURCE = "https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go"
+_RULES = f"{_DOCS}/reference/config/networking/destination-rule/"
+_MESH = f"{_DOCS}/reference/config/istio.mesh.v1alpha1/"
+_GATEWAY_LABEL = "gateway.networking.k8s.io/gateway-name"
+"""On the pods of a Gateway that Istio runs itself. https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/#automated-deployment"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Istio(GatewayController):
+    """Facts of an Istio installation; see the base for what a Gateway of the platform's needs.
+
+    ``cluster_domain`` is the cluster's DNS domain, which Istio spells into the names of Services.
+    """
+
+    name: ClassVar[str] = "istio"
+    title: ClassVar[str] = "Istio"
+    newest: ClassVar[str] = "1.31"
+    oldest: ClassVar[str] = "1.30"
+    protecting_annotations: ClassVar[tuple[str, ...]] = (
+        "istio.io/*",
+        "gateway.istio.io/*",
+        "internal.istio.io/*",
+        "networking.istio.io/*",
+    )
+    class_controller: ClassVar[str] = "istio.io/gateway-controller"
+    # https://istio.io/latest/news/releases/1.30.x/announcing-1.30/change-notes/
+    bundle_since: ClassVar[Mapping[str, str]] = {"1.31": "1.6", "1.30": "1.5"}
+
+    gateway_class: str = "istio"
+    cluster_domain: str = "cluster.local"
+
+    support: ClassVar = {
+        Feature.HOST: native(source=_GATEWAY),
+        Feature.WILDCARD_HOST: native(source=SPEC, why="it covers names of several labels, a certificate one label only"),
+        Feature.SHARED_HOST: native(source=SPEC),
+        Feature.TLS_SECRET: native(source=f"{_DOCS}/tasks/traffic-management/ingress/secure-ingress/"),
+        Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
+        Feature.TLS_MANAGED: absent(
+            "Istio has no certificates of a cloud", source=_GATEWAY, instead="use a cert-manager issuer"
+        ),
+        Feature.HTTPS_REDIRECT: native(source=f"{GUIDES}/http-redirect-rewrite/"),
+        Feature.HTTP_AND_HTTPS: native(source=SPEC),
+        Feature.HSTS: native(source=f"{GUIDES}/http-header-modifier/"),
+        Feature.EXTERNAL_DNS: native(
+            source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/gateway-api/"
+        ),
+        Feature.ANNOTATIONS: native(source=SPEC),
+        Feature.PATH_PREFIX: native(source=SPEC),
+        Feature.PATH_EXACT: native(source=SPEC),
+        Feature.PATH_REGEX: native(source=_SOURCE, why="Istio tries prefixes first: a prefix that a regex overlaps is written as a regex"),
+        Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
+        Feature.HEALTH_CHECK: partial(
+            "Istio follows the pods' readiness; the health check path becomes the readiness probe of workloads made "
+            "here, and says nothing of other Services",
+            source=_RULES,
+        ),
+        Feature.BASIC_AUTH: absent(
+            "Istio has no Basic auth",
+            source=f"{_DOCS}/concepts/security/#authentication-policies",
+            instead="an external authorizer (AuthorizationPolicy with action CUSTOM, such as oauth2-proxy)",
+        ),
+        Feature.DIGEST_AUTH: absent(
+            "Istio has no Digest auth",
+            source=f"{_DOCS}/concepts/security/#authentication-policies",
+            instead="an external authorizer (AuthorizationPolicy with action CUSTOM)",
+        ),
+        Feature.DROP_AUTHORIZATION: native(source=f"{GUIDES}/http-header-modifier/"),
+        Feature.WEBSOCKETS: built_in(source="https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go"),
+        Feature.RESPONSE_TIMEOUT: native(
+            source=f"{GUIDES}/http-timeouts/", why="of the whole response: a stream is cut when it is that old"
+        ),
+        Feature.CONNECT_TIMEOUT: native(source=f"{_RULES}#ConnectionPoolSettings-TCPSettings"),
+        Feature.BODY_LIMIT: absent(
+            "Istio has no limit for bodies, other than an EnvoyFilter that a new version may break",
+            source=f"{_DOCS}/reference/config/networking/envoy-filter/",
+            instead="limit it in the backend",
+        ),
+        Feature.BODY_UNLIMITED: built_in(source=_GATEWAY),
+        Feature.STRIP_PREFIX: native(source=f"{GUIDES}/http-redirect-rewrite/"),
+        Feature.REPLACE_PREFIX: native(source=f"{GUIDES}/http-redirect-rewrite/"),
+        Feature.REGEX_REWRITE: absent(
+            "HTTPRoute rewrites prefixes and whole paths, without captures",
+            source=SPEC,
+            instead="rewrite in the backend, or expose a prefix",
+        ),
+        Feature.TCP_PORT: native(source=f"{GUIDES}/tcp/"),
+        Feature.UDP_PORT: absent("Istio has no UDP listeners", source=_SOURCE, instead="use a load-balancer Service"),
+    }
+
+    # ------------------------------------------------------------------------------------- paths
+
+    def path_values(self, members: Sequence[x.Exposure], site: Site) -> dict[int, tuple[str, str]]:
+        """Prefixes below a regex that overlaps them become regexes, and all regexes get lengths in order."""
+        rules = ordered(rule for member in members for rule in site.rules[member.name])
+        values = {id(rule): path_match(rule) for rule in rules}
+        regexes = _regexes(rules)
+        values |= {id(rule): ("RegularExpression", as_regex(rule)) for rule in regexes if rule.match == "prefix"}
+        return values | {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
+
+    # ------------------------------------------------------------------------------------- limits
+
+    def limits(self, site: Site) -> Iterator[Problem]:
+        """What Istio's order of paths and its rewrites cannot express, and one connect timeout a port."""
+        yield from super().limits(site)
+        for exposure in site.exposures:
+            rules = ordered(rule for member in sharing(exposure, site) for rule in site.rules[member.name])
+            regexes = {id(rule) for rule in _regexes(rules)}
+            for rule in site.rules[exposure.name]:
+                if id(rule) in regexes and _rewrites(rule):
+                    yield self._covered(exposure, rule, rules)
+                elif _rewrites(rule) and not element_prefix(rule.path):
+                    reason = "Istio replaces the prefix / by joining texts: /x would become /v2x"
+                    where = f"{rule.where}.rewrite".lstrip(".")
+                    hint = "give the route a prefix of its own, or serve the other prefix in the backend"
+                    yield self.problem("E306", "rewrite", exposure, where, reason, hint=hint)
+                yield from self._foreign_timeout(exposure, rule)
+        yield from self._timeout_limits(site)
+
+    def _covered(self, exposure: x.Exposure, rule: Rule, rules: Sequence[Rule]) -> Problem:
+        other = next(one for one in rules if one.match == "regex" and may_overlap(one, rule))
+        reason = (
+            f"Istio tries prefixes before regexes, so that {rule.path} would answer what {other.path} is there for; "
+            f"written as a regex, {rule.path} could not have its rewrite"
+        )
+        where = f"{rule.where}.rewrite".lstrip(".")
+        hint = "write the regex as prefixes or exact paths, or rewrite in the backend"
+        return self.problem("E306", "path-order", exposure, where, reason, hint=hint)
+
+    def _foreign_timeout(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
+        """On a Gateway of the platform's, a DestinationRule works from the Service's namespace, which is another's."""
+        asked = rule.asked.get("connect_timeout_seconds")
+        if asked and self.gateway is not None and _is_foreign(rule, exposure):
+            reason = (
+                f"the connect timeout belongs into a DestinationRule beside Service {service_of(rule.backend, exposure)[0]}, "
+                "in a namespace that is not the app's"
+            )
+            yield self.problem("E305", "service-settings", exposure, asked, reason, hint="leave it out, and set it there")
+
+    def _timeout_limits(self, site: Site) -> Iterator[Problem]:
+        known: dict[tuple[object, ...], Rule] = {}
+        for exposure in site.exposures:
+            for rule in site.rules[exposure.name]:
+                port = service_port(rule.backend, rule.port)
+                key = (self._timeout_object(exposure, rule, site), port)
+                first = known.setdefault(key, rule)
+                if first.connect_timeout_seconds != rule.connect_timeout_seconds:
+                    service = service_of(rule.backend, exposure)[0]
+                    reason = (
+                        f"on Istio a connect timeout belongs to a Service's port, and {first.path} wants another one of "
+                        f"port {port} of Service {service}"
+                    )
+                    hint = "make them equal, or give a second Service for the same pods"
+                    yield self.problem("E305", "service-settings", exposure, rule.where, reason, hint=hint)
+
+    # ------------------------------------------------------------------------------------- rendering
+
+    def emit_front(self, front: Front) -> None:
+        """The listeners, and what the mesh's configuration says about paths."""
+        GatewayController.emit_front(self, front)
+        if front.job.rules:
+            front.job.draft.require(
+                "path-normalization",
+                "the mesh merges slashes and decodes %2F before it matches paths",
+                line="meshConfig.pathNormalization.normalization: DECODE_AND_MERGE_SLASHES",
+            )
+
+    @renders(Feature.HEALTH_CHECK)
+    def health_check(self, part: HttpRoute, need: Need) -> None:
+        """The readiness probe is the workload's."""
+
+    @renders(Feature.RESPONSE_TIMEOUT)
+    def response_timeout(self, part: HttpRoute, need: Need) -> None:
+        """Of the whole response, retries included; a WebSocket is not cut by it."""
+        part.timeouts["request"] = duration(need.value)
+
+    @renders(Feature.CONNECT_TIMEOUT)
+    def connect_timeout(self, part: HttpRoute, need: Need) -> None:
+        """A DestinationRule a Service, with one entry a port; the mesh's own default is 10 s."""
+        job, rule = part.job, part.rule
+        if self.gateway is not None and _is_foreign(rule, job.exposure):
+            service, namespace = service_of(rule.backend, job.exposure)
+            job.draft.note(
+                f"connects to Service {service} of namespace {namespace} have the mesh's timeout (meshConfig."
+                f"connectTimeout, 10 s) or that of a DestinationRule there, not {need.value} s",
+                feature=need.feature,
+            )
+            return
+        name = self._timeout_object(job.exposure, rule, job.site)[1]
+        found = job.draft.find("DestinationRule", name, job.exposure.namespace)
+        if found is None:
+            found = job.draft.add(self._destination_rule(part, name))
+        ports: list[dict[str, Any]] = found["spec"]["trafficPolicy"]["portLevelSettings"]
+        tcp = {"connectTimeout": duration(need.value)}
+        entry = {"port": {"number": service_port(rule.backend, rule.port)}, "connectionPool": {"tcp": tcp}}
+        if entry not in ports:
+            ports.append(entry)
+            ports.sort(key=lambda one: one["port"]["number"])
+
+    def _timeout_object(self, exposure: x.Exposure, rule: Rule, site: Site) -> tuple[str | None, str]:
+        """The namespace and name of a Service's DestinationRule: of the first of the exposures that write on it.
+
+        On a Gateway made here these are the ones that share it; else all of a namespace, since the rule is everyone's.
+        """
+        service, namespace = service_of(rule.backend, exposure)
+        others = sharing(exposure, site) if self.gateway is None else site.exposures
+        names = [
+            other.name
+            for other in others
+            if other.namespace == exposure.namespace
+            and any(service_of(one.backend, other) == (service, namespace) for one in site.rules[other.name])
+        ]
+        foreign = namespace if namespace != exposure.namespace else None
+        return exposure.namespace, part_name(min(names), foreign or "", service)
+
+    def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:
+        job, rule = part.job, part.rule
+        service, namespace = service_of(rule.backend, job.exposure)
+        host = f"{service}.{namespace}.svc.{self.cluster_domain}" if namespace else service
+        spec: dict[str, Any] = {"host": host, "trafficPolicy": {"portLevelSettings": []}}
+        if self.gateway is None:  # nobody's but this Gateway's: other clients of the Service keep their rules
+            gateway = self.parent(job.exposure, job.site).name
+            spec["exportTo"] = ["."]
+            spec["workloadSelector"] = {"matchLabels": {_GATEWAY_LABEL: gateway}}
+        elif isinstance(rule.backend, x.ServiceRef):
+            job.draft.note(
+                f"DestinationRule {name} sets the connect timeout of Service {service}: if the Service has a "
+                "DestinationRule of its own in this namespace, Istio keeps the older one's policy, so write it there",
+                feature=Feature.CONNECT_TIMEOUT,
+            )
+        return job.manifest("networking.istio.io/v1", "DestinationRule", name, spec=spec)
+
+    @renders(Feature.TCP_PORT)
+    def tcp_port(self, part: Streams, need: Need) -> None:
+        """A TCPRoute; before Istio 1.31 it is read only behind a switch."""
+        GatewayController.tcp_port(self, part, need)
+        if not self.is_at_least("1.31"):
+            part.job.draft.require(
+                "alpha-gateway-api",
+                "istiod reads the alpha kinds of Gateway API",
+                line="--set pilot.env.PILOT_ENABLE_ALPHA_GATEWAY_API=true",
+                feature=need.feature,
+                where=need.where,
+            )
+
+
+def _regexes(rules: Sequence[Rule]) -> list[Rule]:
+    """The routes that have to be regexes: those that are, and each prefix that comes after one and overlaps it."""
+    found: list[Rule] = []
+    for rule in rules:
+        if rule.match == "regex" or (rule.match == "prefix" and any(may_overlap(one, rule) for one in found)):
+            found.append(rule)
+    return found
+
+
+def _rewrites(rule: Rule) -> bool:
+    """Whether a route changes its prefix: putting the same one in its place does not."""
+    match rule.rewrite:
+        case x.StripPrefix():
+            return bool(element_prefix(rule.path))
+        case x.ReplacePrefix(prefix=other):
+            return element_prefix(other) != element_prefix(rule.path)
+        case _:
+            return False
+
+
+def _is_foreign(rule: Rule, exposure: x.Exposure) -> bool:
+    return service_of(rule.backend, exposure)[1] != exposure.namespace

@@ -1,0 +1,1 @@
+"""Read descriptions: YAML in, Exposures out. Every problem names its file and line."""

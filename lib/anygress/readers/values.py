@@ -1,0 +1,340 @@
+"""Nodes into the values that type hints ask for: the same dataclasses, read off the same hints, as in Python.
+
+A class is a mapping of its fields. Where one of several classes may stand, it is named, in snake case, by a mapping
+of one key (``replace_prefix: {prefix: /v2}``); the value alone will do for a class with one positional field
+(``replace_prefix: /v2``), and the name alone for a class that needs nothing (``strip_prefix``).
+"""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
+from typing import Any, Literal, Union
+
+from anygress import exposure as x
+from anygress.complaint import type_of
+from anygress.errors import InvalidSpec, Problem, near
+from anygress.readers.tree import Entries, Items, Node, Scalar
+from anygress.shape import hints, shown
+
+_DECIMAL = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_BACKENDS = (x.ServiceRef, x.Pods)  # what x.Named can be in a file; the first may go without its name
+_KIND_NAMES = {"int": "a number", "float": "a number", "bool": "true or false", "null": "nothing", "date": "a date"}
+
+Supplement = Callable[["Reader", str], Mapping[str, Any]]
+"""Makes fields of a class from a text in the file; raises InvalidSpec."""
+
+
+class Unreadable:
+    """Stands for a value that was wrong, so that the rest can be looked at all the same."""
+
+
+UNREADABLE = Unreadable()
+
+
+class Reader:
+    """Reads the nodes of one document; ``problems`` and ``source`` (keyword path → ``file:line``) fill up on the way.
+
+    ``lenient``: text is wanted where text is asked, whatever YAML takes it for, as on a command line.
+    ``supplements`` are fields that only a file has, for each class.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        lenient: bool = False,
+        supplements: Mapping[type, Mapping[str, Supplement]] = types.MappingProxyType({}),
+        code: str | None = None,
+    ) -> None:
+        self.name = name
+        self.lenient = lenient
+        self.supplements = supplements
+        self.code = code  # instead of the code each kind of problem has
+        self.problems: list[Problem] = []
+        self.source: dict[str, str] = {}
+
+    def say(  # noqa: PLR0917  the parts of a problem
+        self, code: str, topic: str, where: str, line: int, reason: str, hint: str | None = None
+    ) -> Unreadable:
+        """Note a problem; what was read is unreadable."""
+        source = f"{self.name}:{line}" if line and not self.lenient else self.name
+        self.problems.append(
+            Problem(code=self.code or code, topic=topic, where=where, source=source, reason=reason, hint=hint)
+        )
+        return UNREADABLE
+
+    # ------------------------------------------------------------------------------------- by the kind of hint
+
+    def read(self, node: Node, hint: Any, where: str) -> Any:
+        """The value of a node as its hint asks, or UNREADABLE."""
+        self.source.setdefault(where, f"{self.name}:{node.line}")
+        wanted = _alternatives(hint)
+        if isinstance(node, Scalar) and node.kind == "null" and not (self.lenient and str in wanted):
+            return self._nothing(node, wanted, where)
+        wanted = tuple(one for one in wanted if one is not type(None))
+        if len(wanted) > 1 or wanted[0] is x.Named:
+            return self._one_of(node, wanted, where)
+        return self._single(node, wanted[0], where)
+
+    def _nothing(self, node: Scalar, wanted: Sequence[Any], where: str) -> Any:
+        """``null`` is "not asked for"; nothing at all may be a slip, and ``auth:`` must not be lost by one."""
+        if not node.text:
+            return self.say("E126", "type", where, node.line, "there is no value", "give one, or leave the line out")
+        if type(None) in wanted or object in wanted:
+            return None
+        return self.say("E126", "type", where, node.line, "null does not stand for anything here", "leave the line out")
+
+    def _single(self, node: Node, hint: Any, where: str) -> Any:
+        origin, args = typing.get_origin(hint), typing.get_args(hint)
+        if origin is Literal:
+            return self._literal(node, args, where)
+        if origin in (tuple, Sequence):
+            return self._items(node, args[0], where)
+        if origin is Mapping:
+            return self._mapping(node, args, where)
+        if is_dataclass(hint):
+            return self._instance(node, typing.cast("type", hint), where)
+        return self._anything(node, where) if hint is object else self._scalar(node, (hint,), where)
+
+    def _one_of(self, node: Node, wanted: Sequence[Any], where: str) -> Any:
+        classes: Sequence[Any] = _BACKENDS if x.Named in wanted else [hint for hint in wanted if is_dataclass(hint)]
+        named: dict[str, type] = {snake(cls): cls for cls in classes}
+        lists = [hint for hint in wanted if typing.get_origin(hint) is tuple]
+        if isinstance(node, Items) and lists:
+            return self._single(node, lists[0], where)
+        if isinstance(node, Scalar):
+            scalars = tuple(hint for hint in wanted if hint in (str, int, bool))
+            if x.Named in wanted:
+                hint = f"give {{name: {node.text}, port: …}}" if re.fullmatch("[a-z0-9-]+", node.text) else None
+                return self.say("E126", "type", where, node.line, f"a mapping is wanted, not {_kind_of(node)}", hint)
+            return self._scalar(node, scalars, where) if scalars else self._by_name(node, named, where)
+        if isinstance(node, Entries) and len(node.pairs) == 1:
+            ((key, value),) = node.pairs
+            if isinstance(key, Scalar) and key.text in named:
+                return self._instance(value, named[key.text], where)
+        if isinstance(node, Entries) and x.Named in wanted:
+            return self._instance(node, _BACKENDS[0], where)
+        return self._unnamed(node, named, where)
+
+    def _by_name(self, node: Scalar, named: Mapping[str, type], where: str) -> Any:
+        cls = named.get(node.text)
+        if cls is None:
+            return self._unnamed(node, named, where)
+        return self._build(cls, {}, where, node.line)
+
+    def _unnamed(self, node: Node, named: Mapping[str, type], where: str) -> Unreadable:
+        known = ", ".join(named)
+        if isinstance(node, Scalar):
+            reason = f"{shown(node.text)} is not one of: {known}"
+            return self.say("E126", "type", where, node.line, reason, _close(node.text, named))
+        keys = [key.text for key, _ in node.pairs if isinstance(key, Scalar)] if isinstance(node, Entries) else []
+        if named and len(keys) == 1:
+            reason = f"{shown(keys[0])} is not one of: {known}"
+            return self.say("E126", "type", where, node.line, reason, _close(keys[0], named))
+        if not named:
+            return self.say("E126", "type", where, node.line, f"one value is wanted, not {_kind_of(node)}")
+        reason = f"one of {known} is wanted, named by a mapping of one key, not {_kind_of(node)}"
+        return self.say("E126", "type", where, node.line, reason)
+
+    # ------------------------------------------------------------------------------------- structures
+
+    def _items(self, node: Node, item: Any, where: str) -> Any:
+        if not isinstance(node, Items):
+            hint = f"give a list, even for one: [{node.text}]" if isinstance(node, Scalar) else "begin each with a dash"
+            return self.say("E126", "type", where, node.line, f"a list is wanted, not {_kind_of(node)}", hint)
+        return tuple(self.read(one, item, f"{where}[{index}]") for index, one in enumerate(node.nodes))
+
+    def _mapping(self, node: Node, args: tuple[Any, ...], where: str) -> Any:
+        if not isinstance(node, Entries):
+            return self.say("E126", "type", where, node.line, f"a mapping is wanted, not {_kind_of(node)}")
+        found = {}
+        for key, value in self.entries(node, where):
+            name = self._scalar(key, (args[0],), f"{where} (a key)")
+            if not isinstance(name, Unreadable):
+                place = f'{where}["{name}"]'
+                self.source.setdefault(place, f"{self.name}:{key.line}")
+                found[name] = self.read(value, args[1], place)
+        return found
+
+    def _instance(self, node: Node, cls: type, where: str) -> Any:
+        if isinstance(node, Entries):
+            return self._build(cls, self.fields(node, cls, hints(cls), where), where, node.line)
+        positional = [field.name for field in fields(cls) if not field.kw_only]
+        if isinstance(node, Scalar) and len(positional) == 1:
+            (name,) = positional
+            return self._build(cls, {name: self.read(node, hints(cls)[name], f"{where}.{name}")}, where, node.line)
+        return self.say(
+            "E126",
+            "type",
+            where,
+            node.line,
+            f"{snake(cls)} is a mapping of its fields, not {_kind_of(node)}",
+            f"fields: {', '.join(hints(cls))}" if hints(cls) else None,
+        )
+
+    def fields(self, node: Entries, cls: type | None, known: Mapping[str, Any], where: str) -> dict[str, Any]:
+        """The values of a mapping whose keys are fields."""
+        supplements = self.supplements.get(cls, {}) if cls else {}
+        found: dict[str, Any] = {}
+        for key, value in self.entries(node, where):
+            place = f"{where}.{key.text}".lstrip(".")
+            self.source[place] = f"{self.name}:{key.line}"
+            if key.text in supplements:
+                for name, made in self._supplement(supplements[key.text], value, place).items():
+                    self._put(found, name, made, place, key.line)
+            elif key.text in known:
+                self._put(found, key.text, self.read(value, known[key.text], place), place, key.line)
+            else:
+                names = (*known, *supplements)
+                self.say("E123", "unknown-field", place, key.line, "there is no such field", near(key.text, names))
+        return found
+
+    def _put(self, found: dict[str, Any], name: str, value: Any, where: str, line: int) -> None:
+        if name in found:
+            self.say("E124", "duplicate", where, line, f"{name} is given in another way too", "give it once")
+        found[name] = value
+
+    def _supplement(self, supplement: Supplement, node: Node, where: str) -> Mapping[str, Any]:
+        text = self._scalar(node, (str,), where)
+        if isinstance(text, Unreadable):
+            return {}
+        try:
+            return supplement(self, text)
+        except InvalidSpec as error:
+            for problem in error.problems:
+                reason = f"{problem.where}: {problem.reason}" if problem.where else problem.reason
+                self.say(problem.code, problem.topic, where, node.line, reason, problem.hint)
+            return {}
+
+    def _build(self, cls: type, values: dict[str, Any], where: str, line: int) -> Any:
+        for field in fields(cls):
+            if field.name not in values and _is_required(field):
+                place = f"{where}.{field.name}".lstrip(".")
+                self.say("E125", "missing-field", place, line, f"{snake(cls)} needs {field.name}")
+                values[field.name] = UNREADABLE
+        return cls(**values)
+
+    def entries(self, node: Entries, where: str) -> list[tuple[Scalar, Node]]:
+        """The keys and values of a mapping, each key once, merges (``<<``) resolved: a key of its own wins."""
+        found: dict[str, tuple[Scalar, Node]] = {}
+        merged: list[Node] = []
+        for key, value in node.pairs:
+            if not isinstance(key, Scalar):
+                hint = "to begin a text with a brace, put it in quotes; templates are not read here"
+                self.say("E127", "key", where, key.line, f"a key is text, not {_kind_of(key)}", hint)
+            elif key.kind == "merge":
+                merged += value.nodes if isinstance(value, Items) else [value]
+            elif key.text in found:
+                reason = f"it is there already, on line {found[key.text][0].line}"
+                self.say("E124", "duplicate", f"{where}.{key.text}".lstrip("."), key.line, reason, "keep one of them")
+            else:
+                found[key.text] = key, value
+        for value in merged:
+            if isinstance(value, Entries):
+                for key, inherited in self.entries(value, where):
+                    found.setdefault(key.text, (key, inherited))
+            else:
+                self.say("E127", "key", where, value.line, f"<< takes a mapping in, not {_kind_of(value)}")
+        return list(found.values())
+
+    # ------------------------------------------------------------------------------------- single values
+
+    def _literal(self, node: Node, known: tuple[Any, ...], where: str) -> Any:
+        if isinstance(node, Scalar) and node.text in known:
+            return node.text
+        given = shown(node.text) if isinstance(node, Scalar) else _kind_of(node)
+        hint = _close(node.text, known) if isinstance(node, Scalar) else None
+        return self.say("E126", "type", where, node.line, f"{given} is not one of: {', '.join(known)}", hint)
+
+    def _scalar(self, node: Node, wanted: Sequence[Any], where: str) -> Any:
+        """Text, a whole number or true or false, written so that no reader of YAML takes it for anything else."""
+        if not isinstance(node, Scalar):
+            return self.say("E126", "type", where, node.line, f"{_wanted(wanted)} is wanted, not {_kind_of(node)}")
+        if int in wanted and node.kind == "int" and _DECIMAL.fullmatch(node.text):
+            return int(node.text)
+        if bool in wanted and node.kind == "bool" and node.text in _BOOLEANS:
+            return _BOOLEANS[node.text]
+        if str in wanted and (node.kind == "text" or self.lenient):
+            return node.text
+        return self.say("E126", "type", where, node.line, *_misread(node, wanted, where))
+
+    def _anything(self, node: Node, where: str) -> Any:
+        """Whatever it is, for settings that someone else checks."""
+        self.source.setdefault(where, f"{self.name}:{node.line}")
+        if isinstance(node, Items):
+            return [self._anything(one, f"{where}[{index}]") for index, one in enumerate(node.nodes)]
+        if isinstance(node, Entries):
+            pairs = self.entries(node, where)
+            return {key.text: self._anything(value, f'{where}["{key.text}"]') for key, value in pairs}
+        if node.kind == "null":
+            return self._nothing(node, (object,), where)
+        return self._scalar(node, (str, int, bool), where)
+
+
+# --------------------------------------------------------------------------------------------- words
+
+
+def snake(cls: type) -> str:
+    """A class by its name in a file: ``ReplacePrefix`` → ``replace_prefix``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).lower()
+
+
+@cache
+def _alternatives(hint: Any) -> tuple[Any, ...]:
+    """What a hint admits, None among it."""
+    if typing.get_origin(hint) in (types.UnionType, Union):
+        arms = typing.get_args(hint)
+        found = [arm for arm in arms if arm is not type(None)]
+        return tuple(found) if len(found) == len(arms) else (*found, type(None))
+    return (hint,)
+
+
+def _is_required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+def _misread(node: Scalar, wanted: Sequence[Any], where: str) -> tuple[str, str | None]:
+    """Why a value is not what it looks like, and how to write it."""
+    secret = "env[" in where or ".users[" in where  # what may be a password is not repeated
+    given = "this value" if secret else shown(node.text) if node.kind == "text" else node.text[:60]
+    if node.kind != "text" and str in wanted and int not in wanted:
+        reason = f"without quotes, YAML takes {given} for {_KIND_NAMES.get(node.kind, node.kind)}, and text is wanted"
+        return reason, "put it in quotes" if secret else f'put it in quotes: "{node.text[:60]}"'
+    if node.kind == "int":
+        if int not in wanted:
+            return f"{given} is a number, and {_wanted(wanted)} is wanted", None
+        if re.fullmatch("-?[1-9][0-9]*", node.text):
+            return f"{given} is too large", None
+        return f"{given} is not the same number to every reader of YAML", "write it in decimal, without a leading 0"
+    if node.kind == "bool" and bool in wanted:
+        return (
+            f"{given} means true or false to some readers of YAML only",
+            f"write {str(node.text.lower() in ('yes', 'on', 'y')).lower()}",
+        )
+    if node.kind != "text" and str in wanted:
+        return f"{given} is not {_wanted(wanted)}", "if it is text, put it in quotes"
+    quoted_number = int in wanted and not node.bare and _DECIMAL.fullmatch(node.text)
+    return f"{given} is not {_wanted(wanted)}", f"write {node.text} without quotes" if quoted_number else None
+
+
+def _wanted(wanted: Sequence[Any]) -> str:
+    names = {str: "text", int: "a whole number", bool: "true or false"}
+    return " or ".join(names[hint] for hint in wanted if hint in names)
+
+
+def _kind_of(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return _KIND_NAMES.get(node.kind, "text")
+    return type_of([]) if isinstance(node, Items) else type_of({})
+
+
+def _close(text: str, known: Sequence[str] | Mapping[str, Any]) -> str | None:
+    """A near match only: the known ones are in the reason already."""
+    hint = near(text, known)
+    return hint if hint and hint.startswith("did") else None

@@ -1,0 +1,364 @@
+"""The capability matrix, read off the support tables of the controllers: as text, Markdown, HTML and data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from anygress.controllers import find, names
+from anygress.features import Feature
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from anygress.controllers._controller import Controller
+    from anygress.support import Support, Verdict
+
+_GROUPS = {
+    "20": "Hosts",
+    "21": "TLS",
+    "22": "DNS",
+    "23": "Your own annotations",
+    "24": "Routes and backends",
+    "25": "Passwords",
+    "26": "WebSockets, timeouts, bodies",
+    "27": "Rewrites",
+    "28": "TCP and UDP",
+}
+"""The first two digits of a feature's code, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A verdict for people."""
+
+    text: str
+    meaning: str
+
+
+WORDS: Mapping[Verdict, Word] = {
+    "native": Word("yes", "set per app by what anygress renders"),
+    "built_in": Word("always", "the controller does it without being told"),
+    "cluster_config": Word(
+        "setup", "rendered, and something in the cluster must be set up for it; the report says the exact line"
+    ),
+    "partial": Word("partly", "rendered, and not quite the same; refused where what is lost protects"),
+    "absent": Word("no", "refused, and where only a default asked for it, a note"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footnote:
+    """What a verdict does not say by itself; one for all cells that say the same."""
+
+    number: int
+    controller: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One controller's stance to one feature."""
+
+    support: Support
+    footnote: Footnote | None
+
+    @property
+    def word(self) -> str:
+        """The verdict."""
+        return WORDS[self.support.verdict].text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix:
+    """Features by group, controllers, and a cell for each pair."""
+
+    controllers: tuple[type[Controller], ...]
+    groups: Mapping[str, tuple[Feature, ...]]
+    cells: Mapping[tuple[Feature, str], Cell]
+    footnotes: tuple[Footnote, ...]
+
+    @classmethod
+    def of(cls, controllers: Iterable[str] = ()) -> Matrix:
+        """The matrix of these controllers, or of all."""
+        found = tuple(find(name) for name in (tuple(dict.fromkeys(controllers)) or names()))
+        groups: dict[str, tuple[Feature, ...]] = {}
+        for feature in Feature:
+            title = _GROUPS[feature.code[1:3]]
+            groups[title] = (*groups.get(title, ()), feature)
+        notes: dict[tuple[str, str, str], Footnote] = {}
+        cells = {
+            (feature, controller.name): _cell(controller, controller.support[feature], notes)
+            for features in groups.values()
+            for feature in features
+            for controller in found
+        }
+        return cls(controllers=found, groups=groups, cells=cells, footnotes=tuple(notes.values()))
+
+    def row(self, feature: Feature) -> list[Cell]:
+        """A feature's cells in the order of the columns."""
+        return [self.cells[feature, controller.name] for controller in self.controllers]
+
+
+def _cell(controller: type[Controller], support: Support, notes: dict[tuple[str, str, str], Footnote]) -> Cell:
+    text = _note(controller, support)
+    if not text:
+        return Cell(support=support, footnote=None)
+    key = (controller.name, text, support.source)
+    if key not in notes:
+        notes[key] = Footnote(number=len(notes) + 1, controller=controller.name, text=text, source=support.source)
+    return Cell(support=support, footnote=notes[key])
+
+
+def _note(controller: type[Controller], support: Support) -> str:
+    parts = [support.why] if support.why else []
+    if support.since and support.since != controller.oldest:
+        parts.append(f"since {support.since}")
+    if support.loses_protection:
+        parts.append("refused, since what is lost protects")
+    if support.instead:
+        parts.append(f"instead: {support.instead}")
+    return "; ".join(parts)
+
+
+# --------------------------------------------------------------------------------------------- data and text
+
+
+def as_dict(matrix: Matrix) -> dict[str, Any]:
+    """The matrix for JSON output."""
+    return {
+        "controllers": [
+            {
+                "name": controller.name,
+                "title": controller.title,
+                "newest": controller.newest,
+                "oldest": controller.oldest,
+            }
+            for controller in matrix.controllers
+        ],
+        "features": [
+            {
+                "name": feature.label,
+                "group": group,
+                "code": feature.code,
+                "protects": feature.protects,
+                "support": {
+                    controller.name: _support(matrix.cells[feature, controller.name].support)
+                    for controller in matrix.controllers
+                },
+            }
+            for group, features in matrix.groups.items()
+            for feature in features
+        ],
+    }
+
+
+def _support(support: Support) -> dict[str, Any]:
+    values = {name: getattr(support, name) for name in ("verdict", "why", "since", "instead", "source")}
+    found = {name: value for name, value in values.items() if value is not None}
+    return {**found, "loses_protection": True} if support.loses_protection else found
+
+
+_COLOURS: Mapping[Verdict, str] = {
+    "native": "green",
+    "built_in": "green",
+    "cluster_config": "yellow",
+    "partial": "yellow",
+    "absent": "red",
+}
+
+
+def print_text(matrix: Matrix) -> None:
+    """Print the matrix to a terminal, or as plain text where there is none; columns keep their width there."""
+    from rich.console import Console  # noqa: PLC0415  50 ms that only this needs
+    from rich.table import Table  # noqa: PLC0415  likewise
+    from rich.text import Text  # noqa: PLC0415  likewise
+
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console = Console(highlight=False, width=1000)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("", no_wrap=True)
+    for controller in matrix.controllers:
+        table.add_column(controller.name, no_wrap=True)
+    for group, features in matrix.groups.items():
+        table.add_row(Text(group, style="bold"))
+        for feature in features:
+            cells = (Text(_marked(cell), style=_COLOURS[cell.support.verdict]) for cell in matrix.row(feature))
+            table.add_row(f"  {feature.label}", *cells)
+    table.add_row("")
+    for title, attribute in (("newest version known", "newest"), ("oldest version", "oldest")):
+        table.add_row(title, *(getattr(controller, attribute) for controller in matrix.controllers))
+    with console.capture() as captured:
+        console.print(table)
+    lines = [line.rstrip() for line in captured.get().splitlines()]
+    lines += ["", *(f"{word.text:<7} {word.meaning}" for word in WORDS.values())]
+    lines += ["", *(f"{note.number:>3} {note.controller}: {note.text}" for note in matrix.footnotes)]
+    console.file.write("\n".join(lines) + "\n")
+
+
+def _marked(cell: Cell) -> str:
+    return f"{cell.word} {cell.footnote.number}" if cell.footnote else cell.word
+
+
+# --------------------------------------------------------------------------------------------- Markdown
+
+
+def markdown(matrix: Matrix | None = None) -> str:
+    """The matrix as Markdown, for the README: each verdict links to its source, footnotes say the rest."""
+    matrix = matrix or Matrix.of()
+    sources: dict[str, str] = {}
+    lines = [f"| | {' | '.join(controller.title for controller in matrix.controllers)} |"]
+    lines.append(f"|---|{'---|' * len(matrix.controllers)}")
+    for group, features in matrix.groups.items():
+        lines.append(f"| **{group}** |{' |' * len(matrix.controllers)}")
+        for feature in features:
+            cells = " | ".join(_markdown_cell(cell, sources) for cell in matrix.row(feature))
+            lines.append(f"| {feature.label} | {cells} |")
+    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in WORDS.values())]
+    lines += ["", "<details><summary>Footnotes</summary>", ""]
+    for note in matrix.footnotes:
+        text = _markdown_text(f"{note.controller}: {note.text}")
+        lines.append(f"{note.number}. {text} ([source][{_reference(note.source, sources)}])")
+    lines += ["", "</details>", "", *(f"[{reference}]: {url}" for url, reference in sources.items()), ""]
+    return "\n".join(lines)
+
+
+def versions_markdown(matrix: Matrix | None = None) -> str:
+    """The versions of the controllers as a Markdown table, for the README."""
+    matrix = matrix or Matrix.of()
+    rows = [f"| {c.title} | `{c.name}` | {c.newest} | {c.oldest} |" for c in matrix.controllers]
+    return "\n".join(["| Controller | Name | Newest known | Oldest |", "|---|---|---|---|", *rows, ""])
+
+
+def _markdown_cell(cell: Cell, sources: dict[str, str]) -> str:
+    number = f" <sup>{cell.footnote.number}</sup>" if cell.footnote else ""
+    return f"[{cell.word}][{_reference(cell.support.source, sources)}]{number}"
+
+
+def _reference(url: str, sources: dict[str, str]) -> str:
+    """A short name for a link, so that the table can be read in its source too."""
+    return sources.setdefault(url, f"m{len(sources) + 1}")
+
+
+def _markdown_text(text: str) -> str:
+    for character in "\\`*_{}[]<>|":
+        text = text.replace(character, f"\\{character}")
+    return text
+
+
+# --------------------------------------------------------------------------------------------- HTML
+
+_STYLE = """
+:root { color-scheme: light dark; --line: #d0d7de; --soft: #f6f8fa; --ink: #1f2328; --paper: #fff; --link: #0550ae;
+  --yes: #dafbe1; --setup: #fff8c5; --partly: #fff1e5; --no: #ffebe9; }
+@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --ink: #f0f6fc; --paper: #0d1117;
+  --link: #79c0ff; --yes: #12321f; --setup: #362c0b; --partly: #3a2413; --no: #3c1618; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 100rem; font: 16px/1.5 system-ui, sans-serif; color: var(--ink);
+  background: var(--paper); }
+h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
+p { max-width: 75ch; }
+a { color: var(--link); } a:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.wide { overflow: auto; max-height: 90vh; border: 1px solid var(--line); border-radius: 6px; }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; }
+caption { text-align: left; padding: .5rem .75rem; font-weight: 600; }
+th, td { padding: .35rem .75rem; border-bottom: 1px solid var(--line); text-align: left; white-space: nowrap; }
+thead th { position: sticky; top: 0; z-index: 2; border-bottom-width: 2px; background: var(--paper);
+  white-space: normal; vertical-align: bottom; }
+tbody th { font-weight: 400; position: sticky; left: 0; background: var(--paper); z-index: 1; }
+thead th:first-child { left: 0; z-index: 3; }
+tbody th.group { background: var(--soft); font-weight: 600; }
+td a { color: inherit; } sup a { color: var(--link); text-decoration: none; padding: 0 .15rem; } sup { line-height: 0; }
+.native, .built_in { background: var(--yes); } .cluster_config { background: var(--setup); }
+.partial { background: var(--partly); } .absent { background: var(--no); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem .75rem; max-width: 75ch; align-items: start; }
+dt { padding: 0 .5rem; border-radius: 4px; text-align: center; } dd { margin: 0; }
+ol { padding-left: 2.5rem; max-width: 90ch; } li:target { background: var(--setup); } li { overflow-wrap: anywhere; }
+.versions { width: auto; max-height: none; display: inline-block; }
+@media print { .wide { max-height: none; overflow: visible; border: 0; } th, td { white-space: normal; } }
+"""
+
+
+def html(matrix: Matrix | None = None) -> str:
+    """The matrix as one page that needs nothing else."""
+    matrix = matrix or Matrix.of()
+    heads = _html_heads("Feature", *(controller.title for controller in matrix.controllers))
+    body = "".join(_html_group(matrix, group, features) for group, features in matrix.groups.items())
+    legend = "".join(
+        f'<dt class="{verdict}">{word.text}</dt><dd>{escape(word.meaning)}</dd>' for verdict, word in WORDS.items()
+    )
+    notes = "".join(
+        f'<li id="note-{note.number}">{escape(note.controller)}: {escape(note.text)} '
+        f'(<a href="{escape(note.source)}">source</a>)</li>\n'
+        for note in matrix.footnotes
+    )
+    versions = "".join(
+        f'<tr><th scope="row">{escape(c.title)}</th><td><code>{escape(c.name)}</code></td>'
+        f"<td>{escape(c.newest)}</td><td>{escape(c.oldest)}</td></tr>\n"
+        for c in matrix.controllers
+    )
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>anygress: which controller can do what</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>Which controller can do what</h1>
+<p>Generated from the code that renders. Each verdict links to the source of the fact; numbers lead to footnotes.</p>
+<dl>{legend}</dl>
+<div class="wide" role="region" aria-label="Capability matrix" tabindex="0">
+<table>
+<caption>Features by controller</caption>
+<thead><tr>{heads}</tr></thead>
+{body}</table>
+</div>
+<h2>Versions</h2>
+<div class="wide versions">
+<table>
+<thead><tr>{_html_heads("Controller", "Name", "Newest known", "Oldest")}</tr></thead>
+<tbody>
+{versions}</tbody>
+</table>
+</div>
+<h2>Footnotes</h2>
+<ol>
+{notes}</ol>
+</main>
+</body>
+</html>
+"""
+
+
+def _html_heads(*titles: str) -> str:
+    return "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
+
+
+def _html_group(matrix: Matrix, group: str, features: Iterable[Feature]) -> str:
+    width = len(matrix.controllers) + 1
+    rows = "".join(
+        f'<tr><th scope="row">{escape(feature.label)}</th>{"".join(map(_html_cell, matrix.row(feature)))}</tr>\n'
+        for feature in features
+    )
+    return (
+        f'<tbody>\n<tr><th class="group" colspan="{width}" scope="rowgroup">{escape(group)}</th></tr>\n{rows}</tbody>\n'
+    )
+
+
+def _html_cell(cell: Cell) -> str:
+    note = cell.footnote
+    mark = (
+        f'<sup><a href="#note-{note.number}" aria-label="footnote {note.number}">{note.number}</a></sup>'
+        if note
+        else ""
+    )
+    title = f' title="{escape(note.text)}"' if note else ""
+    return (
+        f'<td class="{cell.support.verdict}"{title}><a href="{escape(cell.support.source)}">{cell.word}</a>{mark}</td>'
+    )

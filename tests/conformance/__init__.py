@@ -1,0 +1,1 @@
+"""Real API server, real controllers, real requests: what anygress promises, measured."""

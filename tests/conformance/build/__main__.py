@@ -1,0 +1,33 @@
+"""`python -m tests.conformance.build [PART…]`: fill the cache; every part when none is named."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from .builder import build
+from .parts import PARTS
+from .progress import Progress
+from .store import Store
+from .toolchain import BuildError
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.conformance.build", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    names = parser.parse_args().parts or list(PARTS)
+    if unknown := [name for name in names if name not in PARTS]:
+        parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    store = Store.default()
+    try:
+        build(names, store, Progress())
+    except BuildError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 2
+    for name in names:
+        print(f"{name} {PARTS[name].version}  {store.directory(name)}")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,294 @@
+"""The test client: requests whose every byte is the caller's, and answers with everything that came back.
+
+Paths are sent as given: `//`, `%2e`, `..` and `;` reach the controller untouched, which no ordinary client allows.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import socket
+import ssl
+import urllib.request
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import grpc  # type: ignore[import-untyped]
+import h11
+from websockets.exceptions import InvalidMessage, InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+
+from .certificates import names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_PERMISSIVE = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+_PERMISSIVE.check_hostname = False
+_PERMISSIVE.verify_mode = ssl.CERT_NONE
+
+
+class NoAnswer(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")
+    """The connection was refused, cut or silent; the text says which."""
+
+
+@dataclass(frozen=True)
+class PeerCertificate:
+    """The certificate a server showed."""
+
+    names: tuple[str, ...]
+    der: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One HTTP answer. Header names are lower-case; repeated headers are all there."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = field(default=b"", repr=False)
+    peer_cert: PeerCertificate | None = None
+
+    def header(self, name: str) -> str | None:
+        """The first header of a name."""
+        return next((value for key, value in self.headers if key == name.lower()), None)
+
+    @property
+    def location(self) -> str | None:
+        return self.header("location")
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The echo server's report; empty when the answer is not from it."""
+        try:
+            decoded = json.loads(self.body)
+        except ValueError:
+            return {}
+        return decoded if isinstance(decoded, dict) and "backend" in decoded else {}
+
+    @property
+    def seen_headers(self) -> dict[str, str]:
+        """The request headers the backend saw, names in lower case."""
+        return dict(self.json.get("headers", ()))
+
+
+@dataclass(frozen=True)
+class Client:
+    """Talks to one address, as a browser with that address in its hosts file would."""
+
+    address: str
+    http_port: int = 80
+    https_port: int = 443
+
+    def request(
+        self,
+        method: str,
+        target: str,
+        *,
+        host: str | None = None,
+        tls: bool = False,
+        sni: str | None = None,
+        auth: tuple[str, str] | None = None,
+        digest: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        body: bytes = b"",
+        port: int | None = None,
+        timeout_seconds: float = 10,
+    ) -> Answer:
+        """Send one request on a connection of its own.
+
+        `host` is the Host header (left out when None), `sni` the TLS server name (default: `host`). `auth` is sent as
+        Basic credentials at once, `digest` answers a challenge. Raises `NoAnswer`.
+        """
+        sent = list(headers.items() if hasattr(headers, "items") else headers)
+        if auth:
+            sent.append(("Authorization", "Basic " + base64.b64encode(":".join(auth).encode()).decode()))
+        port = port or (self.https_port if tls else self.http_port)
+        with self._connected(port, tls=tls, sni=sni or host, timeout_seconds=timeout_seconds) as connection:
+            answer = _exchange(connection, method, target, host, sent, body)
+        challenge = answer.header("www-authenticate") or ""
+        if digest and answer.status == 401 and challenge.lower().startswith("digest"):
+            sent.append(("Authorization", _digest(method, target, challenge, digest)))
+            with self._connected(port, tls=tls, sni=sni or host, timeout_seconds=timeout_seconds) as connection:
+                answer = _exchange(connection, method, target, host, sent, body)
+        return answer
+
+    @contextmanager
+    def websocket(
+        self,
+        target: str,
+        *,
+        host: str,
+        tls: bool = False,
+        auth: tuple[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        subprotocols: Iterable[str] = (),
+        port: int | None = None,
+        timeout_seconds: float = 10,
+    ) -> Iterator[ClientConnection]:
+        """An open WebSocket. Raises `Refused` with the answer when the handshake is not answered with 101."""
+        extra = dict(headers or {})
+        if auth:
+            extra["Authorization"] = "Basic " + base64.b64encode(":".join(auth).encode()).decode()
+        port = port or (self.https_port if tls else self.http_port)
+        with self._socket(port, timeout_seconds) as raw:
+            try:
+                opened = connect(
+                    f"{'wss' if tls else 'ws'}://{host}{target}", sock=raw, ssl=_PERMISSIVE if tls else None,
+                    server_hostname=host if tls else None, additional_headers=extra, ping_interval=None,
+                    subprotocols=list(subprotocols) or None,  # type: ignore[arg-type]
+                    open_timeout=timeout_seconds, compression=None, proxy=None, max_size=None, close_timeout=0.5,
+                )  # fmt: skip
+            except InvalidStatus as refusal:
+                response = refusal.response
+                seen = tuple((name.lower(), value) for name, value in response.headers.raw_items())
+                raise Refused(Answer(response.status_code, seen, bytes(response.body or b""))) from None
+            except (InvalidMessage, OSError, EOFError) as error:
+                raise NoAnswer(f"WebSocket handshake: {error}") from error
+            with opened:
+                yield opened
+
+    def tcp(
+        self, port: int, data: bytes, *, tls: bool = False, sni: str | None = None, timeout_seconds: float = 5
+    ) -> bytes:
+        """What comes back, as much as was sent or one line, whichever is there first. Raises `NoAnswer`."""
+        with self._connected(port, tls=tls, sni=sni, timeout_seconds=timeout_seconds) as connection, _as_no_answer():
+            connection.sendall(data)
+            received = b""
+            while len(received) < len(data) and (more := connection.recv(65536)):
+                received += more
+            if not received:
+                raise NoAnswer("the connection was closed without an answer")
+            return received
+
+    def udp(self, port: int, data: bytes, *, timeout_seconds: float = 1) -> bytes:
+        """The datagram that comes back. Raises `NoAnswer`."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as connection, _as_no_answer():
+            connection.settimeout(timeout_seconds)
+            connection.connect((self.address, port))
+            connection.send(data)
+            return connection.recv(65536)
+
+    def grpc(
+        self, method: str, message: bytes, *, host: str, authority: bytes | None = None, timeout_seconds: float = 10
+    ) -> bytes:
+        """A unary gRPC call: over TLS when the PEM of an authority is given, else over cleartext HTTP/2."""
+        if authority:
+            options = [("grpc.ssl_target_name_override", host), ("grpc.default_authority", host)]
+            credentials = grpc.ssl_channel_credentials(authority)
+            channel = grpc.secure_channel(f"{self.address}:{self.https_port}", credentials, options)
+        else:
+            channel = grpc.insecure_channel(f"{self.address}:{self.http_port}", [("grpc.default_authority", host)])
+        with channel:
+            try:
+                answered: bytes = channel.unary_unary(method)(message, timeout=timeout_seconds)
+            except grpc.RpcError as error:
+                raise NoAnswer(f"gRPC: {error}") from error
+        return answered
+
+    @contextmanager
+    def _connected(self, port: int, *, tls: bool, sni: str | None, timeout_seconds: float) -> Iterator[socket.socket]:
+        with self._socket(port, timeout_seconds) as raw:
+            if not tls:
+                yield raw
+                return
+            with _as_no_answer():
+                wrapped = _PERMISSIVE.wrap_socket(raw, server_hostname=sni)
+            with wrapped:
+                yield wrapped
+
+    def _socket(self, port: int, timeout_seconds: float) -> socket.socket:
+        with _as_no_answer():
+            return socket.create_connection((self.address, port), timeout=timeout_seconds)
+
+
+class Refused(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")
+    """A WebSocket handshake was answered with something other than 101: see `answer`."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(f"WebSocket handshake answered with {answer.status}")
+        self.answer = answer
+
+
+@contextmanager
+def _as_no_answer() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NoAnswer(f"{type(error).__name__}: {error}") from error
+
+
+def _exchange(  # noqa: PLR0917  (in the order they are sent)
+    connection: socket.socket, method: str, target: str, host: str | None, headers: list[tuple[str, str]], body: bytes
+) -> Answer:
+    """One request and its answer. The head is written by hand, so that nothing corrects it; h11 reads the answer."""
+    head = [f"{method} {target} HTTP/1.1", *([f"Host: {host}"] if host is not None else [])]
+    head += [f"{name}: {value}" for name, value in headers]
+    if body or method in {"POST", "PUT", "PATCH"}:
+        head.append(f"Content-Length: {len(body)}")
+    head.append("Connection: close")
+    cut: OSError | None = None
+    try:
+        connection.sendall("\r\n".join([*head, "", ""]).encode("latin-1") + body)
+    except OSError as error:
+        # A server may answer (413) and close before it has read a whole body; its answer is still to be read.
+        cut = error
+    try:
+        return _read_answer(connection, method)
+    except h11.ProtocolError as error:
+        raise NoAnswer(f"closed without a whole answer: {cut or error}") from error
+    except OSError as error:
+        raise NoAnswer(f"{type(cut or error).__name__}: {cut or error}") from error
+
+
+def _read_answer(connection: socket.socket, method: str) -> Answer:
+    reader = h11.Connection(h11.CLIENT, max_incomplete_event_size=1 << 20)
+    # What was asked, as far as it matters for reading the answer (an answer to HEAD has no body).
+    reader.send(h11.Request(method=method, target="/", headers=[("Host", "x"), ("Connection", "close")]))
+    reader.send(h11.EndOfMessage())
+    response: h11.Response | None = None
+    body: list[bytes] = []
+    while True:
+        event = reader.next_event()
+        if event is h11.NEED_DATA:
+            reader.receive_data(_receive(connection))
+        elif isinstance(event, h11.Response):
+            response = event
+        elif isinstance(event, h11.Data):
+            body.append(bytes(event.data))
+        elif isinstance(event, h11.EndOfMessage) and response:
+            headers = tuple(
+                (name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers
+            )
+            return Answer(response.status_code, headers, b"".join(body), _peer_certificate(connection))
+        elif isinstance(event, h11.ConnectionClosed):
+            raise NoAnswer("the connection was closed without an answer")
+
+
+def _receive(connection: socket.socket) -> bytes:
+    try:
+        return connection.recv(65536)
+    except ssl.SSLEOFError:
+        # Closed without TLS's goodbye, as many servers do; h11 knows whether the answer was complete.
+        return b""
+
+
+def _peer_certificate(connection: socket.socket) -> PeerCertificate | None:
+    if not isinstance(connection, ssl.SSLSocket):
+        return None
+    der = connection.getpeercert(binary_form=True)
+    return PeerCertificate(names_of(der), der) if der else None
+
+
+def _digest(method: str, target: str, challenge: str, credentials: tuple[str, str]) -> str:
+    """The standard library's answer to a digest challenge, for a target that it must not correct."""
+    passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
+    request = urllib.request.Request("http://rig/", method=method)
+    passwords.add_password(None, "http://rig/", *credentials)
+    request.selector = target
+    fields = urllib.request.parse_keqv_list(urllib.request.parse_http_list(challenge.partition(" ")[2]))
+    answered = urllib.request.AbstractDigestAuthHandler(passwords).get_authorization(request, fields)
+    if answered is None:
+        raise NoAnswer(f"cannot answer the challenge {challenge}")
+    return f"Digest {answered}"

@@ -1,0 +1,2 @@
+-- stub: not in the rig
+return { new = function() return nil, "not in rig" end }

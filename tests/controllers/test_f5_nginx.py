@@ -1,0 +1,403 @@
+"""F5 NGINX Ingress Controller: what is written into VirtualServers, Policies, TransportServers, and what is refused."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from anygress import exposure as x
+from anygress.compile import check, render
+from anygress.controllers.f5_nginx import F5Nginx
+from anygress.features import resolve
+from anygress.matching import choose
+from anygress.workload import service_of
+from tests.simulators.f5_nginx import answer
+from tests.strategies import HOST
+
+if TYPE_CHECKING:
+    from anygress.check import Report
+    from anygress.manifest import Manifest
+
+APP = x.ServiceRef("app", port=80)
+API = x.ServiceRef("api", port=8080)
+USERS = x.BasicAuth(users=(x.User("ops", password="demo"),))
+KINDS = ("VirtualServer", "Policy")
+ISSUER = x.LetsEncrypt(email="ops@example.com")
+
+
+def exposed(**settings: Any) -> x.Exposure:
+    return x.Exposure(**{"name": "shop", "namespace": "shop", "hosts": (HOST,), "service": APP, **settings})
+
+
+def objects(exposure: x.Exposure, kind: str, **options: Any) -> list[Manifest]:
+    manifests = render(exposure, F5Nginx(**options)).manifests
+    return [manifest for manifest in manifests if manifest["kind"] == kind]
+
+
+def server(exposure: x.Exposure, **options: Any) -> dict[str, Any]:
+    (found,) = objects(exposure, "VirtualServer", **options)
+    spec: dict[str, Any] = found["spec"]
+    return spec
+
+
+def routes(exposure: x.Exposure) -> dict[str, dict[str, Any]]:
+    return {route["path"]: route for route in server(exposure)["routes"]}
+
+
+def proxy(exposure: x.Exposure, path: str) -> dict[str, Any]:
+    found: dict[str, Any] = routes(exposure)[path]["action"]["proxy"]
+    return found
+
+
+def codes(exposure: x.Exposure, **options: Any) -> set[str]:
+    return {problem.code for problem in check(exposure, F5Nginx(**options)).problems}
+
+
+def precondition(report: Report, key: str) -> Any:
+    (found,) = [precondition for precondition in report.preconditions if precondition.key == key]
+    return found
+
+
+# ------------------------------------------------------------------------------------------- paths
+
+
+def test_a_prefix_is_an_exact_path_and_a_string_prefix_with_a_slash() -> None:
+    # GIVEN a route for /foo, WHEN it is rendered, THEN /foobar is not under it
+    paths = list(routes(exposed(routes=(x.Route("/foo", service=API),))))
+    assert paths == ["=/foo", "/foo/", "/"]
+
+
+def test_an_exact_route_takes_the_place_of_the_bare_prefix() -> None:
+    app = exposed(
+        routes=(x.Route("/foo/", service=API), x.Route("/foo", match="exact", service=x.ServiceRef("exact", port=80)))
+    )
+    assert list(routes(app)) == ["=/foo", "/foo/", "/"]
+    assert proxy(app, "=/foo")["upstream"] == "exact-80"
+
+
+def test_regexes_are_anchored_case_sensitive_and_in_reference_order() -> None:
+    # GIVEN two regexes, the shorter one first
+    short, long = x.Route("/a{2,5}", match="regex", service=API), x.Route("/a/(b|c)/.*", match="regex", service=API)
+    # WHEN they are rendered THEN the longer text comes first, and a line break at the end does not match
+    assert list(routes(exposed(routes=(short, long)))) == [r"~ ^/a/(b|c)/.*\z", r"~ ^/a{2,5}\z", "/"]
+
+
+def test_a_regex_answers_the_bare_path_of_a_prefix_that_it_covers() -> None:
+    """An exact location would win over the regex, so that a closed regex would be open at that one path."""
+    regex = x.Route("/v[0-9]+", match="regex", service=API, auth=x.BasicAuth.from_secret("users"))
+    app = exposed(routes=(regex, x.Route("/v1/", service=x.ServiceRef("old", port=80))))
+    assert proxy(app, "=/v1")["upstream"] == "api-8080"
+    assert len(routes(app)["=/v1"]["policies"]) == 1
+    assert proxy(app, "/v1/")["upstream"] == "old-80"
+    assert "policies" not in routes(app)["/v1/"]
+
+
+@pytest.mark.parametrize(
+    ("regex", "prefix"),
+    [
+        ("/a+", "/aa"),
+        ("/(a|b)/(a|b)", "/a/b"),
+        ("/[a-z]+/admin", "/api/admin"),
+        ("/a+b", "/aa"),
+    ],
+)
+def test_the_edges_of_a_prefix_are_answered_as_the_reference_says(regex: str, prefix: str) -> None:
+    """The bare path, one below it and one beside it: random paths seldom hit all three."""
+    closed = x.Route(regex, match="regex", service=API, auth=x.BasicAuth.from_secret("users"))
+    app = exposed(routes=(closed, x.Route(prefix, service=x.ServiceRef("old", port=80)), x.Route("/", service=APP)))
+    rules, manifests = resolve(app), [manifest for kind in KINDS for manifest in objects(app, kind)]
+    for path in (prefix, f"{prefix}/", f"{prefix}/7", f"{prefix}7"):
+        expected, seen = choose(rules, path), answer(manifests, HOST, path)
+        assert expected is not None
+        assert seen is not None
+        assert (seen.service, seen.auth is None) == (service_of(expected.backend, app)[0], expected.auth is None), path
+
+
+# ------------------------------------------------------------------------------------------- rewrites
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "bare", "below"),
+    [
+        (x.StripPrefix(), "/", "/"),
+        (x.ReplacePrefix("/v2"), "/v2", "/v2/"),
+        (x.ReplacePrefix("/v2/"), "/v2", "/v2/"),
+        (x.ReplacePrefix("/"), "/", "/"),
+    ],
+)
+def test_a_prefix_is_replaced_by_element(rewrite: x.Rewrite, bare: str, below: str) -> None:
+    app = exposed(routes=(x.Route("/api/", service=API, rewrite=rewrite),))
+    assert proxy(app, "=/api")["rewritePath"] == bare
+    assert proxy(app, "/api/")["rewritePath"] == below
+
+
+def test_a_regex_rewrite_has_its_captures_by_number() -> None:
+    route = x.Route("/(a|b)/(.*)", match="regex", service=API, rewrite=x.RegexRewrite("/${2}1/$1"))
+    assert proxy(exposed(routes=(route,)), r"~ ^/(a|b)/(.*)\z")["rewritePath"] == "/$21/$1"  # nginx reads one digit
+
+
+def test_a_regex_rewrite_of_a_bare_prefix_is_worked_out() -> None:
+    regex = x.Route("/(a|b)", match="regex", service=API, rewrite=x.RegexRewrite("/new/$1"))
+    app = exposed(routes=(regex, x.Route("/a/", service=x.ServiceRef("old", port=80))))
+    assert proxy(app, "=/a")["rewritePath"] == "/new/a"
+
+
+def test_a_route_without_rewrite_says_no_path() -> None:
+    assert "rewritePath" not in proxy(exposed(), "/")
+
+
+# ------------------------------------------------------------------------------------------- passwords, headers
+
+
+def test_users_are_in_a_typed_secret_behind_a_policy_of_the_route() -> None:
+    # GIVEN a closed route inside an open app
+    app = exposed(routes=(x.Route("/admin/", service=API, auth=USERS),))
+    (secret,), (policy,) = objects(app, "Secret"), objects(app, "Policy")
+    # THEN the Secret is of the one type the controller takes, and only the route asks
+    assert secret["type"] == "nginx.org/htpasswd"
+    assert re.fullmatch(r"ops:\$2y\$\S+\n", secret["stringData"]["htpasswd"])
+    basic = {"secret": secret["metadata"]["name"], "realm": "Restricted"}
+    assert policy["spec"] == {"ingressClassName": "nginx", "basicAuth": basic}
+    policies = [{"name": policy["metadata"]["name"]}]
+    found = routes(app)
+    assert found["=/admin"]["policies"] == found["/admin/"]["policies"] == policies
+    assert "policies" not in found["/"]
+    assert "policies" not in server(app), "a policy of the host would ask ACME challenges too"
+
+
+def test_an_existing_secret_is_named_in_the_form_it_must_have() -> None:
+    report = check(exposed(auth=x.BasicAuth.from_secret("users")), "f5-nginx")
+    assert "type nginx.org/htpasswd, key htpasswd" in precondition(report, "secret-users").text
+
+
+def test_digest_auth_is_refused() -> None:
+    assert codes(exposed(auth=x.DigestAuth.from_secret("users"))) == {"E251"}
+
+
+def test_a_realm_that_switches_passwords_off_is_refused() -> None:
+    report = check(exposed(auth=x.BasicAuth.from_secret("users", realm="off")), "f5-nginx")
+    (problem,) = report.problems
+    assert (problem.code, problem.where) == ("E312", "auth.realm")
+
+
+def test_authorization_is_dropped_unless_passed() -> None:
+    app = exposed(routes=(x.Route("/rabbit", service=API, pass_authorization=True),))
+    assert proxy(app, "/")["requestHeaders"] == {"set": [{"name": "Authorization", "value": ""}]}
+    assert "requestHeaders" not in proxy(app, "/rabbit/")
+
+
+def test_hsts_is_sent_always_and_once() -> None:
+    app = exposed(tls=(x.TlsSecret("shop-tls"),), hsts=x.Hsts(include_subdomains=True))
+    header = {"name": "Strict-Transport-Security", "value": "max-age=31536000; includeSubDomains", "always": True}
+    assert proxy(app, "/")["responseHeaders"] == {"hide": ["Strict-Transport-Security"], "add": [header]}
+
+
+# ------------------------------------------------------------------------------------------- upstreams
+
+
+def test_routes_of_one_service_have_upstreams_of_their_own() -> None:
+    # GIVEN two routes of one Service, WHEN one asks for other timeouts and a body limit
+    slow = x.Route("/slow", service=API, timeout_seconds=120, connect_timeout_seconds=9, max_body_size="1Mi")
+    found = {one["name"]: one for one in server(exposed(routes=(slow, x.Route("/fast", service=API))))["upstreams"]}
+    # THEN there are two upstreams and no second Service
+    assert set(found) == {"app-80", "api-8080", "api-8080-120s-c9s-1048576b"}
+    assert found["api-8080-120s-c9s-1048576b"] == {
+        "name": "api-8080-120s-c9s-1048576b",
+        "service": "api",
+        "port": 8080,
+        "read-timeout": "120s",
+        "send-timeout": "120s",
+        "next-upstream": "error timeout",
+        "next-upstream-timeout": "5s",
+        "buffering": False,
+        "connect-timeout": "9s",
+        "client-max-body-size": "1048576",
+    }
+    assert found["api-8080"]["client-max-body-size"] == "0", "1m is the controller's default"
+    assert found["api-8080"]["read-timeout"] == "60s"
+    assert found["api-8080"]["connect-timeout"] == "5s"
+
+
+def test_a_created_workload_is_reached_by_the_number_of_its_port() -> None:
+    workload = x.Workload(image="ghcr.io/acme/shop:1", ports={"http": 3000, "admin": 9000})
+    app = exposed(service=None, workload=workload, routes=(x.Route("/admin", port="admin"),))
+    assert {one["port"] for one in server(app)["upstreams"]} == {3000, 9000}
+
+
+def test_a_named_port_of_a_service_is_refused() -> None:
+    report = check(exposed(service=x.ServiceRef("app", port="http")), "f5-nginx")
+    (problem,) = report.problems
+    assert (problem.code, problem.where) == ("E317", "service")
+
+
+def test_a_service_whose_name_starts_with_a_digit_is_refused() -> None:
+    assert codes(exposed(service=x.ServiceRef("9app", port=80))) == {"E318"}
+
+
+def test_a_service_of_another_namespace_came_with_5_3() -> None:
+    app = exposed(service=x.ServiceRef("app", port=80, namespace="other"))
+    (upstream,) = server(app)["upstreams"]
+    assert upstream["service"] == "other/app"
+    assert upstream["name"].startswith("app-80-n")
+    assert codes(app, version="5.2") == {"E243"}
+
+
+def test_websockets_need_nothing() -> None:
+    assert server(exposed(websockets=True)) == server(exposed())
+
+
+# ------------------------------------------------------------------------------------------- hosts
+
+
+def test_each_host_has_a_virtual_server() -> None:
+    hosts = ("a.example.com", "*.example.com")
+    tls = (x.TlsSecret("a-tls", hosts=("a.example.com",)), x.TlsSecret("wild-tls"))
+    found = {one["spec"]["host"]: one for one in objects(exposed(hosts=hosts, tls=tls), "VirtualServer")}
+    assert {host: one["spec"]["tls"]["secret"] for host, one in found.items()} == {
+        hosts[0]: "a-tls",
+        hosts[1]: "wild-tls",
+    }
+    assert len({one["metadata"]["name"] for one in found.values()}) == 2
+    assert all(one["metadata"]["name"].startswith("shop-") for one in found.values())
+    assert found[hosts[0]]["spec"]["routes"] == found[hosts[1]]["spec"]["routes"]
+
+
+def test_a_host_in_two_apps_is_refused() -> None:
+    other = exposed(name="other", service=None, routes=(x.Route("/other", service=API),))
+    assert {problem.code for problem in check((exposed(), other), "f5-nginx").problems} == {"E203"}
+
+
+def test_the_class_is_on_every_object() -> None:
+    app = exposed(auth=x.BasicAuth.from_secret("users"), ports=(x.Port(5672, service=API),))
+    for kind in ("VirtualServer", "Policy", "TransportServer"):
+        (found,) = objects(app, kind, ingress_class="edge", tcp_listeners={5672: "amqp"})
+        assert found["spec"]["ingressClassName"] == "edge"
+
+
+def test_annotations_are_passed_on_with_a_warning() -> None:
+    app = exposed(annotations={"acme.io/owner": "shop"})
+    (found,) = objects(app, "VirtualServer")
+    assert found["metadata"]["annotations"] == {"acme.io/owner": "shop"}
+    assert any("reads no annotation" in note.text for note in check(app, "f5-nginx").notes)
+
+
+def test_the_address_is_in_the_status_of_the_virtual_server() -> None:
+    (record,) = check(exposed(dns=x.ManualDns()), "f5-nginx").records
+    assert record.address_command == "kubectl get virtualserver -l app.kubernetes.io/instance=shop -n shop -o wide"
+
+
+# ------------------------------------------------------------------------------------------- TLS
+
+
+def test_http_is_redirected_with_tls_and_only_then() -> None:
+    secret = x.TlsSecret("shop-tls")
+    redirect = {"enable": True, "code": 301, "basedOn": "scheme"}
+    assert server(exposed(tls=(secret,)))["tls"] == {"secret": "shop-tls", "redirect": redirect}
+    both = server(exposed(tls=(secret,), redirect_to_https=False))
+    assert both["tls"] == {"secret": "shop-tls", "redirect": {"enable": False}}
+    assert "tls" not in server(exposed())
+
+
+def test_http01_has_a_temporary_certificate_and_needs_the_flag() -> None:
+    """The redirect catches challenges, and without any certificate the handshake after it would be refused."""
+    app = exposed(tls=(ISSUER,))
+    (certificate,) = objects(app, "Certificate")
+    assert certificate["metadata"]["annotations"] == {"cert-manager.io/issue-temporary-certificate": "true"}
+    unknown = precondition(check(app, "f5-nginx"), "enable-cert-manager")
+    assert "-enable-cert-manager" in unknown.line
+    assert not unknown.confirmed
+    assert precondition(check(app, F5Nginx(cert_manager=True)), "enable-cert-manager").confirmed
+    (issuer,) = render(app, "f5-nginx").cluster
+    solvers = issuer.manifest["spec"]["acme"]["solvers"]
+    assert solvers == [{"http01": {"ingress": {"ingressClassName": "nginx"}}}]
+
+
+def test_dns01_needs_no_flag() -> None:
+    app = exposed(
+        tls=(x.LetsEncrypt(email="ops@example.com", solver=x.Dns01("cloudDNS", settings={"project": "acme"})),)
+    )
+    (certificate,) = objects(app, "Certificate")
+    assert "annotations" not in certificate["metadata"]
+    assert "enable-cert-manager" not in {found.key for found in check(app, "f5-nginx").preconditions}
+
+
+def test_a_regex_that_would_answer_http01_challenges_is_refused() -> None:
+    greedy = x.Route("/(.*)/[a-zA-Z0-9_-]+", match="regex", service=API)
+    assert codes(exposed(tls=(ISSUER,), routes=(greedy,))) == {"E313"}
+    assert codes(exposed(tls=(x.TlsSecret("shop-tls"),), routes=(greedy,))) == set()
+
+
+def test_managed_certificates_are_refused() -> None:
+    assert codes(exposed(tls=(x.ManagedCertificate(),))) == {"E212"}
+
+
+# ------------------------------------------------------------------------------------------- DNS
+
+
+def test_external_dns_is_asked_through_the_virtual_server() -> None:
+    app = exposed(dns=x.ExternalDns(ttl_seconds=60))
+    assert server(app)["externalDNS"] == {"enable": True, "recordTTL": 60}
+    report = check(app, "f5-nginx")
+    assert report.ok
+    assert precondition(report, "enable-external-dns").line.startswith("-enable-external-dns")
+    assert "externaldns.nginx.org/v1" in precondition(report, "external-dns-source").line
+    assert not check(app, "f5-nginx", strict=True).ok
+
+
+# ------------------------------------------------------------------------------------------- ports
+
+
+def test_a_port_is_a_transport_server_and_a_listener() -> None:
+    app = exposed(ports=(x.Port(53, protocol="UDP", service=API), x.Port(53, service=API)))
+    rendering = render(app, F5Nginx(namespace="ingress"))
+    servers = [manifest["spec"] for manifest in rendering.manifests if manifest["kind"] == "TransportServer"]
+    assert [one["listener"] for one in servers] == [
+        {"name": "tcp-53", "protocol": "TCP"},
+        {"name": "udp-53", "protocol": "UDP"},
+    ]
+    assert servers[0]["upstreams"] == [{"name": "api", "service": "api", "port": 8080}]
+    assert servers[0]["action"] == {"pass": "api"}
+    (cluster,) = rendering.cluster
+    assert cluster.manifest["metadata"]["name"] == "nginx-configuration"
+    assert cluster.manifest["metadata"]["namespace"] == "ingress"
+    assert cluster.manifest["spec"]["listeners"] == [
+        {"name": "tcp-53", "port": 53, "protocol": "TCP"},
+        {"name": "udp-53", "port": 53, "protocol": "UDP"},
+    ]
+    assert "leave the others" in cluster.how_to_merge
+
+
+def test_the_listeners_of_all_apps_are_in_one_global_configuration() -> None:
+    apps = [
+        exposed(name=name, hosts=(), ports=(x.Port(port),), service=API) for name, port in (("b", 5672), ("a", 1883))
+    ]
+    (cluster,) = render(apps, "f5-nginx").cluster
+    assert [one["name"] for one in cluster.manifest["spec"]["listeners"]] == ["tcp-1883", "tcp-5672"]
+
+
+def test_a_listener_that_is_there_is_named_and_confirmed() -> None:
+    app = exposed(ports=(x.Port(5672, service=API),))
+    unknown = precondition(check(app, "f5-nginx"), "listener-tcp-5672")
+    assert "-global-configuration=nginx-ingress/nginx-configuration" in unknown.line
+    assert not unknown.confirmed
+    report = check(app, F5Nginx(tcp_listeners={5672: "amqp"}))
+    assert precondition(report, "listener-amqp").confirmed
+    assert report.rendering is not None
+    assert report.rendering.cluster == ()
+
+
+@pytest.mark.parametrize("number", [80, 443])
+def test_the_controllers_own_ports_are_refused(number: int) -> None:
+    assert codes(exposed(ports=(x.Port(number, protocol="UDP", service=API),))) == {"E314"}
+
+
+def test_what_a_port_cannot_reach_is_refused() -> None:
+    assert codes(exposed(ports=(x.Port(5672, service=x.ServiceRef("rabbitmq", port="amqp")),))) == {"E317"}
+    assert codes(exposed(ports=(x.Port(5672, service=x.ServiceRef("rabbitmq", port=5672, namespace="mq")),))) == {
+        "E243"
+    }
+
+
+def test_ports_came_with_3_4() -> None:
+    assert codes(exposed(ports=(x.Port(5672, service=API),)), version="3.2") == {"E280"}

@@ -1,0 +1,63 @@
+"""Envoy Gateway: exact, then regexes, then prefixes, each by the length of its text, then as the objects come.
+
+https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/gatewayapi/sort.go
+https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/translator/route.go
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import re2
+
+from tests.simulators import Answer
+from tests.simulators._gateway import Match, matches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from anygress.manifest import Manifest
+
+_RANK = {"Exact": 0, "RegularExpression": 1, "PathPrefix": 2}
+
+
+def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+    """The first match in order, whatever the age of the objects; its policy's password; its rewrite."""
+    found = matches(manifests, host)
+    match = _first(found, path)
+    assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
+    if match is None:
+        return None
+    return Answer(service=match.service, path=_rewritten(match, manifests, path), auth=_auth(manifests, match.route))
+
+
+def _first(found: Sequence[Match], path: str) -> Match | None:
+    ordered = sorted(found, key=lambda match: (_RANK[match.kind], -_length(match)))
+    return next((match for match in ordered if match.covers(path)), None)
+
+
+def _length(match: Match) -> int:
+    return 0 if (match.kind, match.value) == ("PathPrefix", "/") else len(match.value)
+
+
+def _auth(manifests: Sequence[Manifest], route: str) -> str | None:
+    for policy in manifests:
+        if policy["kind"] == "SecurityPolicy" and route in {ref["name"] for ref in policy["spec"]["targetRefs"]}:
+            return str(policy["spec"]["basicAuth"]["users"]["name"])
+    return None
+
+
+def _rewritten(match: Match, manifests: Sequence[Manifest], path: str) -> str:
+    for reference in match.filters("ExtensionRef"):
+        name = reference["extensionRef"]["name"]
+        (found,) = (m for m in manifests if m["kind"] == "HTTPRouteFilter" and m["metadata"]["name"] == name)
+        replace = found["spec"]["urlRewrite"]["path"]["replaceRegexMatch"]
+        return str(re2.sub(replace["pattern"], replace["substitution"], path))
+    other = match.prefix_replacement
+    if other is None:
+        return path
+    if other in ("", "/"):
+        return str(re2.sub(f"^{re.escape(match.value)}\\/*", "/", path))
+    matched = match.value if match.value == "/" else match.value.removesuffix("/")
+    return other.removesuffix("/") + path[len(matched) :]

@@ -1,0 +1,72 @@
+r"""F5 NGINX Ingress Controller: the routes of a VirtualServer are nginx locations, in the order in which they come.
+
+nginx looks up exact locations first and stops there; of the prefixes, which are strings, it remembers the longest;
+then it tries the regexes as they come; and only then it uses the prefix. A path that lacks the last slash of a proxied
+prefix is redirected before any regex is tried.
+https://nginx.org/en/docs/http/ngx_http_core_module.html#location
+https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/configs/virtualserver.go
+(generatePath, generateRewrites, generateProxyPassRewrite)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from tests.simulators import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from anygress.manifest import Manifest
+
+
+def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+    """The location that answers, its upstream's Service, and the Secret of its basicAuth Policy."""
+    specs = [m["spec"] for m in manifests if m["kind"] == "VirtualServer" and m["spec"]["host"] == host]
+    if not specs:
+        return None
+    (spec,) = specs  # of two VirtualServers on a host the controller rejects one
+    paths = [route["path"] for route in spec["routes"]]
+    assert len(set(paths)) == len(paths), "the controller rejects a VirtualServer with a path twice"
+    route = _location(spec["routes"], path)
+    if route is None:
+        return None
+    policies = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Policy"}
+    secrets = [policies[reference["name"]]["basicAuth"]["secret"] for reference in route.get("policies", ())]
+    proxy = route["action"]["proxy"]
+    (service,) = [upstream["service"] for upstream in spec["upstreams"] if upstream["name"] == proxy["upstream"]]
+    return Answer(service=service, path=_rewritten(route, path), auth=next(iter(secrets), None))
+
+
+def _location(routes: Sequence[Mapping[str, Any]], path: str) -> Mapping[str, Any] | None:
+    by_path = {route["path"]: route for route in routes}
+    if exact := by_path.get(f"={path}"):
+        return exact
+    assert f"{path}/" not in by_path, f"nginx redirects {path} to {path}/"
+    for found, route in by_path.items():
+        if (regex := _regex(found)) is not None and regex.search(path):
+            return route
+    prefixes = [found for found in by_path if found.startswith("/") and path.startswith(found)]
+    return by_path[max(prefixes, key=len)] if prefixes else None
+
+
+def _regex(path: str) -> re.Pattern[str] | None:
+    """A regex as PCRE reads it: it searches, is case-sensitive, and knows ASCII only."""
+    if not path.startswith("~"):
+        return None
+    assert not path.startswith("~*")
+    return re.compile(path.removeprefix("~").removeprefix(" ").replace(r"\z", r"\Z"), re.ASCII)
+
+
+def _rewritten(route: Mapping[str, Any], path: str) -> str:
+    """``rewrite "^REGEX" "TARGET" break`` for a regex; else the URI of proxy_pass, in the place of what matched."""
+    target = route["action"]["proxy"].get("rewritePath")
+    if target is None:
+        return path
+    regex = _regex(route["path"])
+    if regex is None:
+        return str(target) + path[len(route["path"].removeprefix("=")) :]
+    found = re.search(f"^{regex.pattern}", path, re.ASCII)
+    assert found is not None
+    return re.sub(r"\$([1-9])", lambda reference: found[int(reference[1])] or "", str(target))

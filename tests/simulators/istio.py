@@ -1,0 +1,45 @@
+"""Istio: exact, then prefixes, then regexes, each by the length of its text, then as the objects come.
+
+https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go (sortHTTPRoutes)
+https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/route/route.go (applyHTTPRouteDestination)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import re2
+
+from tests.simulators import Answer
+from tests.simulators._gateway import Match, matches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from anygress.manifest import Manifest
+
+_RANK = {"Exact": 0, "PathPrefix": 1, "RegularExpression": 2}
+
+
+def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+    """The first match in order, whatever the age of the objects, and its rewrite. Istio asks for no passwords."""
+    found = matches(manifests, host)
+    match = _first(found, path)
+    assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
+    return None if match is None else Answer(service=match.service, path=_rewritten(match, path))
+
+
+def _first(found: Sequence[Match], path: str) -> Match | None:
+    ordered = sorted(found, key=lambda match: (_RANK[match.kind], -len(match.value)))
+    return next((match for match in ordered if match.covers(path)), None)
+
+
+def _rewritten(match: Match, path: str) -> str:
+    other = match.prefix_replacement
+    if other is None:
+        return path
+    separated = match.value if match.kind == "PathPrefix" and match.value != "/" else ""
+    if other.removesuffix("/") == "":
+        return str(re2.sub(f"^{re.escape(separated)}(/?)(.*)", r"/\2", path))
+    return other.removesuffix("/") + path[len(match.value) :]

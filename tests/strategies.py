@@ -1,0 +1,150 @@
+"""Hypothesis strategies for descriptions: overlapping open, closed and rewritten routes above all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from anygress import exposure as x
+
+HOST = "app.example.com"
+NAMESPACE = "shop"
+
+_WORDS = ("a", "b", "aa", "api", "admin", "A", "v1", "x.y", "ab")
+_PATHS = st.lists(st.sampled_from(_WORDS), max_size=3).map(lambda words: "/" + "/".join(words))
+_REGEXES = st.sampled_from(
+    (
+        "/api/[0-9]+",
+        "/api/v[0-9]+/(.*)",
+        "/(a|b)/(.*)",
+        "/a+",
+        "/[a-z]+/admin",
+        "/x\\.y(?:/.*)?",
+        "/v1/(a|aa)/(b|ab)",
+    )
+)
+_AUTH = st.sampled_from((None, x.BasicAuth.from_secret("users"), x.Open()))
+
+
+@st.composite
+def routes(
+    draw: st.DrawFn, *, regexes: bool = True, rewrites: bool = True, auth: bool = True, health: bool = False
+) -> tuple[x.Route, ...]:
+    """Routes that overlap, each with a backend of its own (``svc-0``, ``svc-1``, …), none twice."""
+    kinds = ["prefix", "prefix", "exact", *(["regex"] if regexes else [])]
+    found: dict[tuple[str, str], x.Route] = {}
+    for index in range(draw(st.integers(1, 6))):
+        kind = draw(st.sampled_from(kinds))
+        path = draw(_REGEXES if kind == "regex" else _PATHS)
+        key = (kind, path.rstrip("/"))
+        if kind == "prefix" and path != "/" and draw(st.booleans()):
+            path += "/"
+        settings: dict[str, Any] = {"auth": draw(_AUTH)} if auth else {}
+        if rewrites:
+            settings["rewrite"] = draw(_rewrites(kind, path))
+        if health:
+            settings["health_check_path"] = "/healthz"
+        service = x.ServiceRef(f"svc-{index}", port=80)
+        found.setdefault(key, x.Route(path, match=kind, service=service, **settings))
+    return tuple(found.values())
+
+
+def _rewrites(kind: str, path: str) -> st.SearchStrategy[x.Rewrite | None]:
+    if kind == "prefix":
+        return st.sampled_from(
+            (None, x.StripPrefix(), x.ReplacePrefix("/v2"), x.ReplacePrefix("/v2/"), x.ReplacePrefix("/"))
+        )
+    if kind == "regex" and "(" in path.replace("(?:", ""):
+        return st.sampled_from((None, x.RegexRewrite("/new/$1"), x.RegexRewrite("/$1/end")))
+    return st.none()
+
+
+@st.composite
+def exposures(draw: st.DrawFn, **features: bool) -> x.Exposure:
+    """An app with routes that overlap."""
+    return x.Exposure(name="shop", namespace=NAMESPACE, hosts=(HOST,), routes=draw(routes(**features)))
+
+
+_REQUEST_WORDS = (*_WORDS, "7", "v2", "v1x", "adminx", "API", "xzy", "%", "")
+request_paths = st.lists(st.sampled_from(_REQUEST_WORDS[:-2]), max_size=4).flatmap(
+    lambda words: st.sampled_from(("/" + "/".join(words), "/" + "/".join([*words, ""]) if words else "/"))
+)
+"""Paths that clients may ask for, as a proxy sees them after decoding and normalising."""
+
+
+_TLS = st.sampled_from(
+    (
+        (),
+        (x.TlsSecret("certificate"),),
+        (x.ClusterIssuer("letsencrypt-prod"),),
+        (x.Issuer("acme-ca", secret="named"),),
+        (x.LetsEncrypt(email="ops@example.com"),),
+        (x.LetsEncrypt(email="ops@example.com", staging=True, solver=x.Dns01("cloudDNS", settings={"project": "a"})),),
+        (x.ManagedCertificate(),),
+    )
+)
+_DNS = st.sampled_from((None, x.ExternalDns(), x.ExternalDns(ttl_seconds=60), x.ManualDns()))
+_HOSTS = st.sampled_from(((HOST,), (HOST, "www.example.com"), ("*.example.com",), ("*.example.com", HOST)))
+_SECONDS = st.sampled_from((None, 5, 60, 120, 3600))
+_BODY = st.sampled_from((None, "1Mi", 500_000, "2Gi"))
+_BACKENDS = (
+    x.ServiceRef("svc", port=80),
+    x.ServiceRef("svc-named", port="http"),
+    x.ServiceRef("svc-far", port=80, namespace="far"),
+    x.Pods("pods", selector={"app": "pods"}, port=8080),
+    x.Workload(name="worker", image="ghcr.io/acme/worker:1", ports={"http": 8080, "admin": 9090}, files={"/etc/w.conf": "w", "/etc/v.conf": "v"}, env={"B": "1", "A": "2"}),
+)
+
+
+@st.composite
+def rich_exposures(draw: st.DrawFn, *, password: str) -> x.Exposure:
+    """Anything that a user might ask for, in combination."""
+    tls = draw(_TLS)
+    basic = x.BasicAuth(users=(x.User("ops", password=password),))
+    digest = x.DigestAuth(users=(x.User("ops", password=password),))
+    auth = st.sampled_from((None, None, basic, digest, x.BasicAuth.from_secret("users")))
+    return x.Exposure(
+        name="shop",
+        namespace=NAMESPACE,
+        hosts=draw(_HOSTS),
+        workload=draw(st.sampled_from((None, x.Workload(image="ghcr.io/acme/shop:1", ports={"http": 8080})))),
+        routes=draw(st.lists(_rich_routes(auth), max_size=4).map(tuple)),
+        ports=draw(st.lists(_rich_ports(), max_size=2).map(tuple)),
+        tls=tls,
+        redirect_to_https=draw(st.sampled_from((None, False))) if tls else None,
+        hsts=draw(st.sampled_from((None, x.Hsts(), x.Hsts(max_age_seconds=60, preload=True)))) if tls else None,
+        dns=draw(_DNS),
+        auth=draw(auth),
+        websockets=draw(st.sampled_from((None, True))),
+        timeout_seconds=draw(_SECONDS),
+        connect_timeout_seconds=draw(st.sampled_from((None, 3))),
+        max_body_size=draw(_BODY),
+        health_check_path=draw(st.sampled_from((None, "/healthz"))),
+        annotations=draw(st.sampled_from(({}, {"b.example.com/b": "b", "a.example.com/a": "a"}))),
+    )
+
+
+@st.composite
+def _rich_routes(draw: st.DrawFn, auth: st.SearchStrategy[x.Auth | None]) -> x.Route:
+    kind = draw(st.sampled_from(("prefix", "prefix", "exact", "regex")))
+    path = draw(_REGEXES if kind == "regex" else _PATHS)
+    backend = draw(st.sampled_from(_BACKENDS))
+    return x.Route(
+        path,
+        match=kind,  # type: ignore[arg-type]  # drawn from the three there are
+        service=None if isinstance(backend, x.Workload) else backend,
+        workload=backend if isinstance(backend, x.Workload) else None,
+        rewrite=draw(_rewrites(kind, path)),
+        auth=draw(st.one_of(auth, st.just(x.Open()))),
+        timeout_seconds=draw(_SECONDS),
+        max_body_size=draw(_BODY),
+        health_check_path=draw(st.sampled_from((None, "/healthz"))),
+        pass_authorization=draw(st.sampled_from((None, None, True))),
+    )
+
+
+@st.composite
+def _rich_ports(draw: st.DrawFn) -> x.Port:
+    service = draw(st.sampled_from((x.ServiceRef("broker", port=5672), x.Pods("brokers", selector={"app": "b"}, port=5672))))
+    return x.Port(draw(st.sampled_from((5672, 5353))), protocol=draw(st.sampled_from(("TCP", "UDP"))), service=service)

@@ -1,0 +1,192 @@
+"""A folder is replaced whole or not at all, and nothing of anybody else's is ever removed."""
+
+import os
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+
+from anygress.writers import folder
+from anygress.writers.folder import MARKER, write_folder
+
+
+def content_of(directory: Path) -> dict[str, str]:
+    return {
+        path.relative_to(directory).as_posix(): path.read_text()
+        for path in sorted(directory.rglob("*"))
+        if path.is_file() and path.name != MARKER
+    }
+
+
+def names_in(directory: Path) -> list[str]:
+    return [path.name for path in directory.iterdir()]
+
+
+def mode_of(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_writes_text_and_bytes_and_folders_within(tmp_path: Path) -> None:
+    target = tmp_path / "made" / "on" / "the" / "way"
+    write_folder(target, {"a.yaml": "é\n", "cluster/b.yaml": b"\xc3\xa9\n"})
+    assert content_of(target) == {"a.yaml": "é\n", "cluster/b.yaml": "é\n"}
+    assert (target / MARKER).read_text().splitlines()[1:] == ["a.yaml", "cluster/b.yaml"]
+
+
+def test_replaces_what_it_wrote_itself(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    write_folder(target, {"a.yaml": "1", "old/b.yaml": "2"})
+    write_folder(target, {"a.yaml": "3", "new/c.yaml": "4"})
+    assert content_of(target) == {"a.yaml": "3", "new/c.yaml": "4"}
+    assert not (target / "old").exists()
+    assert names_in(tmp_path) == ["dist"]
+
+
+def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    write_folder(tmp_path / "dist", {"a.yaml": "1"})
+    assert content_of(tmp_path / "dist") == {"a.yaml": "1"}
+
+
+def test_secrets_are_for_their_owner_alone(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    old = os.umask(0o022)
+    try:
+        write_folder(
+            target, {"a.yaml": "", "secrets.yaml": "", "b/secrets.yaml": "", "key": ""}, private={"secrets.yaml", "key"}
+        )
+    finally:
+        os.umask(old)
+    modes = {name: mode_of(target / name) for name in ("a.yaml", "secrets.yaml", "b/secrets.yaml", "key", "b", ".")}
+    assert modes == {
+        "a.yaml": 0o644,
+        "secrets.yaml": 0o600,
+        "b/secrets.yaml": 0o600,
+        "key": 0o600,
+        "b": 0o755,
+        ".": 0o755,
+    }
+
+
+def test_the_mode_of_the_folder_stays(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    target.mkdir(mode=0o750)
+    target.chmod(0o750)
+    write_folder(target, {"a.yaml": ""})
+    assert mode_of(target) == 0o750
+
+
+@pytest.mark.parametrize("stranger", ["notes.txt", "mine.yaml", "sub/mine.yaml", ".hidden"])
+@pytest.mark.parametrize("marked", [True, False])
+def test_never_removes_a_file_of_somebody_else(tmp_path: Path, stranger: str, *, marked: bool) -> None:
+    target = tmp_path / "dist"
+    if marked:
+        write_folder(target, {"a.yaml": "1"})
+    (target / stranger).parent.mkdir(parents=True, exist_ok=True)
+    (target / stranger).write_text("precious")
+    before = content_of(target)
+    with pytest.raises(FileExistsError, match="holds files that anygress did not write") as caught:
+        write_folder(target, {"a.yaml": "2"})
+    assert stranger in str(caught.value)
+    assert content_of(target) == before
+    assert names_in(tmp_path) == ["dist"]
+
+
+def test_a_marker_alone_gives_no_right_to_links(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    write_folder(target, {"a.yaml": "1"})
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "a.yaml").write_text("precious")
+    (target / "link").symlink_to(tmp_path / "home")
+    with pytest.raises(FileExistsError, match=r"\(link\)"):
+        write_folder(target, {"a.yaml": "2"})
+    assert (tmp_path / "home" / "a.yaml").read_text() == "precious"
+
+
+def test_many_strangers_are_counted(tmp_path: Path) -> None:
+    for name in "abcde":
+        (tmp_path / name).write_text("")
+    with pytest.raises(FileExistsError, match=r"\(a, b, c and 2 more\)"):
+        write_folder(tmp_path, {"a.yaml": ""})
+
+
+def test_what_file_managers_drop_is_not_missed(tmp_path: Path) -> None:
+    write_folder(tmp_path / "dist", {"a.yaml": "1"})
+    (tmp_path / "dist" / ".DS_Store").write_bytes(b"")
+    write_folder(tmp_path / "dist", {"a.yaml": "2"})
+    assert content_of(tmp_path / "dist") == {"a.yaml": "2"}
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "dist").symlink_to("real")
+    write_folder(tmp_path / "dist", {"a.yaml": "1"})
+    assert (tmp_path / "dist").is_symlink()
+    assert content_of(tmp_path / "real") == {"a.yaml": "1"}
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "dist").write_text("precious")
+    with pytest.raises(NotADirectoryError):
+        write_folder(tmp_path / "dist", {"a.yaml": ""})
+    assert (tmp_path / "dist").read_text() == "precious"
+
+
+def test_the_current_folder_is_not_swapped_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ValueError, match="is the current folder"):
+        write_folder(".", {"a.yaml": ""})
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../a", "/a", "a/../b", "a//b", "./a", "a/", "a\\b", MARKER])
+def test_paths_stay_inside(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match="is not a path inside the folder"):
+        write_folder(tmp_path / "dist", {name: ""})
+    assert names_in(tmp_path) == []
+
+
+@pytest.mark.parametrize("error", [OSError, KeyboardInterrupt])
+@pytest.mark.parametrize("step", ["_fill", "_swap"])
+def test_an_interrupt_leaves_the_old_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: type[BaseException]
+) -> None:
+    target = tmp_path / "dist"
+    write_folder(target, {"a.yaml": "1"})
+
+    def stop(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(folder, step, stop)
+    with pytest.raises(error):
+        write_folder(target, {"a.yaml": "2"})
+    assert content_of(target) == {"a.yaml": "1"}
+    assert names_in(tmp_path) == ["dist"]
+
+
+def test_an_interrupt_between_the_two_renames_undoes_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "dist"
+    write_folder(target, {"a.yaml": "1"})
+    rename = Path.rename
+
+    def stop_at_the_second(self: Path, to: Path) -> Path:
+        if "-new-" in self.name:
+            raise KeyboardInterrupt
+        return rename(self, to)
+
+    monkeypatch.setattr(Path, "rename", stop_at_the_second)
+    with pytest.raises(KeyboardInterrupt):
+        write_folder(target, {"a.yaml": "2"})
+    assert content_of(target) == {"a.yaml": "1"}
+    assert names_in(tmp_path) == ["dist"]
+
+
+def test_a_folder_that_a_killed_run_moved_aside_is_put_back(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    write_folder(target, {"a.yaml": "1"})
+    (target / "notes.txt").write_text("precious")
+    target.rename(tmp_path / ".dist.anygress-tmp-old-abc")
+    with pytest.raises(FileExistsError, match=r"notes\.txt"):
+        write_folder(target, {"a.yaml": "2"})
+    assert (target / "notes.txt").read_text() == "precious"
+    shutil.rmtree(target)
