@@ -57,7 +57,7 @@ docs: $(STAMP) ## check that what the documentation says is what the code does
 	$(BIN)/python tests/docs.py $(or $(ARGS),--check)
 
 bench: $(STAMP) ## measure, and write the README's performance table
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 imports: $(STAMP) ## make imports/anygress_kube anew from the pinned schemas
 	$(BIN)/python -m tools.imports

@@ -4,6 +4,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+import anygress  # noqa: F401  it chooses the Node that cdk8s starts, and some tests import cdk8s first
+
 # Derandomized, so that CI never fails for a reason that is not in the change; no deadline, since its machine is shared.
 settings.register_profile(
     "ci", derandomize=True, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]

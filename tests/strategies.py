@@ -13,17 +13,16 @@ NAMESPACE = "shop"
 
 _WORDS = ("a", "b", "aa", "api", "admin", "A", "v1", "x.y", "ab")
 _PATHS = st.lists(st.sampled_from(_WORDS), max_size=3).map(lambda words: "/" + "/".join(words))
-_REGEXES = st.sampled_from(
-    (
-        "/api/[0-9]+",
-        "/api/v[0-9]+/(.*)",
-        "/(a|b)/(.*)",
-        "/a+",
-        "/[a-z]+/admin",
-        "/x\\.y(?:/.*)?",
-        "/v1/(a|aa)/(b|ab)",
-    )
-)
+_REGEX_EXAMPLES = {
+    "/api/[0-9]+": ("/api/7", "/api/"),
+    "/api/v[0-9]+/(.*)": ("/api/v1/", "/api/v1/a", "/api/v1"),
+    "/(a|b)/(.*)": ("/a/", "/b/admin", "/a"),
+    "/a+": ("/a", "/aaa"),
+    "/[a-z]+/admin": ("/api/admin", "/a/admin"),
+    "/x\\.y(?:/.*)?": ("/x.y", "/x.y/a", "/xzy"),
+    "/v1/(a|aa)/(b|ab)": ("/v1/a/ab", "/v1/aa/b"),
+}
+_REGEXES = st.sampled_from(tuple(_REGEX_EXAMPLES))
 _AUTH = st.sampled_from((None, x.BasicAuth.from_secret("users"), x.Open()))
 
 
@@ -66,11 +65,20 @@ def exposures(draw: st.DrawFn, **features: bool) -> x.Exposure:
     return x.Exposure(name="shop", namespace=NAMESPACE, hosts=(HOST,), routes=draw(routes(**features)))
 
 
-_REQUEST_WORDS = (*_WORDS, "7", "v2", "v1x", "adminx", "API", "xzy", "%", "")
-request_paths = st.lists(st.sampled_from(_REQUEST_WORDS[:-2]), max_size=4).flatmap(
-    lambda words: st.sampled_from(("/" + "/".join(words), "/" + "/".join([*words, ""]) if words else "/"))
-)
-"""Paths that clients may ask for, as a proxy sees them after decoding and normalising."""
+_REQUEST_WORDS = (*_WORDS, "7", "v2", "v1x", "adminx", "API", "xzy")
+_ENDINGS = ("", "/", "/7", "7", "/v2/", "x", "/admin", "/a/b")
+
+
+@st.composite
+def request_paths(draw: st.DrawFn, exposure: x.Exposure) -> str:
+    """A path that a client may ask for, as a proxy sees it after decoding and normalising: near a route, or not."""
+    if draw(st.booleans()):
+        route = draw(st.sampled_from(exposure.routes))
+        beginning = route.path if route.match != "regex" else draw(st.sampled_from(_REGEX_EXAMPLES[route.path]))
+        path = beginning.rstrip("/") + draw(st.sampled_from(_ENDINGS))
+    else:
+        path = "/" + "/".join(draw(st.lists(st.sampled_from(_REQUEST_WORDS), max_size=4)))
+    return path if path.startswith("/") else f"/{path}"
 
 
 _TLS = st.sampled_from(

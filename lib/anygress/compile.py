@@ -12,21 +12,27 @@ from anygress.features import Site
 from anygress.validate import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from anygress.controllers._controller import Controller
     from anygress.manifest import Rendering
 
 
-def check(exposures: Exposure | Iterable[Exposure], controller: str | Controller, *, strict: bool = False) -> Report:
+def check(
+    exposures: Exposure | Iterable[Exposure],
+    controller: str | Controller,
+    *,
+    strict: bool = False,
+    confirmed: Collection[str] = (),
+) -> Report:
     """How a controller stands to an app: refusals, or what it renders, with preconditions and notes.
 
     Give all the exposures of an app together: what one does to a host, the others on it feel. ``strict`` refuses what
-    hangs on cluster configuration that the controller's options do not confirm.
+    hangs on cluster configuration that is not confirmed: by the controller's options, or by its key in ``confirmed``.
     Raises InvalidSpec for a description that is wrong by itself, UnknownController for an unknown name.
     """
     site = site_of(exposures)
-    return check_site(site, get(controller), strict=strict)
+    return check_site(site, get(controller), strict=strict, confirmed=confirmed)
 
 
 def render(

@@ -28,10 +28,10 @@ def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
 
 
 def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
-    apps: dict[tuple[str | None, str], x.Exposure] = {}
+    apps: dict[str, x.Exposure] = {}  # in other namespaces too: files and rules are told apart by name
     made: dict[tuple[str | None, str], str] = {}
     for exposure in exposures:
-        if apps.setdefault((exposure.namespace, exposure.name), exposure) is not exposure:
+        if apps.setdefault(exposure.name, exposure) is not exposure:
             yield _problem(exposure, "E108", "duplicate", "name", f"there are two apps named {exposure.name}")
             continue
         for workload in workloads(exposure):

@@ -64,6 +64,8 @@ class Feature(Enum):
         self.scope = scope
         self.protects = protects
 
+    __hash__ = object.__hash__  # Enum's own hashes the name, in Python; a feature is looked up 40 times an app
+
     def __str__(self) -> str:
         """The name for people."""
         return self.label
@@ -180,8 +182,15 @@ class Site:
 
     def needs(self, exposure: x.Exposure) -> tuple[Need, ...]:
         """Everything this exposure needs, in the order of :class:`Feature` within app, routes and ports."""
+        return self._needs[exposure.name]
+
+    @cached_property
+    def _needs(self) -> dict[str, tuple[Need, ...]]:
+        return {exposure.name: self._needs_of(exposure) for exposure in self.exposures}
+
+    def _needs_of(self, exposure: x.Exposure) -> tuple[Need, ...]:
         return (
-            *_app_needs(exposure, shared=self.neighbours(exposure) != (exposure,)),
+            *_app_needs(exposure, shared=len(self.neighbours(exposure)) > 1),
             *(need for rule in self.rules[exposure.name] for need in route_needs(rule, exposure)),
             *(need for stream in self.streams[exposure.name] for need in port_needs(stream, exposure)),
         )
@@ -311,7 +320,7 @@ _REWRITE_FEATURE: Mapping[type, Feature] = {
 
 
 def _app_needs(exposure: x.Exposure, *, shared: bool) -> Iterator[Need]:
-    found = [need for field in fields(exposure) for need in _APP_FIELDS[field.name](exposure)]
+    found = [need for name in _FIELD_NAMES for need in _APP_FIELDS[name](exposure)]
     if shared:
         found.append(Need(feature=Feature.SHARED_HOST, value=exposure.hosts, where="hosts"))
     return iter(sorted(found, key=_feature_order))
@@ -383,6 +392,7 @@ _APP_FIELDS: Mapping[str, Callable[[x.Exposure], Iterator[Need]]] = {
     "source": _none,
 }
 """One row a field of Exposure: a field without a row is a KeyError in every test, never a need forgotten."""
+_FIELD_NAMES = tuple(field.name for field in fields(x.Exposure))
 
 
 def route_needs(rule: Rule, exposure: x.Exposure) -> tuple[Need, ...]:

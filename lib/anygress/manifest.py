@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from anygress.exposure import Exposure
     from anygress.features import Feature
@@ -67,6 +67,14 @@ class ServicePatch:
     annotations: Mapping[str, str]
 
 
+class NameClashError(Exception):
+    """Different objects of two apps have one name; ``clashes`` are pairs of them."""
+
+    def __init__(self, clashes: Sequence[tuple[Manifest, Manifest]]) -> None:
+        super().__init__(clashes)
+        self.clashes = tuple(clashes)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendering:
     """Everything a controller needs for one app. Manifests are in the order in which they can be applied."""
@@ -95,14 +103,23 @@ class Draft:
 
     controller: str
     _objects: dict[tuple[str, str, str | None, str], Manifest] = field(default_factory=dict)
+    _by_name: dict[tuple[str, str], dict[str | None, Manifest]] = field(default_factory=dict)
     _cluster: dict[tuple[str, str, str | None, str], ClusterObject] = field(default_factory=dict)
     _preconditions: dict[Precondition, None] = field(default_factory=dict)
     _notes: dict[Note, None] = field(default_factory=dict)
     _patches: dict[tuple[str, str | None], dict[str, str]] = field(default_factory=dict)
+    _clashes: list[tuple[Manifest, Manifest]] = field(default_factory=list)
 
     def add(self, manifest: Manifest) -> Manifest:
-        """Add an object. The same object twice is one; two different ones of one name are a fault of the renderer."""
-        return self._put(self._objects, manifest, manifest)
+        """Add an object. The same object twice is one.
+
+        Two different ones of one name are a fault of the renderer when they are one app's, else a NameClashError in
+        the end.
+        """
+        found = self._put(self._objects, manifest, manifest)
+        named = self._by_name.setdefault((found["kind"], found["metadata"]["name"]), {})
+        named.setdefault(found["metadata"].get("namespace"), found)
+        return found
 
     def add_cluster(self, manifest: Manifest, *, how_to_merge: str) -> None:
         """Add an object that belongs to the cluster: it is written apart, with how to merge it at its head."""
@@ -110,10 +127,8 @@ class Draft:
 
     def find(self, kind: str, name: str, namespace: str | None = None) -> Manifest | None:
         """The object of that kind and name, if it is there."""
-        for (_, its_kind, its_namespace, its_name), manifest in self._objects.items():
-            if (its_kind, its_name) == (kind, name) and namespace in (None, its_namespace):
-                return manifest
-        return None
+        named = self._by_name.get((kind, name), {})
+        return next(iter(named.values()), None) if namespace is None else named.get(namespace)
 
     def find_cluster(self, kind: str, name: str, namespace: str | None = None) -> Manifest | None:
         """The cluster object of that kind and name, if it is there: several exposures write on one ConfigMap."""
@@ -145,7 +160,9 @@ class Draft:
         self._patches.setdefault((name, namespace), {}).update(annotations)
 
     def finish(self) -> Rendering:
-        """The frozen result."""
+        """The frozen result. Raises NameClashError."""
+        if self._clashes:
+            raise NameClashError(self._clashes)
         return Rendering(
             controller=self.controller,
             manifests=tuple(sorted(self._objects.values(), key=_apply_order)),
@@ -162,10 +179,13 @@ class Draft:
         metadata = manifest["metadata"]
         key = (manifest["apiVersion"].partition("/")[0], manifest["kind"], metadata.get("namespace"), metadata["name"])
         known = where.setdefault(key, value)
-        if known != value:
+        found: Manifest = known.manifest if isinstance(known, ClusterObject) else known
+        if known == value or (where is self._cluster and unlabelled(found) == unlabelled(manifest)):
+            return found
+        if owner(found) == owner(manifest):
             msg = f"two different objects of one name: {key}"
             raise AssertionError(msg)
-        found: Manifest = known.manifest if isinstance(known, ClusterObject) else known
+        self._clashes.append((found, manifest))
         return found
 
 
@@ -190,6 +210,18 @@ def labels(exposure: Exposure, controller: str, *, name: str | None = None) -> d
         "app.kubernetes.io/managed-by": MANAGED_BY,
         CONTROLLER_LABEL: controller,
     }
+
+
+def owner(manifest: Manifest) -> str:
+    """The name of the app that an object was made for."""
+    found: str = manifest["metadata"]["labels"]["app.kubernetes.io/instance"]
+    return found
+
+
+def unlabelled(manifest: Manifest) -> Manifest:
+    """An object without its labels: what several apps share is the same whoever asked for it."""
+    metadata = {key: value for key, value in manifest["metadata"].items() if key != "labels"}
+    return {**manifest, "metadata": metadata}
 
 
 def selector(exposure: Exposure, name: str) -> dict[str, str]:

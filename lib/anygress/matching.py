@@ -105,6 +105,35 @@ def is_shadowed(rule: Rule, rules: Iterable[Rule]) -> Rule | None:
     return next((other for other in regexes if all(matches(other, probe) for probe in probes)), None)
 
 
+def disguises(closed: Rule, rules: Iterable[Rule]) -> str | None:
+    r"""A regex (RE2 and PCRE) of the raw paths in which a closed route hides from a proxy.
+
+    A proxy that matches the path as it was sent takes ``/admin%2Fx`` and ``/open/..%2Fadmin`` for something else than
+    ``/admin/x``; most backends do not. So the closed route claims every spelling of its path in which a slash is
+    encoded, and every path with dots beside an encoded slash. None where all routes ask for the same password, so
+    that there is nothing to gain by hiding. Plain paths never match. https://www.rfc-editor.org/rfc/rfc3986#section-2.2
+    """
+    if closed.auth is None or all(other.auth == closed.auth for other in rules):
+        return None
+    head = pattern(closed.path).literal_prefix.rpartition("/")[0] if closed.match == "regex" else closed.path
+    segments = [segment.replace(".", r"\.") for segment in head.split("/") if segment]
+    spelt = [_with_encoded(segments, position) for position in range(len(segments) + 1)] if segments else []
+    dots = rf".*(?:{_ENCODED}\.\.?(?:{_SLASH}.*)?|/\.\.?{_ENCODED}.*)"
+    return f"^(?:{'|'.join([*spelt, dots])})$"
+
+
+_ENCODED = "%2[fF]"
+_SLASH = f"(?:/|{_ENCODED})"
+
+
+def _with_encoded(segments: Sequence[str], position: int) -> str:
+    """Segments with the slash at one position encoded (the last is the one after them), and any slash at the others."""
+    encoded = f"{_SLASH}*{_ENCODED}{_SLASH}*"
+    slashes = [encoded if index == position else f"{_SLASH}+" for index in range(len(segments) + 1)]
+    path = "".join(slash + segment for slash, segment in zip(slashes, segments, strict=False))
+    return f"{path}{encoded}.*" if position == len(segments) else f"{path}(?:{_SLASH}.*)?"
+
+
 def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
     """The open regexes that answer, or might, what a closed route is there to protect.
 

@@ -33,8 +33,10 @@ class Pattern:
 
         Literals (``A-Za-z0-9 - _ ~ / : = &``), escaped ``. * + ? ( ) [ ] | - /``, ``.``, ``\d \w \s`` and their
         opposites, classes, groups ``( )`` and ``(?: )``, alternation inside groups, ``* + ? {m} {m,} {m,n}`` up to
-        1000 and their lazy forms. It starts with a literal ``/``. No anchors, look-around, back-references, named
-        groups, flags, possessive quantifiers or ``\b``: some controller lacks each.
+        1000 and their lazy forms, on what cannot be empty. It starts with a literal ``/``. No anchors, look-around,
+        back-references, named groups, flags, possessive quantifiers or ``\b``: some controller lacks each.
+        A dot is any character, a line break too (``%0A`` in a path): renderers say so to each engine, ``(?s:…)``,
+        since a closed ``/admin/.*`` must not be left by one.
         https://github.com/google/re2/wiki/Syntax, https://www.pcre.org/current/doc/html/pcre2pattern.html
         """
         what = "a regex"
@@ -59,8 +61,8 @@ class Pattern:
 
 @lru_cache(maxsize=1024)
 def _compiled(text: str) -> re.Pattern[str]:
-    """The pattern for Python, whose classes are made ASCII as they are in RE2 and PCRE."""
-    return re.compile(text, re.ASCII)
+    """The pattern for Python, whose classes are made ASCII as they are in RE2 and PCRE, and whose dot is any character."""
+    return re.compile(text, re.ASCII | re.DOTALL)
 
 
 class _Refused(Exception):  # noqa: N818  control flow inside this file, never seen outside
@@ -195,8 +197,8 @@ class _PatternReader:
         low, high = self._quantifier()
         if (low, high) == (1, 1):
             return atom
-        if high is None and atom.empty:
-            raise self._refuse("an endless repetition of something that can be empty")
+        if atom.empty and high != 1:  # engines differ in what such a group captures
+            raise self._refuse("a repetition of something that can be empty")
         repeats = atom.repeats * max(low, high or 1)
         if repeats > _MOST_REPEATS:
             raise self._refuse(f"more than {_MOST_REPEATS} repetitions in all")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, Union
@@ -22,63 +22,114 @@ def hints(cls: type) -> dict[str, Any]:
 
 def wrong_types(value: Any, hint: Any, where: str) -> Iterator[tuple[str, str, str | None]]:
     """Each place where a value is not of its type: (keyword path, what is wrong, what to do)."""
+    for path, why, remedy in _checker(hint)(value):
+        yield f"{where}{path}".lstrip("."), why, remedy
+
+
+_Wrong = tuple[str, str, str | None]
+_Checker = Callable[[Any], Sequence[_Wrong]]
+
+
+@cache
+def _checker(hint: Any) -> _Checker:
+    """What is wrong with a value of a type, by path from there. Made once a type: every app is checked with it."""
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, Union):
-        yield from _wrong_union(value, args, where)
-    elif origin is Literal:
-        if value not in args:
-            yield where, f"{shown(value)} is not one of: {', '.join(map(str, args))}", _near(value, args)
-    elif origin in (tuple, Sequence):
-        yield from _wrong_items(value, args[0], where)
-    elif origin is Mapping:
-        yield from _wrong_mapping(value, args, where)
-    elif hint is x.Named:
-        if not isinstance(value, x.ServiceRef | x.Pods):
-            hint_text = 'give ServiceRef("name", port=…), or hand over a cdk8s-plus Service or Deployment with a port'
-            yield where, f"{shown(value)} is not a backend", hint_text
-    elif is_dataclass(hint):
-        yield from _wrong_dataclass(value, typing.cast("type", hint), where)
-    elif hint is not object and (not isinstance(value, hint) or (isinstance(value, bool) and hint is not bool)):
-        yield where, f"{shown(value)} is not {_type_name(hint)}", None
+        return _union(args)
+    if origin is Literal:
+        return _literal(args)
+    if origin in (tuple, Sequence):
+        return _items(_checker(args[0]))
+    if origin is Mapping:
+        return _mapping(_checker(args[0]), _checker(args[1]))
+    if hint is x.Named:
+        return _backend
+    if hint is object:
+        return lambda _: ()
+    return _dataclass(hint) if is_dataclass(hint) else _plain(hint)
 
 
-def _wrong_union(value: Any, args: tuple[Any, ...], where: str) -> Iterator[tuple[str, str, str | None]]:
-    for arg in args:
-        if is_dataclass(arg) and isinstance(value, typing.cast("type", arg)):
-            yield from wrong_types(value, arg, where)
-            return
-    if any(not list(wrong_types(value, arg, where)) for arg in args):
-        return
+def _union(args: tuple[Any, ...]) -> _Checker:
+    checkers = [_checker(arg) for arg in args]
+    pairs = zip(args, checkers, strict=True)
+    structs = [(typing.cast("type", arg), checker) for arg, checker in pairs if is_dataclass(arg)]
     real = [arg for arg in args if arg is not type(None)]
-    if len(real) == 1:
-        yield from wrong_types(value, real[0], where)
-    else:
-        yield where, f"{shown(value)} is not one of: {', '.join(_type_name(arg) for arg in real)}", None
+    optional = len(real) < len(args)
+
+    def check(value: Any) -> Sequence[_Wrong]:
+        if value is None and optional:
+            return ()
+        for struct, checker in structs:
+            if isinstance(value, struct):
+                return checker(value)
+        if any(not checker(value) for checker in checkers):
+            return ()
+        if len(real) == 1:
+            return _checker(real[0])(value)
+        return [("", f"{shown(value)} is not one of: {', '.join(_type_name(arg) for arg in real)}", None)]
+
+    return check
 
 
-def _wrong_items(value: Any, item: Any, where: str) -> Iterator[tuple[str, str, str | None]]:
-    if not isinstance(value, tuple | list):
-        yield where, f"{shown(value)} is not a list", "give a list, even for one" if isinstance(value, str) else None
-        return
-    for index, one in enumerate(value):
-        yield from wrong_types(one, item, f"{where}[{index}]")
+def _literal(known: tuple[Any, ...]) -> _Checker:
+    def check(value: Any) -> Sequence[_Wrong]:
+        if value in known:
+            return ()
+        return [("", f"{shown(value)} is not one of: {', '.join(map(str, known))}", _near(value, known))]
+
+    return check
 
 
-def _wrong_mapping(value: Any, args: tuple[Any, ...], where: str) -> Iterator[tuple[str, str, str | None]]:
-    if not isinstance(value, Mapping):
-        yield where, f"{shown(value)} is not a mapping", None
-        return
-    for key, one in value.items():
-        yield from wrong_types(key, args[0], f"{where} (a key)")
-        yield from wrong_types(one, args[1], f'{where}["{key}"]')
+def _items(item: _Checker) -> _Checker:
+    def check(value: Any) -> Sequence[_Wrong]:
+        if not isinstance(value, tuple | list):
+            remedy = "give a list, even for one" if isinstance(value, str) else None
+            return [("", f"{shown(value)} is not a list", remedy)]
+        return [(f"[{index}]{path}", why, remedy) for index, one in enumerate(value) for path, why, remedy in item(one)]
+
+    return check
 
 
-def _wrong_dataclass(value: Any, cls: type, where: str) -> Iterator[tuple[str, str, str | None]]:
-    if not isinstance(value, cls):
-        yield where, f"{shown(value)} is not {_type_name(cls)}", None
-        return
-    for name, hint in hints(cls).items():
-        yield from wrong_types(getattr(value, name), hint, f"{where}.{name}".lstrip("."))
+def _mapping(key: _Checker, item: _Checker) -> _Checker:
+    def check(value: Any) -> Sequence[_Wrong]:
+        if not isinstance(value, Mapping):
+            return [("", f"{shown(value)} is not a mapping", None)]
+        found: list[_Wrong] = []
+        for name, one in value.items():
+            found += [(f" (a key){path}", why, remedy) for path, why, remedy in key(name)]
+            found += [(f'["{name}"]{path}', why, remedy) for path, why, remedy in item(one)]
+        return found
+
+    return check
+
+
+def _backend(value: Any) -> Sequence[_Wrong]:
+    if isinstance(value, x.ServiceRef | x.Pods):
+        return ()
+    remedy = 'give ServiceRef("name", port=…), or hand over a cdk8s-plus Service or Deployment with a port'
+    return [("", f"{shown(value)} is not a backend", remedy)]
+
+
+def _dataclass(cls: Any) -> _Checker:
+    parts = [(name, _checker(hint)) for name, hint in hints(cls).items()]
+
+    def check(value: Any) -> Sequence[_Wrong]:
+        if not isinstance(value, cls):
+            return [("", f"{shown(value)} is not {_type_name(cls)}", None)]
+        return [
+            (f".{name}{path}", why, remedy) for name, part in parts for path, why, remedy in part(getattr(value, name))
+        ]
+
+    return check
+
+
+def _plain(cls: Any) -> _Checker:
+    def check(value: Any) -> Sequence[_Wrong]:
+        if isinstance(value, cls) and (cls is bool or not isinstance(value, bool)):
+            return ()
+        return [("", f"{shown(value)} is not {_type_name(cls)}", None)]
+
+    return check
 
 
 def shown(value: Any) -> str:

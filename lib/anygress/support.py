@@ -8,6 +8,7 @@ protects. ``absent`` is refused.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 Verdict = Literal["native", "built_in", "cluster_config", "partial", "absent"]
@@ -62,6 +63,7 @@ def absent(why: str, *, source: str, instead: str | None = None) -> Support:
     return Support(verdict="absent", source=source, why=why, instead=instead)
 
 
+@cache
 def version_key(version: str) -> tuple[int, ...]:
     """A version as numbers, for comparing: ``"1.12.6"`` → ``(1, 12, 6)``, less trailing zeros. Digits and dots only.
 

@@ -473,6 +473,8 @@ class _Values:
         claimed = [host for tls in self.exposure.tls for host in tls.hosts]
         for host in sorted({host for host in claimed if claimed.count(host) > 1}):
             yield self._say("E111", "tls", "tls", f"{host} is in two certificates")
+        if default_at is not None and self.exposure.hosts and set(self.exposure.hosts) <= set(claimed):
+            yield self._say("E111", "tls", default_at, "no host is left for it: the others name them all", "drop it")
         if self.exposure.tls and default_at is None:
             for host in self.exposure.hosts:
                 if host not in claimed:

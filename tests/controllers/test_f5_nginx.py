@@ -80,7 +80,7 @@ def test_regexes_are_anchored_case_sensitive_and_in_reference_order() -> None:
     # GIVEN two regexes, the shorter one first
     short, long = x.Route("/a{2,5}", match="regex", service=API), x.Route("/a/(b|c)/.*", match="regex", service=API)
     # WHEN they are rendered THEN the longer text comes first, and a line break at the end does not match
-    assert list(routes(exposed(routes=(short, long)))) == [r"~ ^/a/(b|c)/.*\z", r"~ ^/a{2,5}\z", "/"]
+    assert list(routes(exposed(routes=(short, long)))) == [r"~ ^(?s:/a/(b|c)/.*)\z", r"~ ^(?s:/a{2,5})\z", "/"]
 
 
 def test_a_regex_answers_the_bare_path_of_a_prefix_that_it_covers() -> None:
@@ -134,7 +134,7 @@ def test_a_prefix_is_replaced_by_element(rewrite: x.Rewrite, bare: str, below: s
 
 def test_a_regex_rewrite_has_its_captures_by_number() -> None:
     route = x.Route("/(a|b)/(.*)", match="regex", service=API, rewrite=x.RegexRewrite("/${2}1/$1"))
-    assert proxy(exposed(routes=(route,)), r"~ ^/(a|b)/(.*)\z")["rewritePath"] == "/$21/$1"  # nginx reads one digit
+    assert proxy(exposed(routes=(route,)), r"~ ^(?s:/(a|b)/(.*))\z")["rewritePath"] == "/$21/$1"  # nginx reads one digit
 
 
 def test_a_regex_rewrite_of_a_bare_prefix_is_worked_out() -> None:

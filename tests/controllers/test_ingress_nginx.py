@@ -450,7 +450,7 @@ def test_apps_that_share_a_host_are_chosen_as_one(data: st.DataObject) -> None:
     assert report.rendering is not None
     _admitted(report.rendering.manifests)
     rules = [rule for app in apps for rule in report.site.rules[app.name]]
-    for asked in data.draw(st.lists(request_paths, min_size=1, max_size=12)):
+    for asked in data.draw(st.lists(st.sampled_from(apps).flatmap(request_paths), min_size=1, max_size=12)):
         expected, seen = choose(rules, asked), answer(report.rendering.manifests, HOST, asked)
         if expected is None:
             assert seen is None, asked

@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING
 
 import re2
-
 from tests.simulators import Answer
 from tests.simulators._gateway import Match, matches
 

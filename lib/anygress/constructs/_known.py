@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from cdk8s import Chart
+from cdk8s import App, Chart
 
 from anygress.compile import check, rendering_of
 from anygress.errors import InvalidSpec, Problem
+from anygress.manifest import owner, unlabelled
 from anygress.workload import workload_name, workloads
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from constructs import Construct
 
@@ -69,19 +70,24 @@ class Known:
     def __init__(self) -> None:
         self._places: list[_Place] = []
         self._made: dict[Hashable, Manifest] = {}
+        self._confirmed: set[str] = set()
 
-    def plan(self, exposures: Sequence[Exposure], controller: Controller, *, strict: bool) -> Plan:
-        """Decide; nothing is made or remembered yet.
+    def plan(
+        self, exposures: Sequence[Exposure], controller: Controller, *, strict: bool, confirmed: Iterable[str]
+    ) -> Plan:
+        """Decide; no construct is made or remembered yet. ``confirmed`` are preconditions that hold from here on.
 
         Raises InvalidSpec and CannotExpose with every problem, and InvalidSpec when what was made before would have
         to change.
         """
+        self._confirmed |= set(confirmed)
         touching = self._place(controller).touching(exposures)
-        report = check((*(before.exposure for before in touching), *exposures), controller, strict=strict)
+        together = (*(before.exposure for before in touching), *exposures)
+        report = check(together, controller, strict=strict, confirmed=self._confirmed)
         rendering = rendering_of(report)
         names = {exposure.name for exposure in exposures}
-        manifests = [found for found in rendering.manifests if _owner(found) in names]
-        cluster = [found for found in rendering.cluster if _owner(found.manifest) in names]
+        manifests = [found for found in rendering.manifests if owner(found) in names]
+        cluster = [found for found in rendering.cluster if owner(found.manifest) in names]
         problems = [
             *(_changed(before) for before in touching if list(before.manifests) != _manifests(before.exposure, report)),
             *(_twice(found) for found in manifests if _key(found) in self._made),
@@ -112,12 +118,12 @@ class Known:
     def _differs(self, manifest: Manifest) -> bool:
         """Whether an object of the cluster is there with other content; whose labels it carries does not matter."""
         before = self._made.get(_key(manifest))
-        return before is not None and _unlabelled(before) != _unlabelled(manifest)
+        return before is not None and unlabelled(before) != unlabelled(manifest)
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a scope says to every construct in it; three or four calls to Node, made once a scope."""
+    """What a scope says to every construct in it; two or three calls to Node, made once a scope."""
 
     known: Known
     namespace: str | None
@@ -128,7 +134,7 @@ class Around:
         found = _AROUND.get(scope)
         if found is None:
             chart = scope if isinstance(scope, Chart) else Chart.of(scope)
-            known = _KNOWN.setdefault(scope.node.root, Known())
+            known = _KNOWN.setdefault(App.of(scope), Known())
             found = _AROUND[scope] = cls(known, chart.namespace)
         return found
 
@@ -148,22 +154,12 @@ def _marks(exposure: Exposure) -> Iterator[Hashable]:
 def _manifests(exposure: Exposure, report: Report) -> list[Manifest]:
     rendering = rendering_of(report)
     found = (*rendering.manifests, *(found.manifest for found in rendering.cluster))
-    return [manifest for manifest in found if _owner(manifest) == exposure.name]
-
-
-def _owner(manifest: Manifest) -> str:
-    owner: str = manifest["metadata"]["labels"]["app.kubernetes.io/instance"]
-    return owner
+    return [manifest for manifest in found if owner(manifest) == exposure.name]
 
 
 def _key(manifest: Manifest) -> Hashable:
     metadata = manifest["metadata"]
     return manifest["apiVersion"].partition("/")[0], manifest["kind"], metadata.get("namespace"), metadata["name"]
-
-
-def _unlabelled(manifest: Manifest) -> Manifest:
-    metadata = {key: value for key, value in manifest["metadata"].items() if key != "labels"}
-    return {**manifest, "metadata": metadata}
 
 
 def _changed(before: _Before) -> Problem:
@@ -181,6 +177,6 @@ def _twice(manifest: Manifest) -> Problem:
         code="E108",
         topic="duplicate",
         where="name",
-        reason=f"there is a {manifest['kind']} {manifest['metadata']['name']} already, made for another app",
+        reason=f"{manifest['kind']} {manifest['metadata']['name']} is there already, made for another app",
         hint="give one of them another name",
     )

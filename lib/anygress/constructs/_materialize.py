@@ -13,7 +13,7 @@ import functools
 import importlib
 import re
 import typing
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import jsii
@@ -119,7 +119,7 @@ def _value(hint: Any) -> _Convert | None:
     if hasattr(hint, "__jsii_name_mapping__"):
         return _struct(hint)
     if hasattr(hint, "from_string"):
-        return lambda value, _: _reference(hint, type(value), value)
+        return lambda value, _: _reference(hint, value)
     return None
 
 
@@ -135,7 +135,7 @@ def _sequence(inner: _Convert | None) -> _Convert | None:
     return lambda value, path: [inner(item, f"{path}[{index}]") for index, item in enumerate(value)]
 
 
-@functools.cache
-def _reference(cls: Any, type_: Hashable, value: Any) -> Any:
-    """An int-or-string or quantity, made once: such objects are immutable. The type is a key since 1 == 1.0 == True."""
-    return cls.from_number(value) if type_ in (int, float) else cls.from_string(value)
+@functools.lru_cache(maxsize=None, typed=True)
+def _reference(cls: Any, value: Any) -> Any:
+    """An int-or-string or quantity, made once: such objects are immutable. By type too, since 1 == 1.0 == True."""
+    return cls.from_number(value) if type(value) in (int, float) else cls.from_string(value)

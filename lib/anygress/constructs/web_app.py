@@ -146,7 +146,8 @@ class ExposedPort(ExposedWebApp):
 class ExposedApps(_Exposed):
     """Several exposures decided and rendered together, for apps that share a host: what one does, the others feel.
 
-    ``exposures`` are :class:`anygress.Exposure` values; those without a namespace get the Chart's.
+    ``exposures`` are :class:`anygress.Exposure` values; those without a namespace get the Chart's, and what cdk8s-plus
+    made is taken in them as :class:`ExposedWebApp` takes it.
     Raises InvalidSpec and CannotExpose with every problem before any child exists.
     """
 
@@ -159,9 +160,10 @@ class ExposedApps(_Exposed):
         exposures: Iterable[Exposure],
         strict: bool = False,
     ) -> None:
-        namespace = Around.of(scope).namespace
-        found = tuple(e if e.namespace is not None else e.replace(namespace=namespace) for e in exposures)
-        _expose(self, scope, id, found, controller, HandedOver(), strict=strict)
+        namespace, handed_over = Around.of(scope).namespace, HandedOver()
+        placed = (e if e.namespace is not None else e.replace(namespace=namespace) for e in exposures)
+        found = tuple(map(handed_over.replace_in_exposure, placed))
+        _expose(self, scope, id, found, controller, handed_over, strict=strict)
 
 
 def _expose(  # noqa: PLR0917  what the constructs above have in common
@@ -176,7 +178,7 @@ def _expose(  # noqa: PLR0917  what the constructs above have in common
 ) -> None:
     """Decide together with what of the app it touches; only then make anything."""
     known = Around.of(scope).known
-    plan = known.plan(exposures, get(controller), strict=strict)
+    plan = known.plan(exposures, get(controller), strict=strict, confirmed=handed_over.confirmed)
     warn_of_old_node()
     _Exposed.__init__(construct, scope, id_, plan)
     handed_over.apply(rendering_of(plan.report).service_patches)

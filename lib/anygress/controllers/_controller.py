@@ -10,6 +10,7 @@ renderer, or renders one without a claim; :meth:`Controller.render` refuses to f
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from anygress import exposure as x
@@ -165,6 +166,11 @@ class Controller:
         """How this version stands to a feature."""
         return self.support[feature].at(self.at_version)
 
+    @cached_property
+    def stances(self) -> Mapping[Feature, Support]:
+        """How this version stands to every feature: :meth:`stance`, asked once."""
+        return {feature: self.stance(feature) for feature in Feature}
+
     def limits(self, site: Site) -> Iterator[Problem]:
         """The values and combinations it cannot take, beyond the table. Subclasses add to these."""
         for exposure in site.exposures:
@@ -209,7 +215,7 @@ class Controller:
         for part in parts:
             for need in part.needs:
                 done.add(id(need))
-                if self.stance(need.feature).is_rendered:
+                if self.stances[need.feature].is_rendered:
                     getattr(self, self._renderers[need.feature])(part, need)
         forgotten = [need.feature.label for need in job.needs if id(need) not in done]
         if forgotten:
@@ -326,14 +332,15 @@ class Controller:
     def one_setting_a_service(
         self, exposure: x.Exposure, site: Site, setting: Callable[[Rule], object], what: str
     ) -> Iterator[Problem]:
-        """For a setting that hangs on the Service: a Service of the user's can have only one."""
+        """For a setting that hangs on the Service: a Service of the user's can have only one, whichever app names it."""
         known: dict[tuple[str, str | None], tuple[object, Rule]] = {}
-        for rule in site.rules[exposure.name]:
+        named = [(one, rule) for one in site.exposures for rule in site.rules[one.name]]
+        for one, rule in named:
             if not isinstance(rule.backend, x.ServiceRef):
                 continue
-            key = service_of(rule.backend, exposure)
+            key = service_of(rule.backend, one)
             before, first = known.setdefault(key, (setting(rule), rule))
-            if before != setting(rule):
+            if before != setting(rule) and one is exposure:
                 yield self.problem(
                     "E305",
                     "service-settings",

@@ -22,7 +22,7 @@ from anygress.controllers._certificates import hosts_of, render_certificate, sec
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
-from anygress.manifest import Manifest, annotate, part_name, path_role
+from anygress.manifest import part_name, path_role
 from anygress.matching import ordered
 from anygress.support import version_key
 from anygress.workload import service_of, service_port
@@ -42,6 +42,7 @@ Attachment = Literal["own", "listener-set", "named"]
 _MOST_HOSTS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec, hostnames
 _MOST_LISTENERS = 64  # https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec, listeners
 _MOST_SECONDS = 99_999
+_TAKEN = (("TCP", 80), ("TCP", 443))
 _LONGEST_PATH = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
 _PARENT_ANNOTATION = "acme.cert-manager.io/http01-parentref"
 """On a Certificate: which Gateway or ListenerSet the solver's HTTPRoute attaches to, since cert-manager 1.20; so one
@@ -194,7 +195,7 @@ class GatewayController(Controller):
             yield from self._backend_limits(exposure, site)
             yield from self._stream_limits(exposure, site)
             yield from self._path_limits(exposure, site)
-        yield from self._name_limits(site)
+            yield from self._name_limits(exposure, site)
 
     def _option_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         def wrong(reason: str, where: str = "", hint: str | None = None) -> Problem:
@@ -202,7 +203,9 @@ class GatewayController(Controller):
 
         if self.gateway is None:
             if self.http_listener or self.https_listener:
-                yield wrong("http_listener and https_listener name listeners of the platform's Gateway", hint="give gateway")
+                yield wrong(
+                    "http_listener and https_listener name listeners of the platform's Gateway", hint="give gateway"
+                )
             return
         if not all(self._gateway_parts) or self.gateway.count("/") != 1:
             yield wrong(f"the option gateway is {self.gateway!r}", hint='write "namespace/name"')
@@ -272,11 +275,13 @@ class GatewayController(Controller):
                     f"the installed bundle {self.bundle} serves {stream.protocol}Route {served}, and {self.name} "
                     f"{self.at_version} reads the one of bundle {self._built_for}"
                 )
-                yield self.problem("E312", "gateway-api", exposure, stream.where, reason, hint=f"install {self._built_for}")
-            if stream.protocol == "TCP" and stream.number in (80, 443) and self.attachment != "named":
-                if any(site.rules[other.name] for other in self.parent(exposure, site).members):
-                    reason = f"port {stream.number} is the HTTP listeners' of the same Gateway"
-                    yield self.problem("E105", "port", exposure, f"{stream.where}.number", reason, hint="choose another")
+                yield self.problem(
+                    "E312", "gateway-api", exposure, stream.where, reason, hint=f"install {self._built_for}"
+                )
+            shares = any(site.rules[other.name] for other in self.parent(exposure, site).members)
+            if shares and (stream.protocol, stream.number) in _TAKEN and self.attachment != "named":
+                reason = f"port {stream.number} is that of the HTTP listeners of the same Gateway"
+                yield self.problem("E105", "port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         values = self.path_values(sharing(exposure, site), site)
@@ -286,16 +291,17 @@ class GatewayController(Controller):
                     f"{self.name} orders regexes by length, and this one, made longer than those that come after it, has "
                     f"more than {_LONGEST_PATH} characters"
                 )
-                yield self.problem("E308", "path", exposure, f"{rule.where}.path".lstrip("."), reason, hint="shorten the regexes")
+                yield self.problem(
+                    "E308", "path", exposure, f"{rule.where}.path".lstrip("."), reason, hint="shorten the regexes"
+                )
 
-    def _name_limits(self, site: Site) -> Iterator[Problem]:
-        seen: dict[tuple[str | None, str], str] = {}
-        for exposure in site.exposures:
-            for name, what in self._route_names(exposure, site):
-                other = seen.setdefault((exposure.namespace, name), f"{what} of {exposure.name}")
-                if other != f"{what} of {exposure.name}":
-                    reason = f"two HTTPRoutes would have the name {name}: {what} of {exposure.name}, and {other}"
-                    yield self.problem("E108", "name", exposure, "name", reason, hint="give the app another name")
+    def _name_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """Two HTTPRoutes of one app: a path may be spelt like the redirect, or like another path on plain HTTP."""
+        seen: dict[str, str] = {}
+        for name, what in self._route_names(exposure, site):
+            if (other := seen.setdefault(name, what)) != what:
+                reason = f"{other} and {what} would both be an HTTPRoute named {name}"
+                yield self.problem("E108", "name", exposure, "routes", reason, hint="choose another path")
 
     def _route_names(self, exposure: x.Exposure, site: Site) -> Iterator[tuple[str, str]]:
         for rule in site.rules[exposure.name]:
@@ -438,19 +444,9 @@ class GatewayController(Controller):
             rule["timeouts"] = dict(route.timeouts)
         hosts = route.job.exposure.hosts
         parents = [parent for scheme in schemes for parent in self.parents(route.job, scheme, hosts)]
-        self._add_http_route(route.front, name, parents, hosts, rule, route.front.annotations)
-
-    def _add_http_route(
-        self,
-        front: Front,
-        name: str,
-        parents: list[dict[str, str]],
-        hosts: Iterable[str],
-        rule: dict[str, Any],
-        annotations: Mapping[str, str],
-    ) -> None:
         spec = {"parentRefs": parents, "hostnames": list(hosts), "rules": [rule]}
-        front.job.draft.add(front.job.manifest(API, "HTTPRoute", name, annotations=dict(annotations), spec=spec))
+        annotations = dict(route.front.annotations)
+        route.job.draft.add(route.job.manifest(API, "HTTPRoute", name, annotations=annotations, spec=spec))
 
     def backend(self, part: Part, rule: Rule) -> dict[str, Any]:
         """The backendRef of a route."""
@@ -469,12 +465,11 @@ class GatewayController(Controller):
         """Let this app's routes in: one ReferenceGrant in each namespace that has Services of others."""
         job = part.job
         name = part_name(job.exposure.namespace or "", job.exposure.name)
+        spec: dict[str, Any] = {"from": [], "to": []}
+        made = job.manifest(f"{GROUP}/v1beta1", "ReferenceGrant", name, namespace=namespace, spec=spec)
         grant = job.draft.find("ReferenceGrant", name, namespace)
-        if grant is None:
-            spec: dict[str, Any] = {"from": [], "to": []}
-            grant = job.draft.add(
-                job.manifest(f"{GROUP}/v1beta1", "ReferenceGrant", name, namespace=namespace, spec=spec)
-            )
+        if grant is None or grant["metadata"] != made["metadata"]:  # another app's, whose grant is not to be widened
+            grant = job.draft.add(made)
         source = {"group": GROUP, "kind": kind, "namespace": job.exposure.namespace}
         target = {"group": "", "kind": "Service", "name": service}
         for entries, entry in ((grant["spec"]["from"], source), (grant["spec"]["to"], target)):
@@ -545,7 +540,8 @@ class GatewayController(Controller):
             return
         redirect = {"type": "RequestRedirect", "requestRedirect": {"scheme": "https", "statusCode": 301}}
         rule = {"matches": [{"path": {"type": "PathPrefix", "value": "/"}}], "filters": [redirect]}
-        self._add_http_route(part, job.name("https-redirect"), self.parents(job, "http", hosts), hosts, rule, {})
+        spec = {"parentRefs": self.parents(job, "http", hosts), "hostnames": hosts, "rules": [rule]}
+        job.draft.add(job.manifest(API, "HTTPRoute", job.name("https-redirect"), spec=spec))
 
     @renders(Feature.HTTP_AND_HTTPS)
     def http_and_https(self, part: Front, need: Need) -> None:
@@ -644,7 +640,9 @@ class GatewayController(Controller):
         reference = self._backend_ref(part, stream.backend, _target_port(stream), kind)
         spec = {"parentRefs": parents, "rules": [{"backendRefs": [reference]}]}
         name = job.name(f"{protocol.lower()}-{stream.number}")
-        job.draft.add(job.manifest(self.stream_api, kind, name, annotations=part.front.job.exposure.annotations, spec=spec))
+        job.draft.add(
+            job.manifest(self.stream_api, kind, name, annotations=part.front.job.exposure.annotations, spec=spec)
+        )
 
 
 # --------------------------------------------------------------------------------------------- pieces
@@ -720,7 +718,10 @@ def by_length(rules: Sequence[Rule], values: Mapping[int, tuple[str, str]]) -> d
 
 
 def duration(seconds: int) -> str:
-    """A number of seconds in the API's words: at most five digits a unit. https://gateway-api.sigs.k8s.io/geps/gep-2257/"""
+    """A number of seconds in the API's words: at most five digits a unit.
+
+    https://gateway-api.sigs.k8s.io/geps/gep-2257/
+    """
     hours, rest = divmod(seconds, 3600)
     return f"{seconds}s" if seconds <= _MOST_SECONDS else f"{hours}h" + (f"{rest}s" if rest else "")
 

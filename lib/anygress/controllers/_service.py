@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from anygress import exposure as x
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.features import Feature, Need, Rule, Site, Stream, resolve, workload_port
+from anygress.features import Feature, Need, Rule, Site, Stream, resolve, resolve_ports, workload_port
 from anygress.manifest import part_name
 from anygress.support import Support, absent, built_in, native, partial
 from anygress.workload import service_of
@@ -248,11 +248,12 @@ class ServiceController(Controller):
         part.add(_stream(need.value, part.job.exposure))
 
 
-def http_service(exposure: x.Exposure) -> str:
-    """The name of the Service that has HTTP, which the host names point to."""
+def first_service(exposure: x.Exposure) -> str:
+    """The name of the Service that has HTTP, which the host names point to; without hosts, of the first port."""
     rules = resolve(exposure)
-    root = next((rule for rule in rules if _is_root(rule)), rules[0])
-    return _http(root, exposure).service
+    if not rules:
+        return _stream(resolve_ports(exposure)[0], exposure).service
+    return _http(next((rule for rule in rules if _is_root(rule)), rules[0]), exposure).service
 
 
 def outside(site: Site, exposure: x.Exposure) -> Iterator[OutsidePort]:

@@ -13,18 +13,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress.controllers._controller import SecretForm, renders
 from anygress.controllers._gateway import (
-    API,
     GROUP,
-    GUIDES,
     SPEC,
     Front,
     GatewayController,
     HttpRoute,
     Parent,
     duration,
+    section,
 )
 from anygress.credentials import HashKind
-from anygress.features import Feature, Need
+from anygress.features import Feature, Need, redirects
 from anygress.grammar import replacement
 from anygress.matching import pattern
 from anygress.support import absent, built_in, native
@@ -73,7 +72,9 @@ class EnvoyGateway(GatewayController):
 
     support: ClassVar = {
         Feature.HOST: native(source=SPEC),
-        Feature.WILDCARD_HOST: native(source=SPEC, why="it covers names of several labels, a certificate one label only"),
+        Feature.WILDCARD_HOST: native(
+            source=SPEC, why="it covers names of several labels, a certificate one label only"
+        ),
         Feature.SHARED_HOST: native(source=SPEC),
         Feature.TLS_SECRET: native(source=f"{_TASKS}/security/secure-gateways/"),
         Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
@@ -148,19 +149,36 @@ class EnvoyGateway(GatewayController):
             "Envoy Gateway answers a path with %2F by a redirect to the same path with /, so that it cannot slip past a "
             "closed route: a backend that needs %2F in its paths never sees one"
         )
-        if self.attachment == "named":
+        targets = self._path_targets(front, parent)
+        if not targets:
+            gateway = self.gateway or f"{parent.namespace}/{parent.name}"
             job.draft.require(
                 "path-settings",
-                f"no ClientTrafficPolicy of Gateway {self.gateway} changes how paths are made canonical",
+                f"no ClientTrafficPolicy of Gateway {gateway} changes how paths are made canonical",
                 line="spec.path: {escapedSlashesAction: UnescapeAndRedirect, disableMergeSlashes: false}",
             )
         elif job.exposure is parent.owner:
-            self._emit_path_settings(front, parent)
+            self._emit_path_settings(front, parent, targets)
 
-    def _emit_path_settings(self, front: Front, parent: Parent) -> None:
+    def _path_targets(self, front: Front, parent: Parent) -> list[str]:
+        """The listeners whose paths are this app's to settle.
+
+        Plain listeners of one port share one setting, which Envoy Gateway refuses where others have a part in it.
+        https://gateway.envoyproxy.io/docs/concepts/gateway_api_extensions/client-traffic-policy/
+        """
+        if self.attachment == "named":
+            return []
+        hosts = dict.fromkeys(host for member in parent.members if member.tls for host in member.hosts)
+        plain = any(not member.tls or not redirects(member) for member in parent.members if member.hosts)
+        if plain and self.attachment == "own":
+            return [""]
+        return [section("https", host, 0) for host in hosts]
+
+    def _emit_path_settings(self, front: Front, parent: Parent, targets: Sequence[str]) -> None:
         """Both are the defaults, and said all the same: ``//`` and ``%2F`` must not slip past a closed route."""
+        target = {"group": GROUP, "kind": parent.kind, "name": parent.name}
         spec = {
-            "targetRefs": [{"group": GROUP, "kind": parent.kind, "name": parent.name}],
+            "targetRefs": [{**target, **({"sectionName": name} if name else {})} for name in targets],
             "path": {"escapedSlashesAction": "UnescapeAndRedirect", "disableMergeSlashes": False},
         }
         front.job.draft.add(front.job.manifest(_API, "ClientTrafficPolicy", parent.name, spec=spec))

@@ -586,7 +586,7 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
             case "exact":
                 yield route.location(f"={rule.path}", rule.path)
             case "regex":
-                yield route.location(rf"~ ^{rule.path}\z", None)
+                yield route.location(rf"~ ^(?s:{rule.path})\z", None)
             case "prefix":
                 bare = choose(rules, prefix) if prefix else None
                 if bare is not None and bare.match != "exact":  # an exact route is there by itself

@@ -755,11 +755,11 @@ def _regex(rule: Rule, *, least: int = 0) -> str:
     r"""A regex for ``location ~* "^…"`` that matches what the route does and nothing else.
 
     The API server wants a slash first; the group after it undoes the controller's ``(?i)``. Its ``s`` lets a dot match
-    a decoded line break, which would else lead past a closed prefix; a regex of the user's keeps its own dot.
+    a decoded line break, which would else lead past a closed route.
     ``\z`` is the very end, where ``$`` is also before a last line break. Every prefix captures what follows it, with
     its slash and without. https://www.pcre.org/current/doc/html/pcre2pattern.html
     """
-    flags, padding = "(?s-i:", 0
+    padding = 0
     match rule.match:
         case "prefix":
             prefix = element_prefix(rule.path)
@@ -767,10 +767,10 @@ def _regex(rule: Rule, *, least: int = 0) -> str:
         case "exact":
             body, padding = _literal(rule.path), _EXACT_PADDING
         case "regex":
-            flags, body = "(?-i:", rule.path[1:]
-    bare = rf"/{flags}{body})\z"
+            body = rule.path[1:]
+    bare = rf"/(?s-i:{body})\z"
     padding = max(padding, -((len(bare) - least) // len(_PADDING)))
-    return rf"/{flags}{_PADDING * padding}{body})\z"
+    return rf"/(?s-i:{_PADDING * padding}{body})\z"
 
 
 def _literal(path: str) -> str:

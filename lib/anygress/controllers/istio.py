@@ -73,7 +73,9 @@ class Istio(GatewayController):
 
     support: ClassVar = {
         Feature.HOST: native(source=_GATEWAY),
-        Feature.WILDCARD_HOST: native(source=SPEC, why="it covers names of several labels, a certificate one label only"),
+        Feature.WILDCARD_HOST: native(
+            source=SPEC, why="it covers names of several labels, a certificate one label only"
+        ),
         Feature.SHARED_HOST: native(source=SPEC),
         Feature.TLS_SECRET: native(source=f"{_DOCS}/tasks/traffic-management/ingress/secure-ingress/"),
         Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
@@ -89,7 +91,9 @@ class Istio(GatewayController):
         Feature.ANNOTATIONS: native(source=SPEC),
         Feature.PATH_PREFIX: native(source=SPEC),
         Feature.PATH_EXACT: native(source=SPEC),
-        Feature.PATH_REGEX: native(source=_SOURCE, why="Istio tries prefixes first: a prefix that a regex overlaps is written as a regex"),
+        Feature.PATH_REGEX: native(
+            source=_SOURCE, why="Istio tries prefixes first: a prefix that a regex overlaps is written as a regex"
+        ),
         Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
         Feature.HEALTH_CHECK: partial(
             "Istio follows the pods' readiness; the health check path becomes the readiness probe of workloads made "
@@ -107,7 +111,9 @@ class Istio(GatewayController):
             instead="an external authorizer (AuthorizationPolicy with action CUSTOM)",
         ),
         Feature.DROP_AUTHORIZATION: native(source=f"{GUIDES}/http-header-modifier/"),
-        Feature.WEBSOCKETS: built_in(source="https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go"),
+        Feature.WEBSOCKETS: built_in(
+            source="https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go"
+        ),
         Feature.RESPONSE_TIMEOUT: native(
             source=f"{GUIDES}/http-timeouts/", why="of the whole response: a stream is cut when it is that old"
         ),
@@ -176,7 +182,9 @@ class Istio(GatewayController):
                 f"the connect timeout belongs into a DestinationRule beside Service {service_of(rule.backend, exposure)[0]}, "
                 "in a namespace that is not the app's"
             )
-            yield self.problem("E305", "service-settings", exposure, asked, reason, hint="leave it out, and set it there")
+            yield self.problem(
+                "E305", "service-settings", exposure, asked, reason, hint="leave it out, and set it there"
+            )
 
     def _timeout_limits(self, site: Site) -> Iterator[Problem]:
         known: dict[tuple[object, ...], Rule] = {}
@@ -228,9 +236,10 @@ class Istio(GatewayController):
             )
             return
         name = self._timeout_object(job.exposure, rule, job.site)[1]
+        made = self._destination_rule(part, name)
         found = job.draft.find("DestinationRule", name, job.exposure.namespace)
-        if found is None:
-            found = job.draft.add(self._destination_rule(part, name))
+        if found is None or found["spec"]["host"] != made["spec"]["host"]:
+            found = job.draft.add(made)
         ports: list[dict[str, Any]] = found["spec"]["trafficPolicy"]["portLevelSettings"]
         tcp = {"connectTimeout": duration(need.value)}
         entry = {"port": {"number": service_port(rule.backend, rule.port)}, "connectionPool": {"tcp": tcp}}
@@ -251,8 +260,8 @@ class Istio(GatewayController):
             if other.namespace == exposure.namespace
             and any(service_of(one.backend, other) == (service, namespace) for one in site.rules[other.name])
         ]
-        foreign = namespace if namespace != exposure.namespace else None
-        return exposure.namespace, part_name(min(names), foreign or "", service)
+        foreign = "" if namespace == exposure.namespace else namespace or ""
+        return exposure.namespace, part_name(min(names), foreign, service)
 
     def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:
         job, rule = part.job, part.rule

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from anygress.complaint import Complaint
-from anygress.controllers._service import External, ServiceController, http_service, outside, service_support
+from anygress.controllers._service import External, ServiceController, first_service, outside, service_support
 from anygress.grammar import annotation_key, annotation_value, cidr
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class LoadBalancer(ServiceController):
         """The address or the name of the load balancer with HTTP."""
         space = f" -n {exposure.namespace}" if exposure.namespace else ""
         of = ".status.loadBalancer.ingress[0]"
-        return f"kubectl get service {http_service(exposure)}{space} -o jsonpath='{{{of}.ip}}{{{of}.hostname}}'"
+        return f"kubectl get service {first_service(exposure)}{space} -o jsonpath='{{{of}.ip}}{{{of}.hostname}}'"
 
 
 def _address(text: str) -> Complaint | None:

@@ -14,7 +14,7 @@ from anygress.controllers._service import (
     External,
     OutsidePort,
     ServiceController,
-    http_service,
+    first_service,
     outside,
     service_support,
 )
@@ -92,4 +92,4 @@ class NodePort(ServiceController):
         """The addresses of the nodes, and after them the node port."""
         space = f" -n {exposure.namespace}" if exposure.namespace else ""
         nodes = "kubectl get nodes -o jsonpath='{.items[*].status.addresses[?(@.type==\"ExternalIP\")].address}'"
-        return f"{nodes} (the port: kubectl get service {http_service(exposure)}{space})"
+        return f"{nodes} (the port: kubectl get service {first_service(exposure)}{space})"

@@ -18,8 +18,8 @@ from anygress.controllers._ingress import IngressDraft, element_paths, exact_pat
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix
 from anygress.grammar import replacement
-from anygress.manifest import path_role
-from anygress.matching import pattern
+from anygress.manifest import part_name, path_role
+from anygress.matching import disguises, pattern
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
@@ -43,6 +43,7 @@ _REDIRECT_PRIORITY = 1
 _PREFIX_PRIORITY = 2
 _REGEX_PRIORITY = 2_000
 _EXACT_PRIORITY = 4_000
+_ENCODED_PRIORITY = 6_000  # a closed route's paths with an encoded slash: Traefik matches the path as it was sent
 
 
 @dataclass(slots=True, kw_only=True)
@@ -176,14 +177,22 @@ class Traefik(Controller):
             **self._middlewares([*app.middlewares, *router.middlewares]),
         }
         name = job.name(path_role(rule.path, rule.match))
+        self._emit_on_entry_points(router, name, annotations)
+        every = [other for one in job.site.neighbours(job.exposure) for other in job.site.rules[one.name]]
+        if disguised := disguises(rule, every):
+            router.paths = [(f"/{{0}}{disguised}", "ImplementationSpecific")]
+            matcher = {f"{_ROUTER}.pathmatcher": "PathRegexp", f"{_ROUTER}.priority": str(_ENCODED_PRIORITY)}
+            role = path_role(rule.path, rule.match)
+            self._emit_on_entry_points(router, job.name(role, "encoded"), {**annotations, **matcher})
+
+    def _emit_on_entry_points(self, router: _Router, name: str, annotations: Mapping[str, str]) -> None:
+        job, app = router.job, router.app
         if job.exposure.tls:
             secure = {f"{_ROUTER}.entrypoints": self.websecure, f"{_ROUTER}.tls": "true", **annotations}
             self._emit_ingress(router, name, secure, tls=app.tls)
         if not job.exposure.tls or app.plain_too:
             plain = {f"{_ROUTER}.entrypoints": self.web, **annotations}
-            self._emit_ingress(
-                router, job.name(path_role(rule.path, rule.match), "http") if app.plain_too else name, plain
-            )
+            self._emit_ingress(router, part_name(name, "http") if app.plain_too else name, plain)
 
     def _emit_ingress(
         self, router: _Router, name: str, annotations: Mapping[str, str], *, tls: Iterable[Mapping[str, Any]] = ()
@@ -293,7 +302,7 @@ class Traefik(Controller):
     def path_regex(self, part: _Router, need: Need) -> None:
         """Anchored: Go's regexp searches. The API server wants a path to begin with "/", which ``{0}`` takes away."""
         part.annotations[f"{_ROUTER}.pathmatcher"] = "PathRegexp"
-        part.paths.append((f"/{{0}}^{part.rule.path}$", "ImplementationSpecific"))
+        part.paths.append((f"/{{0}}^(?s:{part.rule.path})$", "ImplementationSpecific"))
 
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: _Router, need: Need) -> None:
@@ -349,7 +358,7 @@ class Traefik(Controller):
         if not other:
             self.strip_prefix(part, need)
             return
-        rewrite = {"replacePathRegex": {"regex": f"^{_quoted(prefix)}(/.*)?$", "replacement": f"{other}${{1}}"}}
+        rewrite = {"replacePathRegex": {"regex": f"^{_quoted(prefix)}(?s:(/.*))?$", "replacement": f"{other}${{1}}"}}
         part.middlewares.append(self._middleware(part, "replace-prefix", rewrite, need))
 
     @renders(Feature.REGEX_REWRITE)
@@ -358,7 +367,7 @@ class Traefik(Controller):
         parts = replacement(need.value.replacement, pattern(part.rule.path).groups)
         assert isinstance(parts, tuple)  # noqa: S101  validated
         target = "".join(piece if isinstance(piece, str) else f"${{{piece}}}" for piece in parts)
-        rewrite = {"replacePathRegex": {"regex": f"^{part.rule.path}$", "replacement": target}}
+        rewrite = {"replacePathRegex": {"regex": f"^(?s:{part.rule.path})$", "replacement": target}}
         part.middlewares.append(self._middleware(part, "rewrite", rewrite, need))
 
     # ------------------------------------------------------------------------------------- ports

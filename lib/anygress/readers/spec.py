@@ -16,7 +16,7 @@ from anygress import exposure as x
 from anygress.errors import InvalidSpec, Problem
 from anygress.keywords import exposure_from_keywords, field_path, keyword_hints
 from anygress.readers.tree import SIZE_LIMIT, Entries, NotYaml, Scalar, decoded, documents
-from anygress.readers.values import Reader
+from anygress.readers.values import Reader, Unreadable
 from anygress.validate import validate
 
 if TYPE_CHECKING:
@@ -92,11 +92,10 @@ def _offered(problem: Problem) -> tuple[str, ...]:
 
 def _follows(problem: Problem, said: Iterable[str]) -> bool:
     """Whether a problem only repeats, or follows from, one that the reader found there."""
-    return any(
-        problem.where.startswith(where) or (where.startswith(problem.where) and problem.code in ("E102", "E112"))
-        for where in said
-        if where
-    )
+    if Unreadable.__name__ in f"{problem.reason} {problem.value}":
+        return True
+    at = problem.where
+    return any(at.startswith(where) or (where.startswith(at) and problem.code == "E112") for where in said if where)
 
 
 def _all_or_nothing(readings: Iterable[_Reading]) -> tuple[x.Exposure, ...]:

@@ -88,12 +88,13 @@ def decoded(content: bytes) -> str:
     """The text of a file. Raises NotYaml for what is too large, binary, or has control characters."""
     if len(content) > SIZE_LIMIT:
         raise NotYaml("E121", "file", None, f"the file has more than {SIZE_LIMIT // 1024 // 1024} MiB")
+    if b"\0" in content:
+        raise NotYaml("E121", "file", None, "the file is binary, not text")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        kind = "binary" if b"\0" in content[:8192] else "not UTF-8 text"
         line = content.count(b"\n", 0, error.start) + 1
-        raise NotYaml("E121", "file", line, f"the file is {kind}") from None
+        raise NotYaml("E121", "file", line, "the file is not UTF-8 text") from None
     if found := _STRAY.search(text):
         line = text.count("\n", 0, found.start()) + 1
         reason = f"a description cannot hold {name_of(found[0])}"

@@ -23,6 +23,7 @@ from anygress.shape import hints, shown
 
 _DECIMAL = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_SOME_BOOLEANS = {"y": "true", "yes": "true", "on": "true", "n": "false", "no": "false", "off": "false"}
 _BACKENDS = (x.ServiceRef, x.Pods)  # what x.Named can be in a file; the first may go without its name
 _KIND_NAMES = {"int": "a number", "float": "a number", "bool": "true or false", "null": "nothing", "date": "a date"}
 
@@ -88,7 +89,8 @@ class Reader:
             return self.say("E126", "type", where, node.line, "there is no value", "give one, or leave the line out")
         if type(None) in wanted or object in wanted:
             return None
-        return self.say("E126", "type", where, node.line, "null does not stand for anything here", "leave the line out")
+        hint = 'leave the line out; if it is text, put it in quotes: "null"' if str in wanted else "leave the line out"
+        return self.say("E126", "type", where, node.line, "null does not stand for anything here", hint)
 
     def _single(self, node: Node, hint: Any, where: str) -> Any:
         origin, args = typing.get_origin(hint), typing.get_args(hint)
@@ -139,7 +141,8 @@ class Reader:
             return self.say("E126", "type", where, node.line, reason, _close(keys[0], named))
         if not named:
             return self.say("E126", "type", where, node.line, f"one value is wanted, not {_kind_of(node)}")
-        reason = f"one of {known} is wanted, named by a mapping of one key, not {_kind_of(node)}"
+        given = f"one of {len(keys)} keys" if keys else _kind_of(node)
+        reason = f"one of {known} is wanted, named by a mapping of one key, not {given}"
         return self.say("E126", "type", where, node.line, reason)
 
     # ------------------------------------------------------------------------------------- structures
@@ -216,7 +219,7 @@ class Reader:
         for field in fields(cls):
             if field.name not in values and _is_required(field):
                 place = f"{where}.{field.name}".lstrip(".")
-                self.say("E125", "missing-field", place, line, f"{snake(cls)} needs {field.name}")
+                self.say("E125", "missing-field", place, line, "it is needed, and is not there")
                 values[field.name] = UNREADABLE
         return cls(**values)
 
@@ -255,7 +258,11 @@ class Reader:
     def _scalar(self, node: Node, wanted: Sequence[Any], where: str) -> Any:
         """Text, a whole number or true or false, written so that no reader of YAML takes it for anything else."""
         if not isinstance(node, Scalar):
-            return self.say("E126", "type", where, node.line, f"{_wanted(wanted)} is wanted, not {_kind_of(node)}")
+            template = isinstance(node, Entries) and node.pairs and isinstance(node.pairs[0][0], Entries)  # {{ … }}
+            hint = "templates are not read here: render them first" if template else None
+            return self.say(
+                "E126", "type", where, node.line, f"{_wanted(wanted)} is wanted, not {_kind_of(node)}", hint
+            )
         if int in wanted and node.kind == "int" and _DECIMAL.fullmatch(node.text):
             return int(node.text)
         if bool in wanted and node.kind == "bool" and node.text in _BOOLEANS:
@@ -312,15 +319,14 @@ def _misread(node: Scalar, wanted: Sequence[Any], where: str) -> tuple[str, str 
         if re.fullmatch("-?[1-9][0-9]*", node.text):
             return f"{given} is too large", None
         return f"{given} is not the same number to every reader of YAML", "write it in decimal, without a leading 0"
-    if node.kind == "bool" and bool in wanted:
-        return (
-            f"{given} means true or false to some readers of YAML only",
-            f"write {str(node.text.lower() in ('yes', 'on', 'y')).lower()}",
-        )
+    if bool in wanted and node.bare and (meant := _SOME_BOOLEANS.get(node.text.lower())):
+        return f"{given} means true or false to some readers of YAML only", f"write {meant}"
     if node.kind != "text" and str in wanted:
         return f"{given} is not {_wanted(wanted)}", "if it is text, put it in quotes"
-    quoted_number = int in wanted and not node.bare and _DECIMAL.fullmatch(node.text)
-    return f"{given} is not {_wanted(wanted)}", f"write {node.text} without quotes" if quoted_number else None
+    hint = None
+    if int in wanted and node.text.isdecimal():
+        hint = "write it without a leading 0" if node.bare else f"write {node.text[:20]} without quotes"
+    return f"{given} is not {_wanted(wanted)}", hint
 
 
 def _wanted(wanted: Sequence[Any]) -> str:

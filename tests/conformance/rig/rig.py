@@ -39,7 +39,8 @@ class Rig:
     """A running cluster with the named controllers, each on an address of its own.
 
     Requests go to the first controller named, or to the one `via` names. `tcp_ports` and `udp_ports` are what the
-    administrator of this cluster has opened beside 80 and 443. Without a controller it is a bare cluster.
+    administrator of this cluster has opened beside 80 and 443, and `parent_gateway` whether there is a Gateway for
+    everyone (Istio's is always there). Without a controller it is a bare cluster.
     """
 
     def __init__(
@@ -47,11 +48,13 @@ class Rig:
         *controllers: str,
         tcp_ports: Sequence[int] = (5672, 9000),
         udp_ports: Sequence[int] = (5353,),
+        parent_gateway: bool = True,
         standins: Mapping[str, Standin] | None = None,
         store: Store | None = None,
     ) -> None:
         self._names = controllers
         self._tcp_ports, self._udp_ports = tuple(tcp_ports), tuple(udp_ports)
+        self._parent_gateway = parent_gateway
         self._standins = standins or {}
         self._store = store or Store.default()
         self._cleanup = ExitStack()
@@ -114,6 +117,7 @@ class Rig:
             site = Site(
                 store=self._store, api=self.api, programs=programs, authority=self.authority, host=host,
                 directory=directory, kubeconfig=plane.kubeconfig, tcp_ports=self._tcp_ports, udp_ports=self._udp_ports,
+                parent_gateway=self._parent_gateway,
             )  # fmt: skip
             controller = CONTROLLERS[name](site)
             self.api.apply_all(controller.cluster_objects())
@@ -183,18 +187,18 @@ class Rig:
             },
         }
 
-    def wait_ready(self, *, timeout_seconds: float = 60) -> None:
+    def wait_ready(self, *, namespace: str | None = None, timeout_seconds: float = 60) -> None:
         """Return when every Deployment and StatefulSet has all its pods ready and no pod is going away."""
         try:
-            until(self._all_ready, what="workloads", timeout_seconds=timeout_seconds)
+            until(lambda: self._all_ready(namespace), what="workloads", timeout_seconds=timeout_seconds)
         except TimedOut as late:
             raise TimedOut(f"{late}; {self.kubelet.troubles or 'the kubelet reports no trouble'}") from None
 
-    def _all_ready(self) -> bool:
+    def _all_ready(self, namespace: str | None) -> bool:
         for controller in self.controllers.values():
             controller.check()
-        workloads = [item for kind in ("Deployment", "StatefulSet") for item in self.api.every("apps/v1", kind)]
-        pods = self.api.every("v1", "Pod")
+        workloads = [item for kind in ("Deployment", "StatefulSet") for item in self.api.every("apps/v1", kind, namespace=namespace)]
+        pods = self.api.every("v1", "Pod", namespace=namespace)
         return all(map(_is_ready, workloads)) and not any("deletionTimestamp" in pod["metadata"] for pod in pods)
 
     # Requests.

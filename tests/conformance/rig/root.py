@@ -29,7 +29,9 @@ class Root:
             (self._layers / layer).mkdir(parents=True)
         layers = f"lowerdir=/,upperdir={self._layers / 'upper'},workdir={self._layers / 'work'}"
         _mount("-t", "overlay", "-o", layers, "overlay", str(self.path))
-        for shared in ("/proc", "/sys", "/dev", "/run", *self._other_file_systems(also)):
+        for system in ("/proc", "/sys", "/dev"):
+            self.bind(Path(system), system, recursive=True)
+        for shared in ("/run", *self._other_file_systems(also)):
             self.bind(Path(shared), shared)
 
     def entering(self) -> list[str]:
@@ -40,16 +42,19 @@ class Root:
         """Where the rig finds what the program sees at `path`."""
         return self.path / path.lstrip("/")
 
-    def bind(self, source: Path, target: str) -> None:
-        """Show `source` (a file or a directory of the rig's) at `target` inside."""
+    def bind(self, source: Path, target: str, *, recursive: bool = False) -> None:
+        """Show `source` (a file or a directory of the rig's) at `target` inside.
+
+        Not with what is mounted below it, unless `recursive`: every root is below /run, and each would show all others.
+        """
         place = self.inside(target)
         if source.is_dir():
             place.mkdir(parents=True, exist_ok=True)
         else:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.touch()
-        # A slave: letting go of the copy must not let go of the original, which `ip netns` shares with its copies.
-        _mount("--rbind", "--make-rslave", str(source), str(place))
+        # A slave: letting go of the copy must not let go of the original.
+        _mount("--rbind" if recursive else "--bind", "--make-rslave", str(source), str(place))
 
     def remove(self) -> None:
         """Let go of the mounts; a program still using them keeps them until it ends."""

@@ -34,7 +34,7 @@ def echo(container: Container) -> list[str]:
     """The command of an echo server on every port of the container."""
     ports = [f"{protocol.lower()}:{number}" for protocol, number in container.ports] or ["tcp:8080"]
     labels = container.labels
-    app = labels.get("app.kubernetes.io/instance") or labels.get("app.kubernetes.io/name") or labels.get("app", "")
+    app = labels.get("app.kubernetes.io/name") or labels.get("app", "")
     return [sys.executable, "-I", str(_ECHO), "--app", app, "--certificate", str(ECHO_CERTIFICATE), *ports]
 
 

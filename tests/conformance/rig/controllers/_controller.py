@@ -39,6 +39,8 @@ class Site:
     #: Ports beside 80 and 443 that the cluster's administrator has opened for TCP and UDP.
     tcp_ports: tuple[int, ...]
     udp_ports: tuple[int, ...]
+    #: Whether the administrator has made a Gateway for everyone; else each app brings its own.
+    parent_gateway: bool
 
 
 class Controller(ABC):

@@ -56,7 +56,7 @@ class EnvoyGateway(Controller):
                     },
                 },
             },
-            *parent_gateway(self, "envoy-gateway"),
+            *(parent_gateway(self, "envoy-gateway") if self.site.parent_gateway else ()),
         ]  # fmt: skip
 
     def start(self) -> None:

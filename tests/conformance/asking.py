@@ -1,0 +1,245 @@
+"""One step's request sent, and what came back held against what was expected."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from tests.conformance.rig import NoAnswer, Refused
+
+if TYPE_CHECKING:
+    from tests.conformance.behaviour import Step
+    from tests.conformance.rig import Answer, Client
+
+#: Statuses that say the same in two words. 2xx, 401, 403, 404 and 413 are equal to nothing else.
+SAME_STATUS = (
+    # A permanent redirect: 308 keeps the method as well, which a browser's GET does not tell.
+    {301, 308},
+    # No backend can answer now: each proxy has its own word for it.
+    {500, 502, 503, 504},
+)
+
+
+@dataclass
+class Seen:
+    """What came back, as far as it matters."""
+
+    status: int | None = None
+    app: str | None = None
+    target: str | None = None
+    location: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    backend_headers: dict[str, str] = field(default_factory=dict)
+    certificate: list[str] | None = None
+    protocol: str | None = None
+    heard: str | None = None
+    lines: int | None = None
+    seconds: float = 0.0
+    error: str | None = None
+
+    def brief(self) -> dict[str, Any]:
+        """For the record: what is there, without the headers."""
+        kept = {key: value for key, value in asdict(self).items() if value not in (None, {}, [])}
+        return {key: value for key, value in kept.items() if key not in {"headers", "backend_headers"}}
+
+
+def ask(client: Client, step: Step) -> Seen:
+    """Send a step's request."""
+    started = time.monotonic()
+    try:
+        seen = _ASKERS.get(step.kind, _http)(client, step)
+    except NoAnswer as nothing:
+        seen = Seen(error=str(nothing))
+    except Refused as refusal:
+        seen = _of(refusal.answer)
+    except (TimeoutError, OSError, EOFError) as cut:
+        seen = Seen(error=f"{type(cut).__name__}: {cut}")
+    except Exception as broken:  # noqa: BLE001  (websockets' own: the connection closed)
+        seen = Seen(error=f"{type(broken).__name__}: {broken}")
+    seen.seconds = round(time.monotonic() - started, 2)
+    return seen
+
+
+def _http(client: Client, step: Step) -> Seen:
+    asked = step.asked
+    answer = client.request(
+        step.kind.upper(), step.value, host=asked.get("host"), tls=asked.get("tls", False), sni=asked.get("sni"),
+        auth=_credentials(asked.get("auth")), digest=_credentials(asked.get("digest")), headers=asked.get("headers", {}),
+        body=b"x" * asked.get("body_bytes", 0), port=asked.get("port"), timeout_seconds=asked.get("patience", 20),
+    )  # fmt: skip
+    return _of(answer)
+
+
+def _of(answer: Answer) -> Seen:
+    report = answer.json
+    return Seen(
+        status=answer.status, app=report.get("app"), target=report.get("target"), location=answer.location,
+        headers=dict(answer.headers), backend_headers=answer.seen_headers, protocol=report.get("protocol"),
+        certificate=list(answer.peer_cert.names) if answer.peer_cert else None,
+        lines=answer.body.count(b"\n") if answer.body.startswith(b"line 0\n") else None,
+    )  # fmt: skip
+
+
+def _websocket(client: Client, step: Step) -> Seen:
+    asked = step.asked
+    patience = asked.get("patience", 20)
+    opened = client.websocket(
+        step.value, host=asked["host"], tls=asked.get("tls", False), auth=_credentials(asked.get("auth")),
+        headers=asked.get("headers"), subprotocols=asked.get("subprotocols", ()), port=asked.get("port"),
+        timeout_seconds=patience,
+    )  # fmt: skip
+    with opened as connection:
+        time.sleep(asked.get("idle_seconds", 0))
+        connection.send(asked.get("say", "hello"))
+        heard = connection.recv(timeout=patience)
+        connection.send("?")
+        described = Seen(status=101, heard=str(heard))
+        report = _report(str(connection.recv(timeout=patience)))
+    described.app, described.target, described.protocol = report.get("app"), report.get("target"), report.get("protocol")
+    described.backend_headers = dict(report.get("headers", ()))
+    return described
+
+
+def _report(text: str) -> dict[str, Any]:
+    import json  # noqa: PLC0415
+
+    try:
+        report: dict[str, Any] = json.loads(text)
+    except ValueError:
+        return {}
+    return report
+
+
+def _tcp(client: Client, step: Step) -> Seen:
+    said = str(step.asked.get("say", "hello")).encode()
+    return Seen(heard=client.tcp(int(step.value), said, timeout_seconds=5).decode("latin-1"))
+
+
+def _udp(client: Client, step: Step) -> Seen:
+    said = str(step.asked.get("say", "hello")).encode()
+    return Seen(heard=client.udp(int(step.value), said).decode("latin-1"))
+
+
+_ASKERS = {"websocket": _websocket, "tcp": _tcp, "udp": _udp}
+
+
+def _credentials(text: str | None) -> tuple[str, str] | None:
+    if text is None:
+        return None
+    user, _, password = text.partition(":")
+    return user, password
+
+
+# Holding it against what was expected.
+
+
+def complaints(seen: Seen, step: Step) -> list[str]:
+    """What is not as expected, in words; empty when all is."""
+    expected = dict(step.expected)
+    if "from" in expected and "status" not in expected:
+        expected["status"] = 101 if step.kind == "websocket" else 200
+    if step.kind in {"tcp", "udp", "websocket"} and expected.get("status", 101) == 101:
+        expected.setdefault("hears", step.asked.get("say", "hello"))
+    found = [_CHECKS[name](seen, value) for name, value in expected.items()]
+    if seen.error and not found:
+        found = [f"no answer: {seen.error}"]
+    return [complaint for complaint in found if complaint]
+
+
+def same_status(one: int | None, other: int | None) -> bool:
+    """Whether two statuses say the same."""
+    return one == other or any({one, other} <= group for group in SAME_STATUS)
+
+
+def _status(seen: Seen, wanted: int | list[int]) -> str | None:
+    wanted_all = wanted if isinstance(wanted, list) else [wanted]
+    if any(same_status(seen.status, status) for status in wanted_all):
+        return None
+    return f"status {seen.status if seen.status is not None else seen.error}, not {wanted}"
+
+
+def _from(seen: Seen, wanted: str) -> str | None:
+    return None if seen.app == wanted else f"answered by {seen.app}, not {wanted}"
+
+
+def _not_from(seen: Seen, barred: str) -> str | None:
+    return f"answered by {barred}" if seen.app == barred else None
+
+
+def _sees(seen: Seen, wanted: str) -> str | None:
+    return None if seen.target == wanted else f"the backend sees {seen.target}, not {wanted}"
+
+
+def _guards(seen: Seen, prefix: str) -> str | None:
+    """Whether a backend that tidies its paths would have been reached below a closed prefix."""
+    if seen.target is None:
+        return None
+    tidy = _tidy(seen.target.partition("?")[0])
+    if tidy == prefix or tidy.startswith(prefix.rstrip("/") + "/"):
+        return f"the backend is reached with {seen.target}, which is below {prefix}"
+    return None
+
+
+def _tidy(path: str) -> str:
+    """A path as a lenient backend may read it: decoded, no parameters, one slash, no dots, any case."""
+    parts: list[str] = []
+    for part in re.split(r"[/\\]+", unquote(path).lower()):
+        name = part.partition(";")[0]
+        if name == "..":
+            del parts[-1:]
+        elif name not in {"", "."}:
+            parts.append(name)
+    return "/" + "/".join(parts)
+
+
+def _location(seen: Seen, wanted: str) -> str | None:
+    return None if seen.location == wanted else f"Location {seen.location}, not {wanted}"
+
+
+def _headers(what: str, found: dict[str, str], wanted: dict[str, str | None]) -> str | None:
+    for name, value in wanted.items():
+        got = found.get(name.lower())
+        if (got is None) != (value is None) or (value is not None and not re.fullmatch(value, got or "")):
+            return f"{what} {name}: {got}, not {value}"
+    return None
+
+
+def _certificate(seen: Seen, wanted: str) -> str | None:
+    return None if seen.certificate and wanted in seen.certificate else f"certificate for {seen.certificate}, not {wanted}"
+
+
+def _seconds(seen: Seen, wanted: list[float]) -> str | None:
+    low, high = wanted
+    return None if low <= seen.seconds <= high else f"after {seen.seconds} s, not between {low} and {high}"
+
+
+def _hears(seen: Seen, wanted: str) -> str | None:
+    return None if seen.heard == wanted else f"heard {seen.heard or seen.error}, not {wanted}"
+
+
+def _protocol(seen: Seen, wanted: str) -> str | None:
+    return None if seen.protocol == wanted else f"the backend was spoken to in {seen.protocol}, not {wanted}"
+
+
+def _lines(seen: Seen, wanted: int) -> str | None:
+    return None if seen.lines == wanted else f"{seen.lines} lines ({seen.error}), not {wanted}"
+
+
+_CHECKS: dict[str, Any] = {
+    "status": _status,
+    "from": _from,
+    "not_from": _not_from,
+    "sees": _sees,
+    "guards": _guards,
+    "location": _location,
+    "header": lambda seen, wanted: _headers("header", seen.headers, wanted),
+    "backend_header": lambda seen, wanted: _headers("the backend sees header", seen.backend_headers, wanted),
+    "certificate": _certificate,
+    "seconds": _seconds,
+    "hears": _hears,
+    "protocol": _protocol,
+    "lines": _lines,
+}

@@ -1,0 +1,133 @@
+"""A behaviour: an app as a user describes it, requests, and the answers every controller must give.
+
+One YAML file a behaviour. The first document is the behaviour; each further one is an app, as `anygress render` reads
+it. The namespace of everything is the file's name.
+
+    about: what the file shows, in a sentence
+    features: [path-prefix]             the cells of the matrix that it measures
+    certificates: {web-tls: [a.example.com]}   TLS Secrets that are there
+    objects: […]                        other manifests that are there: Services, workloads
+    spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
+    leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
+    ask: {host: a.example.com, tls: true}      what all requests have in common
+    spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
+    leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
+    steps:
+      - {get: /foo/x, from: foo, sees: /foo/x}
+      - {get: /foobar, status: 404}
+      - {apply: [1]}                    from here on, only the second app is there
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).with_name("behaviours")
+METHODS = ("get", "head", "post", "put", "delete", "options")
+
+#: What a step may say of its request, beside the method or protocol that names it.
+ASKED = {
+    "host", "tls", "sni", "auth", "digest", "headers", "body_bytes", "port", "say", "idle_seconds", "patience",
+    "subprotocols",
+}  # fmt: skip
+#: What a step may say of the answer.
+EXPECTED = {
+    "status", "from", "not_from", "sees", "guards", "location", "header", "backend_header", "certificate", "seconds",
+    "hears", "protocol", "lines",
+}  # fmt: skip
+ASKS = (*METHODS, "websocket", "tcp", "udp")
+ACTIONS = ("apply", "steadily", "wait")
+
+
+class WrongBehaviour(Exception):  # noqa: N818  (read as a sentence)
+    """A behaviour file says something that means nothing; the text names the file and the step."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One request and what must come back, or one change of what is deployed."""
+
+    kind: str
+    value: Any
+    asked: dict[str, Any] = field(default_factory=dict)
+    expected: dict[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """As it is written in the file."""
+        more = " ".join(f"{key}={value}" for key, value in self.asked.items() if key != "patience")
+        return f"{self.kind} {self.value}" + (f" {more}" if more else "")
+
+
+@dataclass(frozen=True)
+class Behaviour:
+    """One file."""
+
+    name: str
+    about: str
+    features: tuple[str, ...]
+    steps: tuple[Step, ...]
+    apps: tuple[str, ...]
+    certificates: dict[str, list[str]]
+    objects: list[dict[str, Any]]
+    spec: str | None = None
+    leave_out: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+
+    @property
+    def deployments(self) -> list[list[int] | None]:
+        """Which apps are there together, one after the other; None is all."""
+        applied = [step.value for step in self.steps if step.kind == "apply"]
+        return applied if self.steps and self.steps[0].kind == "apply" else [None, *applied]
+
+    @property
+    def streams(self) -> dict[str, set[int]]:
+        """The TCP and UDP ports that it asks on."""
+        found: dict[str, set[int]] = {"tcp": set(), "udp": set()}
+        for step in self.steps:
+            if step.kind in found:
+                found[step.kind].add(int(step.value))
+        return found
+
+
+def read_all(names: list[str] | None = None) -> list[Behaviour]:
+    """Every behaviour, or those named."""
+    return [read(path) for path in sorted(FOLDER.glob("*.yaml")) if not names or path.stem in names]
+
+
+def read(path: Path) -> Behaviour:
+    """One file. Raises `WrongBehaviour`."""
+    head, *apps = re.split(r"(?m)^---\s*$\n?", path.read_text())
+    described = yaml.safe_load(head)
+    common = described.get("ask", {})
+    steps = tuple(read_step(written, common, path.name) for written in described["steps"])
+    return Behaviour(
+        name=path.stem,
+        about=described["about"],
+        features=tuple(described["features"]),
+        steps=steps,
+        apps=tuple(apps),
+        certificates=described.get("certificates", {}),
+        objects=described.get("objects", []),
+        spec=described.get("spec"),
+        leave_out=described.get("leave_out", {}),
+    )
+
+
+def read_step(written: dict[str, Any], common: dict[str, Any] | None = None, file: str = "") -> Step:
+    """One step as it is written, with what all requests of its file have in common."""
+    kinds = [key for key in written if key in (*ASKS, *ACTIONS)]
+    rest = written.keys() - set(kinds) - ASKED - EXPECTED
+    if len(kinds) != 1 or rest:
+        raise WrongBehaviour(f"{file}: {written}: " + (f"unknown: {', '.join(rest)}" if rest else f"names {kinds}"))
+    (kind,) = kinds
+    asked = {} if kind in ACTIONS else dict(common or {})
+    asked |= {key: value for key, value in written.items() if key in ASKED}
+    if kind == "steadily":
+        # Itself a request, with what all have in common.
+        return Step(kind, {**(common or {}), **written[kind]})
+    expected = {key: value for key, value in written.items() if key in EXPECTED}
+    return Step(kind, written[kind], {key: value for key, value in asked.items() if value is not None}, expected)

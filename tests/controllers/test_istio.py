@@ -1,0 +1,194 @@
+"""Istio: what differs from core Gateway API, and what is refused. The rest is in test_envoy_gateway.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from anygress import exposure as x
+from anygress.compile import check, render
+from anygress.controllers.istio import Istio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from anygress.manifest import Manifest
+
+HOST = "app.example.com"
+APP = x.ServiceRef("app", port=80)
+API = x.ServiceRef("api", port=8080)
+USERS = x.BasicAuth(users=(x.User("ops", password="demo"),))
+PLATFORM = "infra/public"
+
+
+def exposed(**settings: Any) -> x.Exposure:
+    return x.Exposure(**{"name": "shop", "namespace": "apps", "hosts": (HOST,), "service": APP, **settings})
+
+
+def rendered(exposure: x.Exposure | Iterable[x.Exposure], **options: Any) -> dict[str, dict[str, Manifest]]:
+    """The manifests by kind and name."""
+    found: dict[str, dict[str, Manifest]] = {}
+    for manifest in render(exposure, Istio(**options)).manifests:
+        found.setdefault(manifest["kind"], {})[manifest["metadata"]["name"]] = manifest
+    return found
+
+
+def reasons(exposure: x.Exposure | Iterable[x.Exposure], **options: Any) -> str:
+    return "\n".join(map(str, check(exposure, Istio(**options)).problems))
+
+
+def paths(exposure: x.Exposure) -> dict[str, tuple[str, str]]:
+    """The path match of each Service's route."""
+    found = {}
+    for route in rendered(exposure)["HTTPRoute"].values():
+        (rule,) = route["spec"]["rules"]
+        path = rule["matches"][0]["path"]
+        found[rule["backendRefs"][0]["name"]] = (path["type"], path["value"])
+    return found
+
+
+def notes(exposure: x.Exposure, **options: Any) -> str:
+    return "\n".join(note.text for note in check(exposure, Istio(**options)).notes)
+
+
+# --------------------------------------------------------------------------------------------- the order of paths
+
+
+def test_prefixes_stay_prefixes_where_no_regex_is() -> None:
+    routes = (x.Route("/a/", service=API), x.Route("/a/b", match="exact", service=x.ServiceRef("exact", port=80)))
+    assert paths(exposed(routes=routes)) == {
+        "app": ("PathPrefix", "/"),
+        "api": ("PathPrefix", "/a"),
+        "exact": ("Exact", "/a/b"),
+    }
+
+
+def test_a_prefix_that_a_regex_overlaps_becomes_a_shorter_regex() -> None:
+    routes = (
+        x.Route("/a/[0-9]+", match="regex", service=x.ServiceRef("regex", port=80)),
+        x.Route("/a/x.y/", service=x.ServiceRef("below", port=80)),
+        x.Route("/other/", service=x.ServiceRef("other", port=80)),
+    )
+    found = paths(exposed(routes=routes))
+    assert {name for name, (kind, _) in found.items() if kind == "RegularExpression"} == {"regex", "below", "app"}
+    assert found["other"] == ("PathPrefix", "/other")
+    assert found["app"][1] == "/.*"
+    assert found["below"][1] == r"/a/x\.y(?:/.*)?"
+    assert len(found["regex"][1]) > len(found["below"][1]) > len(found["app"][1])
+
+
+def test_a_rewritten_prefix_that_a_regex_overlaps_is_refused() -> None:
+    regex = x.Route("/a/[0-9]+", match="regex", service=API)
+    stripped = x.Route("/a/", service=API, rewrite=x.StripPrefix())
+    text = reasons(exposed(service=None, routes=(regex, stripped)))
+    assert "Istio tries prefixes before regexes, so that /a/ would answer what /a/[0-9]+ is there for" in text
+    apart = x.Route("/b/", service=API, rewrite=x.StripPrefix())
+    assert not reasons(exposed(service=None, routes=(regex, apart)))
+
+
+def test_a_stripped_root_is_no_rewrite() -> None:
+    regex = x.Route("/a/[0-9]+", match="regex", service=API)
+    root = x.Route("/", service=APP, rewrite=x.StripPrefix())
+    assert not reasons(exposed(service=None, routes=(regex, root)))
+
+
+def test_a_replaced_root_is_refused() -> None:
+    root = x.Route("/", service=APP, rewrite=x.ReplacePrefix("/v2"))
+    assert "/x would become /v2x" in reasons(exposed(service=None, routes=(root,)))
+
+
+# --------------------------------------------------------------------------------------------- connect timeouts
+
+
+def test_a_connect_timeout_is_a_destination_rule_for_this_gateway_alone() -> None:
+    found = rendered(exposed(routes=(x.Route("/api/", service=API, connect_timeout_seconds=3),)))["DestinationRule"]
+    assert set(found) == {"shop-app", "shop-api"}
+    spec = found["shop-api"]["spec"]
+    assert spec["host"] == "api.apps.svc.cluster.local"
+    assert spec["exportTo"] == ["."]
+    assert spec["workloadSelector"] == {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop"}}
+    assert spec["trafficPolicy"]["portLevelSettings"] == [
+        {"port": {"number": 8080}, "connectionPool": {"tcp": {"connectTimeout": "3s"}}}
+    ]
+
+
+def test_each_port_of_a_service_may_have_its_own() -> None:
+    routes = (x.Route("/admin/", service=x.ServiceRef("app", port=81), connect_timeout_seconds=9),)
+    found = rendered(exposed(routes=routes))["DestinationRule"]["shop-app"]["spec"]["trafficPolicy"]
+    timeouts = {
+        one["port"]["number"]: one["connectionPool"]["tcp"]["connectTimeout"] for one in found["portLevelSettings"]
+    }
+    assert timeouts == {80: "5s", 81: "9s"}
+
+
+def test_two_on_one_port_are_refused() -> None:
+    routes = (x.Route("/slow/", service=APP, connect_timeout_seconds=9),)
+    assert "wants another one of port 80 of Service app" in reasons(exposed(routes=routes))
+    other = exposed(name="other", hosts=("other.example.com",), connect_timeout_seconds=9)
+    assert not reasons((exposed(), other)), "two Gateways, two rules"
+    assert "E305" in reasons((exposed(), other), gateway=PLATFORM)
+
+
+def test_apps_that_share_a_gateway_write_on_one_rule() -> None:
+    a = exposed(name="a")
+    b = exposed(name="b", service=None, routes=(x.Route("/b", service=x.ServiceRef("app", port=81)),))
+    found = rendered((b, a))["DestinationRule"]
+    assert list(found) == ["a-app"]
+    assert [one["port"]["number"] for one in found["a-app"]["spec"]["trafficPolicy"]["portLevelSettings"]] == [80, 81]
+
+
+def test_on_the_platforms_gateway_a_foreign_service_keeps_its_own() -> None:
+    far = x.ServiceRef("far", port=80, namespace="other")
+    exposure = exposed(service=far)
+    assert "DestinationRule" not in rendered(exposure, gateway=PLATFORM)
+    assert "have the mesh's timeout" in notes(exposure, gateway=PLATFORM)
+    assert "E305" in reasons(exposed(service=far, connect_timeout_seconds=3), gateway=PLATFORM)
+    assert rendered(exposure)["DestinationRule"]["shop-other-far"]["spec"]["host"] == "far.other.svc.cluster.local"
+
+
+def test_the_cluster_domain_is_an_option() -> None:
+    found = rendered(exposed(), cluster_domain="corp.local")["DestinationRule"]["shop-app"]
+    assert found["spec"]["host"] == "app.apps.svc.corp.local"
+
+
+# --------------------------------------------------------------------------------------------- the rest
+
+
+def test_the_response_timeout_is_the_apis() -> None:
+    (rule,) = rendered(exposed(timeout_seconds=120))["HTTPRoute"]["shop"]["spec"]["rules"]
+    assert rule["timeouts"] == {"request": "120s"}
+
+
+def test_the_mesh_must_make_paths_canonical() -> None:
+    found = {p.key: p.line for p in check(exposed(), Istio()).preconditions}
+    assert found["path-normalization"] == "meshConfig.pathNormalization.normalization: DECODE_AND_MERGE_SLASHES"
+
+
+def test_before_1_31_tcp_hangs_on_a_switch() -> None:
+    exposure = exposed(ports=(x.Port(5672, service=API),))
+    keys = {p.key for p in check(exposure, Istio(version="1.30")).preconditions}
+    assert "alpha-gateway-api" in keys
+    assert "alpha-gateway-api" not in {p.key for p in check(exposure, Istio()).preconditions}
+
+
+def test_annotations_of_istio_are_not_the_users() -> None:
+    assert "E301" in reasons(exposed(annotations={"networking.istio.io/service-type": "ClusterIP"}))
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"auth": USERS}, "Istio has no Basic auth"),
+        ({"auth": x.DigestAuth(users=USERS.users)}, "Istio has no Digest auth"),
+        ({"max_body_size": "1Mi"}, "Istio has no limit for bodies"),
+        ({"ports": (x.Port(53, protocol="UDP", service=API),)}, "Istio has no UDP listeners"),
+        ({"tls": x.ManagedCertificate()}, "Istio has no certificates of a cloud"),
+        (
+            {"routes": (x.Route("/(a)", match="regex", service=API, rewrite=x.RegexRewrite("/$1")),)},
+            "HTTPRoute rewrites prefixes and whole paths, without captures",
+        ),
+    ],
+)
+def test_what_istio_lacks_is_refused(asked: dict[str, Any], said: str) -> None:
+    assert said in reasons(exposed(**asked))
