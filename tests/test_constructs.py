@@ -208,7 +208,9 @@ def test_an_object_is_one_call_to_node(controller: str | Controller, app: cdk8s.
 def test_the_second_app_of_a_chart_reads_nothing_back(chart: cdk8s.Chart, crossings: list[str]) -> None:
     for number in range(3):
         crossings.clear()
-        ag.ExposedWebApp(chart, f"shop-{number}", controller="traefik", host=f"{number}.example.com", service=SERVICE)
+        ag.ExposedWebApp(
+            chart, f"shop-{number}", controller="traefik", host=f"{number}.example.com", image="nginx:1", port=80
+        )
     assert set(crossings) == {"CreateRequest"}
 
 
@@ -450,10 +452,17 @@ def test_what_would_change_an_app_made_before_is_refused(chart: cdk8s.Chart) -> 
 
 def test_apps_that_do_not_touch_are_decided_alone(chart: cdk8s.Chart) -> None:
     made = [
-        ag.ExposedWebApp(chart, f"shop-{number}", controller="traefik", host=f"{number}.example.com", service=SERVICE)
-        for number in range(3)
+        ag.ExposedWebApp(chart, name, controller="traefik", host=f"{name}.example.com", image="nginx:1", port=80)
+        for name in ("a", "b", "c")
     ]
     assert [len(app.report.site.exposures) for app in made] == [1, 1, 1]
+
+
+def test_apps_of_one_service_agree_on_what_it_carries(chart: cdk8s.Chart) -> None:
+    theirs = service(chart, 80)
+    ag.ExposedWebApp(chart, "a", controller="traefik", host="a.example.com", service=theirs)
+    with pytest.raises(ag.CannotExpose, match="belong to the Service"):
+        ag.ExposedWebApp(chart, "b", controller="traefik", host="b.example.com", service=theirs, timeout_seconds=9)
 
 
 def test_one_name_in_two_namespaces(app: cdk8s.App) -> None:
@@ -465,7 +474,7 @@ def test_one_name_in_two_namespaces(app: cdk8s.App) -> None:
 
 
 def test_objects_of_two_apps_never_have_one_name(chart: cdk8s.Chart) -> None:
-    settings: dict[str, Any] = {"controller": "traefik", "service": SERVICE}
+    settings: dict[str, Any] = {"controller": "traefik", "image": "nginx:1", "port": 80}
     ag.ExposedWebApp(chart, "shop", host="a.example.com", routes=[ag.Route("/api")], **settings)
     with pytest.raises(ag.InvalidSpec, match="Ingress shop-api is there already"):
         ag.ExposedWebApp(chart, "shop-api", host="b.example.com", **settings)
@@ -482,7 +491,8 @@ def test_nor_when_they_are_decided_together(chart: cdk8s.Chart) -> None:
 
 
 def issued(**changes: Any) -> dict[str, Any]:
-    return {"tls": ag.LetsEncrypt(email="ops@example.com", **changes), "service": SERVICE, "controller": "traefik"}
+    issuer = ag.LetsEncrypt(email="ops@example.com", **changes)
+    return {"tls": issuer, "image": "nginx:1", "port": 80, "controller": "traefik"}
 
 
 def test_an_issuer_of_several_apps_is_made_once(app: cdk8s.App, chart: cdk8s.Chart) -> None:

@@ -22,6 +22,12 @@ _LONG_SECONDS = 60
 """The shortest idle timeout of the load balancers that usually stand in front (AWS Classic and ALB: 60 s)."""
 
 
+_PATH_PARAMETERS = (
+    'a ";" and a backslash are part of a name in a path (RFC 3986), so /admin;x is not /admin here: a backend that '
+    "cuts them off or turns them round (Tomcat, Jetty, IIS) must be told not to, or ask for the password itself"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DnsRecord:
     """A record to make by hand: the name, and the command that prints the address it points to."""
@@ -57,9 +63,7 @@ class Report:
         return tuple(need for exposure in self.site.exposures for need in self.site.needs(exposure))
 
 
-def check_site(
-    site: Site, controller: Controller, *, strict: bool = False, confirmed: Collection[str] = ()
-) -> Report:
+def check_site(site: Site, controller: Controller, *, strict: bool = False, confirmed: Collection[str] = ()) -> Report:
     """Hold a valid app against one controller. ``strict`` refuses preconditions that nothing confirms."""
     problems = [
         *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller)),
@@ -137,6 +141,8 @@ def _alternatives(feature: Feature, controller: Controller, instead: str | None)
 def _notes(site: Site, controller: Controller) -> Iterator[Note]:
     yield from controller.notes(site)
     for exposure in site.exposures:
+        if _half_open(exposure, site):
+            yield Note(text=_PATH_PARAMETERS, where="routes")
         for need in site.needs(exposure):
             stance = controller.stances[need.feature]
             worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
@@ -145,6 +151,12 @@ def _notes(site: Site, controller: Controller) -> Iterator[Note]:
         if exposure.annotations:
             keys = ", ".join(sorted(exposure.annotations))
             yield Note(text=f"not portable, passed on as they are: {keys}", where="annotations")
+
+
+def _half_open(exposure: x.Exposure, site: Site) -> bool:
+    """Whether some routes of a host ask for a password and others do not, or for another one."""
+    rules = [rule for other in site.neighbours(exposure) for rule in site.rules[other.name]]
+    return any(rule.auth != rules[0].auth for rule in rules)
 
 
 def _records(site: Site, controller: Controller) -> Iterator[DnsRecord]:

@@ -12,6 +12,7 @@ import re
 from binascii import b2a_base64
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from anygress.errors import InvalidSpec, Problem
@@ -116,6 +117,7 @@ _TO_CRYPT64 = str.maketrans(
 )
 
 
+@lru_cache(maxsize=64)  # slow on purpose, and one user is asked for on several routes
 def hash_password(password: str, kind: HashKind, *, app: str, user: str) -> str:
     """Hash a password; the same arguments give the same hash always.
 

@@ -61,7 +61,7 @@ class Pattern:
 
 @lru_cache(maxsize=1024)
 def _compiled(text: str) -> re.Pattern[str]:
-    """The pattern for Python, whose classes are made ASCII as they are in RE2 and PCRE, and whose dot is any character."""
+    """The pattern for Python: its classes are made ASCII, as they are in RE2 and PCRE, and its dot any character."""
     return re.compile(text, re.ASCII | re.DOTALL)
 
 

@@ -470,6 +470,10 @@ class _Values:
                 )
             if not tls.hosts:
                 default_at = where
+        yield from self._covered(default_at)
+
+    def _covered(self, default_at: str | None) -> Iterator[Problem]:
+        """Every host has one certificate; ``default_at`` is the one for those that no other names."""
         claimed = [host for tls in self.exposure.tls for host in tls.hosts]
         for host in sorted({host for host in claimed if claimed.count(host) > 1}):
             yield self._say("E111", "tls", "tls", f"{host} is in two certificates")

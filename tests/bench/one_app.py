@@ -60,7 +60,9 @@ def plus(chart: cdk8s.Chart, name: str) -> None:
     )
     container.mount("/etc/app", kplus.Volume.from_config_map(chart, f"{name}-volume", config))
     service = deployment.expose_via_service(name=name, ports=[kplus.ServicePort(port=8080, target_port=8080)])
-    users = kplus.Secret(chart, f"{name}-auth", metadata={"name": f"{name}-auth"}, string_data={"auth": f"ops:{HASH}\n"})
+    users = kplus.Secret(
+        chart, f"{name}-auth", metadata={"name": f"{name}-auth"}, string_data={"auth": f"ops:{HASH}\n"}
+    )
     ingress = kplus.Ingress(
         chart,
         f"{name}-ingress",
@@ -103,6 +105,10 @@ def ready_made(chart: cdk8s.Chart, name: str) -> None:
         cls, convert = _materialize._kind(manifest["apiVersion"], manifest["kind"])
         child = cls.__new__(cls)
         jsii.create(cls, child, [chart, f"{name}-{index}", convert(_body(manifest), "")])
+
+
+def bare(chart: cdk8s.Chart, name: str) -> None:
+    """Nothing: the chart is all."""
 
 
 @cache

@@ -58,7 +58,9 @@ def _routes(name: str, _: int) -> dict[str, Any]:
     api = ag.ServiceRef(f"{name}-api", port=80)
     routes = (
         ag.Route("/api/", service=api, rewrite=ag.StripPrefix(), timeout_seconds=120),
-        ag.Route("/ws", match="exact", service=ag.ServiceRef(f"{name}-ws", port=80), websockets=True, timeout_seconds=3600),
+        ag.Route(
+            "/ws", match="exact", service=ag.ServiceRef(f"{name}-ws", port=80), websockets=True, timeout_seconds=3600
+        ),
         ag.Route("/static/", service=ag.ServiceRef("static", port=80)),
     )
     return {**_image(name), "routes": routes}

@@ -16,14 +16,14 @@ def render(controller: str, count: str, folder: str) -> dict[str, float]:
     """Exposures to files, as `anygress render` does it."""
     from anygress.compile import render as rendered  # noqa: PLC0415  each measurement pays for its own imports
     from anygress.writers.folder import write_folder  # noqa: PLC0415  likewise
-    from anygress.writers.layout import layout  # noqa: PLC0415  likewise
+    from anygress.writers.layout import layout_by_app  # noqa: PLC0415  likewise
     from tests.bench.sample import mix  # noqa: PLC0415  likewise
 
     rendered(mix(10), controller)
     exposures = mix(int(count))
     started = time.perf_counter()
     rendering = rendered(exposures, controller)
-    write_folder(folder, layout([exposure.name for exposure in exposures], rendering))
+    write_folder(folder, layout_by_app(rendering))
     return {"seconds": time.perf_counter() - started, "objects": len(rendering.manifests)}
 
 
@@ -57,11 +57,10 @@ def _files(controller: str, count: int) -> Mapping[str, list[Any]]:
     """The objects of every file that ours writes."""
     import yaml  # noqa: PLC0415  as above
     from anygress.compile import render as rendered  # noqa: PLC0415  as above
-    from anygress.writers.layout import layout  # noqa: PLC0415  as above
+    from anygress.writers.layout import layout_by_app  # noqa: PLC0415  as above
     from tests.bench.sample import mix  # noqa: PLC0415  as above
 
-    exposures = mix(count)
-    files = layout([exposure.name for exposure in exposures], rendered(exposures, controller))
+    files = layout_by_app(rendered(mix(count), controller))
     return {name: list(yaml.load_all(text, Loader=yaml.CSafeLoader)) for name, text in files.items()}
 
 
@@ -73,7 +72,7 @@ def construct(way: str, count: str, folder: str) -> dict[str, float]:
     from tests.bench import one_app  # noqa: PLC0415  as above
 
     imported = time.perf_counter()
-    one_app.manifests("first")  # only some ways need it
+    one_app.manifests("first")  # the template, which is no part of any way
     ready = time.perf_counter()
     app = cdk8s.App(outdir=folder)
     for number in range(int(count)):

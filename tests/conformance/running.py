@@ -62,7 +62,7 @@ class Run:
             trouble = [f"{name}: {text}" for name, text in self.rig.kubelet.troubles.items()][:3]
             outcome = Outcome(behaviour.name, behaviour.features, "broken", [f"{type(error).__name__}: {error}", *trouble])
         outcome.seconds = round(time.monotonic() - started, 1)
-        self.say(f"{outcome.verdict:9} {behaviour.name} ({outcome.seconds} s)" + "".join(f"\n          {why}" for why in outcome.why))
+        self.say(f"{outcome.verdict:9} {behaviour.name} ({outcome.seconds} s)" + _few(outcome.why))
         return outcome
 
     def _measure(self, behaviour: Behaviour) -> Outcome:
@@ -75,10 +75,9 @@ class Run:
                     outcome.verdict, outcome.why = "deviates", wrong
                 return outcome
         running = self.rig.controllers[self.controller.name]
-        for kind, serves in (("tcp", running.serves_tcp), ("udp", running.serves_udp)):
-            if behaviour.streams[kind] and not serves:
-                outcome.verdict, outcome.why = "declared", [f"{kind.upper()} cannot be carried here: see shims"]
-                return outcome
+        if hidden := set(behaviour.features) & set(running.cannot_show) - set(behaviour.leave_out.get(running.name, ())):
+            outcome.verdict, outcome.why = "declared", [f"{', '.join(sorted(hidden))} cannot be shown here: see shims"]
+            return outcome
         _Play(self, behaviour, outcome).run()
         if outcome.why:
             outcome.verdict = "deviates"
@@ -148,6 +147,11 @@ class _Play:
         wrong = complaints(seen, step)
         self._outcome.seen.append({"asked": str(step), **seen.brief()} | ({"wrong": wrong} if wrong else {}))
         self._outcome.why += [f"{step}: {complaint}" for complaint in wrong]
+
+
+def _few(texts: list[str], most: int = 6) -> str:
+    shown = [*texts[:most], *([f"… and {len(texts) - most} more"] if len(texts) > most else [])]
+    return "".join(f"\n          {text}" for text in shown)
 
 
 def _is_slow(step: Step) -> bool:

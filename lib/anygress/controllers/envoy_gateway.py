@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from anygress import exposure as x
 from anygress.controllers._controller import SecretForm, renders
 from anygress.controllers._gateway import (
     GROUP,
@@ -145,17 +146,14 @@ class EnvoyGateway(GatewayController):
         parent = self.parent(job.exposure, job.site)
         if not any(job.site.rules[member.name] for member in parent.members):
             return
-        job.draft.note(
-            "Envoy Gateway answers a path with %2F by a redirect to the same path with /, so that it cannot slip past a "
-            "closed route: a backend that needs %2F in its paths never sees one"
-        )
         targets = self._path_targets(front, parent)
         if not targets:
             gateway = self.gateway or f"{parent.namespace}/{parent.name}"
             job.draft.require(
                 "path-settings",
                 f"no ClientTrafficPolicy of Gateway {gateway} changes how paths are made canonical",
-                line="spec.path: {escapedSlashesAction: UnescapeAndRedirect, disableMergeSlashes: false}",
+                line="spec.path: {escapedSlashesAction: KeepUnchanged, disableMergeSlashes: false}; by default a path with "
+                "%2F is answered by a redirect to the same path with /",
             )
         elif job.exposure is parent.owner:
             self._emit_path_settings(front, parent, targets)
@@ -175,11 +173,11 @@ class EnvoyGateway(GatewayController):
         return [section("https", host, 0) for host in hosts]
 
     def _emit_path_settings(self, front: Front, parent: Parent, targets: Sequence[str]) -> None:
-        """Both are the defaults, and said all the same: ``//`` and ``%2F`` must not slip past a closed route."""
+        """``//`` is one slash; ``%2F`` stays, for backends that need it. A closed route claims its own spellings of it."""
         target = {"group": GROUP, "kind": parent.kind, "name": parent.name}
         spec = {
             "targetRefs": [{**target, **({"sectionName": name} if name else {})} for name in targets],
-            "path": {"escapedSlashesAction": "UnescapeAndRedirect", "disableMergeSlashes": False},
+            "path": {"escapedSlashesAction": "KeepUnchanged", "disableMergeSlashes": False},
         }
         front.job.draft.add(front.job.manifest(_API, "ClientTrafficPolicy", parent.name, spec=spec))
 
@@ -207,6 +205,8 @@ class EnvoyGateway(GatewayController):
             "healthyThreshold": 1,
             "http": {"hostname": part.job.exposure.hosts[0].removeprefix("*."), "path": need.value},
         }
+        if part.rule.health_check_port is not None:
+            active["overrides"] = {"port": part.rule.health_check_port}
         part.traffic["healthCheck"] = {"active": active}
 
     @renders(Feature.BASIC_AUTH)
@@ -214,6 +214,9 @@ class EnvoyGateway(GatewayController):
         """A policy whose Secret is missing or wrong closes its route with 500."""
         users = {"group": "", "kind": "Secret", "name": self.credentials(part, need)}
         part.security["basicAuth"] = {"users": users}
+        if need.value.realm != x.BasicAuth().realm:
+            text = f"Envoy asks for a password with the URL as the realm, not {need.value.realm}"
+            part.job.draft.note(text, feature=need.feature, where=need.where)
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Route, need: Need) -> None:

@@ -10,6 +10,7 @@ https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
@@ -213,6 +214,10 @@ class Istio(GatewayController):
                 "the mesh merges slashes and decodes %2F before it matches paths",
                 line="meshConfig.pathNormalization.normalization: DECODE_AND_MERGE_SLASHES",
             )
+            front.job.draft.note(
+                "Istio tries a connection that fails twice more (meshConfig.defaultHttpRetryPolicy), all within the "
+                "response timeout"
+            )
 
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: HttpRoute, need: Need) -> None:
@@ -222,6 +227,10 @@ class Istio(GatewayController):
     def response_timeout(self, part: HttpRoute, need: Need) -> None:
         """Of the whole response, retries included; a WebSocket is not cut by it."""
         part.timeouts["request"] = duration(need.value)
+        part.job.draft.note(
+            f"Istio cuts a response when it is {need.value} s old, however lively it is; a WebSocket stays open",
+            feature=need.feature,
+        )
 
     @renders(Feature.CONNECT_TIMEOUT)
     def connect_timeout(self, part: HttpRoute, need: Need) -> None:
@@ -253,15 +262,10 @@ class Istio(GatewayController):
         On a Gateway made here these are the ones that share it; else all of a namespace, since the rule is everyone's.
         """
         service, namespace = service_of(rule.backend, exposure)
-        others = sharing(exposure, site) if self.gateway is None else site.exposures
-        names = [
-            other.name
-            for other in others
-            if other.namespace == exposure.namespace
-            and any(service_of(one.backend, other) == (service, namespace) for one in site.rules[other.name])
-        ]
+        users = _first_users(sharing(exposure, site), site) if self.gateway is None else _users_of_all(site)
+        first = users[exposure.namespace, service, namespace]
         foreign = "" if namespace == exposure.namespace else namespace or ""
-        return exposure.namespace, part_name(min(names), foreign, service)
+        return exposure.namespace, part_name(first, foreign, service)
 
     def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:
         job, rule = part.job, part.rule
@@ -300,6 +304,21 @@ def _regexes(rules: Sequence[Rule]) -> list[Rule]:
     for rule in rules:
         if rule.match == "regex" or (rule.match == "prefix" and any(may_overlap(one, rule) for one in found)):
             found.append(rule)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _users_of_all(site: Site) -> dict[tuple[str | None, str, str | None], str]:
+    """See below; asked once for each route of a site."""
+    return _first_users(site.exposures, site)
+
+
+def _first_users(exposures: Sequence[x.Exposure], site: Site) -> dict[tuple[str | None, str, str | None], str]:
+    """The first exposure that uses a Service, by its own namespace and the Service's name and namespace."""
+    found: dict[tuple[str | None, str, str | None], str] = {}
+    for exposure in exposures:
+        for rule in site.rules[exposure.name]:
+            found.setdefault((exposure.namespace, *service_of(rule.backend, exposure)), exposure.name)
     return found
 
 

@@ -156,9 +156,9 @@ class Traefik(Controller):
             if exposure.namespace is None and site.rules[exposure.name]:
                 reason = "Traefik names middlewares by their namespace, and the description has none"
                 yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
-            yield from self.one_setting_a_service(
-                exposure, site, lambda rule: (rule.timeout_seconds, rule.connect_timeout_seconds), "timeouts"
-            )
+        yield from self.one_setting_a_service(
+            site, lambda rule: (rule.timeout_seconds, rule.connect_timeout_seconds), "timeouts"
+        )
 
     def parts(self, job: Job) -> Iterable[Part]:
         """The app, a router a route, and the raw ports."""

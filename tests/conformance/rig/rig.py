@@ -40,7 +40,7 @@ class Rig:
 
     Requests go to the first controller named, or to the one `via` names. `tcp_ports` and `udp_ports` are what the
     administrator of this cluster has opened beside 80 and 443, and `parent_gateway` whether there is a Gateway for
-    everyone (Istio's is always there). Without a controller it is a bare cluster.
+    everyone with listeners on them (Istio has one in any case, then with a listener for HTTP alone). Without a controller it is a bare cluster.
     """
 
     def __init__(

@@ -53,6 +53,8 @@ class Controller(ABC):
     #: The parts whose custom resource definitions it needs.
     schemas: ClassVar[tuple[str, ...]] = ()
     shims: ClassVar[tuple[Shim, ...]] = ()
+    #: Features (by their label) that it cannot show here; the shims say why.
+    cannot_show: ClassVar[tuple[str, ...]] = ()
     #: Whether it can serve the ports that the administrator has opened beside 80 and 443.
     serves_tcp: ClassVar[bool] = True
     serves_udp: ClassVar[bool] = True

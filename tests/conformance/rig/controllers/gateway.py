@@ -18,7 +18,8 @@ _ALL = {"namespaces": {"from": "All"}}
 def parent_gateway(controller: Controller, gateway_class: str, **spec: Any) -> list[Manifest]:
     """Namespace and Gateway, named as the controller, with one listener a stream port; `spec` adds to the Gateway's."""
     listeners: list[dict[str, Any]] = [{"name": "http", "port": 80, "protocol": "HTTP", "allowedRoutes": _ALL}]
-    for protocol, ports in (("TCP", controller.tcp_ports), ("UDP", controller.udp_ports)):
+    streams = (("TCP", controller.tcp_ports), ("UDP", controller.udp_ports)) if controller.site.parent_gateway else ()
+    for protocol, ports in streams:
         listeners += [
             {"name": f"{protocol.lower()}-{port}", "port": port, "protocol": protocol, "allowedRoutes": _ALL}
             for port in ports

@@ -33,6 +33,7 @@ class IngressNginx(Controller):
 
     name: ClassVar[str] = "ingress-nginx"
     parts: ClassVar[tuple[str, ...]] = ("ingress-nginx",)
+    cannot_show: ClassVar[tuple[str, ...]] = ("tcp-port", "udp-port", "digest-auth")
     serves_tcp: ClassVar[bool] = False
     serves_udp: ClassVar[bool] = False
     shims: ClassVar[tuple[Shim, ...]] = (
@@ -42,6 +43,7 @@ class IngressNginx(Controller):
             "round robin, consistent hashing, locks and cookies of lua-resty are small stand-ins", "load distribution"
         ),
         Shim("resty.dns, http, ipmatcher and global_throttle are stubs", "ExternalName backends, global rate limits"),
+        Shim("Debian's nginx has no auth-digest module", "Digest auth"),
         Shim("the admission webhook is not run", "what it would reject"),
         Shim("Debian's nginx 1.22 in place of the image's 1.25", "what differs between the two"),
     )
@@ -65,6 +67,7 @@ class IngressNginx(Controller):
                 "data": {
                     "main-snippet": "\n".join(["user root;", *loads]),
                     "use-http2": "false",
+                    "hsts": "false",
                     "worker-processes": "1",
                 },
             },
