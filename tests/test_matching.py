@@ -85,7 +85,7 @@ def test_no_spelling_of_a_slash_leaves_a_closed_route(data: st.DataObject) -> No
 
 def test_dots_beside_an_encoded_slash_are_claimed_and_nothing_plain_is() -> None:
     regex = _disguise(x.Route("/admin", auth=CLOSED), x.Route("/", auth=x.Open()))
-    for sent in ("/open/..%2fadmin", "/open%2f..%2Fadmin/x", "/open%2F../admin", "/.%2Fadmin", "/%2F..", "/..%2F"):
+    for sent in ("/open/..%2fadmin", "/open%2f..%2Fadmin/x", "/open%2F../admin", "/.%2Fadmin", "/%2F..", "/..%2F", "/y\\..\\admin", "/y/..%5cadmin"):
         assert re.fullmatch(regex, sent), sent
     for sent in ("/admin", "/admin/x", "/", "/adminx%2Fy", "/queues/%2F/get", "/a%2Fb", "/..a%2Fb"):
         assert not re.fullmatch(regex, sent), sent

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.controllers import all_controllers
+from anygress.controllers._controller import LIMIT_CODES
 from anygress.errors import Problem
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
 
@@ -203,7 +204,7 @@ def _unconfirmed(precondition: Precondition, controller: Controller, site: Site)
     source = next((exposure.at(precondition.where) for exposure in site.exposures if exposure.source), None)
     line = f": {precondition.line}" if precondition.line else ""
     return Problem(
-        code=precondition.feature.code if precondition.feature else "E303",
+        code=precondition.feature.code if precondition.feature else LIMIT_CODES["precondition"],
         topic=precondition.feature.label if precondition.feature else "precondition",
         where=precondition.where,
         source=source if len(site.exposures) == 1 else None,  # a precondition does not say whose it is

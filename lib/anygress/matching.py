@@ -110,7 +110,7 @@ def disguises(closed: Rule, rules: Iterable[Rule]) -> str | None:
 
     A proxy that matches the path as it was sent takes ``/admin%2Fx`` and ``/open/..%2Fadmin`` for something else than
     ``/admin/x``; most backends do not. So the closed route claims every spelling of its path in which a slash is
-    encoded, and every path with dots beside an encoded slash. None where all routes ask for the same password, so
+    encoded (or a backslash), and every path with dots beside one. None where all routes ask for the same password, so
     that there is nothing to gain by hiding. Plain paths never match. https://www.rfc-editor.org/rfc/rfc3986#section-2.2
     """
     if closed.auth is None or all(other.auth == closed.auth for other in rules):
@@ -122,7 +122,7 @@ def disguises(closed: Rule, rules: Iterable[Rule]) -> str | None:
     return f"^(?:{'|'.join([*spelt, dots])})$"
 
 
-_ENCODED = "%2[fF]"
+_ENCODED = r"(?:%2[fF]|%5[cC]|\\)"  # a slash, and the backslash that some backends take for one
 _SLASH = f"(?:/|{_ENCODED})"
 
 

@@ -12,6 +12,7 @@ it. The namespace of everything is the file's name.
     ask: {host: a.example.com, tls: true}      what all requests have in common
     spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
     leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
+    known: {traefik: why}               on this controller it is known to be otherwise, and the documentation says so
     steps:
       - {get: /foo/x, from: foo, sees: /foo/x}
       - {get: /foobar, status: 404}
@@ -76,6 +77,7 @@ class Behaviour:
     objects: list[dict[str, Any]]
     spec: str | None = None
     leave_out: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=dict)
 
     @property
     def deployments(self) -> list[list[int] | None]:
@@ -114,6 +116,7 @@ def read(path: Path) -> Behaviour:
         objects=described.get("objects", []),
         spec=described.get("spec"),
         leave_out=described.get("leave_out", {}),
+        known=described.get("known", {}),
     )
 
 

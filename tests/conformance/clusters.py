@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.ingress_nginx import IngressNginx
 from anygress.controllers.istio import Istio
+from anygress.controllers.load_balancer import LoadBalancer
+from anygress.controllers.node_port import NodePort
 from anygress.controllers.traefik import Traefik
 
 if TYPE_CHECKING:
@@ -34,4 +36,8 @@ def controller_of(rig: Rig, name: str) -> Controller:
                 gateway_class=options["gateway_class"],
                 gateway=f"{options['parent_gateway_namespace']}/{options['parent_gateway']}",
             )
+        case "node-port":
+            return NodePort()
+        case "load-balancer":
+            return LoadBalancer()
     raise KeyError(name)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.conformance.running import Outcome
 
 FOLDER = Path(__file__).with_name("results")
-_MARKS = {"measured": "✓", "refused": "–", "declared": "·", "deviates": "✗", "broken": "!"}
+_MARKS = {"measured": "✓", "partial": "≈", "refused": "–", "declared": "·", "deviates": "✗", "broken": "!"}
 
 
 def write(name: str, rig: Rig, outcomes: list[Outcome]) -> None:
@@ -38,7 +38,7 @@ def read() -> list[dict[str, Any]]:
 
 def table(records: list[dict[str, Any]]) -> Table:
     """Behaviours by controllers."""
-    drawn = Table(title="✓ as promised   – refused   · declared, not measured   ✗ deviates   ! broken")
+    drawn = Table(title="✓ as promised  ≈ partial, and said so  – refused  · declared, not measured  ✗ deviates  ! broken")
     drawn.add_column("behaviour")
     for record in records:
         drawn.add_column(record["controller"], justify="center")

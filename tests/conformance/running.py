@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from tests.conformance.behaviour import Behaviour
     from tests.conformance.rig import Client, Manifest
 
-Verdict = Literal["measured", "deviates", "refused", "declared", "broken"]
+Verdict = Literal["measured", "partial", "refused", "declared", "deviates", "broken"]
 
 #: How long a change may take to be seen everywhere.
-_SETTLE_SECONDS = 20
+_SETTLE_SECONDS = 30
 #: How many behaviours are asked at once; most of the time they wait.
 _AT_ONCE = 16
 
@@ -37,6 +37,7 @@ class Outcome:
     features: tuple[str, ...]
     verdict: Verdict
     why: list[str] = field(default_factory=list)
+    known: str | None = None
     seen: list[dict[str, Any]] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -79,8 +80,11 @@ class Run:
             outcome.verdict, outcome.why = "declared", [f"{', '.join(sorted(hidden))} cannot be shown here: see shims"]
             return outcome
         _Play(self, behaviour, outcome).run()
+        known = behaviour.known.get(running.name)
         if outcome.why:
-            outcome.verdict = "deviates"
+            outcome.verdict, outcome.known = ("partial", known) if known else ("deviates", None)
+        elif known:
+            outcome.verdict, outcome.why = "deviates", [f"it is as promised, and said to be otherwise: {known}"]
         return outcome
 
 
@@ -89,8 +93,8 @@ class _Play:
 
     def __init__(self, run: Run, behaviour: Behaviour, outcome: Outcome) -> None:
         self._run, self._behaviour, self._outcome = run, behaviour, outcome
-        self._client: Client = run.rig.client(run.controller.name)
         self._deployed: list[Manifest] = []
+        self._client: Client
         self._watches: list[_Watch] = []
 
     def run(self) -> None:
@@ -123,6 +127,7 @@ class _Play:
         kept = {rig.api.path(manifest) for manifest in self._deployed}
         rig.delete(manifest for manifest in before if rig.api.path(manifest) not in kept)
         rig.wait_ready(namespace=self._behaviour.name, timeout_seconds=120)
+        self._client = rig.client(self._run.controller.name, namespace=self._behaviour.name)
 
     def _settle(self, steps: list[Step]) -> None:
         """Ask everything, again and again, until one whole round and the next are as expected, or time is up."""

@@ -333,7 +333,7 @@ def test_a_backend_in_another_namespace_is_granted() -> None:
 
 
 def test_a_backend_is_given_by_number() -> None:
-    assert "E307" in codes(exposed(service=x.ServiceRef("app", port="http")))
+    assert "E317" in codes(exposed(service=x.ServiceRef("app", port="http")))
     assert "E304" in codes(exposed(namespace=None, service=x.ServiceRef("app", port=80, namespace="other")))
 
 
@@ -381,7 +381,7 @@ def test_a_regex_can_be_made_any_longer() -> None:
 
 
 def test_too_many_hosts_are_refused() -> None:
-    assert "E311" in codes(exposed(hosts=tuple(f"h{number}.example.com" for number in range(17))))
+    assert "E325" in codes(exposed(hosts=tuple(f"h{number}.example.com" for number in range(17))))
 
 
 def test_a_path_spelt_like_the_redirect_is_refused() -> None:
@@ -441,7 +441,7 @@ def test_a_duration_has_five_digits_a_unit(seconds: int, text: str) -> None:
 def test_a_body_limit_and_websockets_are_two_routes() -> None:
     assert policy("BackendTrafficPolicy", exposed(max_body_size="1Mi"))["requestBuffer"] == {"limit": "1048576"}
     assert "a WebSocket's never ends" in reasons(exposed(max_body_size="1Mi", websockets=True))
-    assert "E309" in codes(exposed(max_body_size="8Gi"))
+    assert "E324" in codes(exposed(max_body_size="8Gi"))
 
 
 def test_a_health_path_is_asked_by_envoy() -> None:

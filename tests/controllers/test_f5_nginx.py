@@ -178,7 +178,7 @@ def test_digest_auth_is_refused() -> None:
 def test_a_realm_that_switches_passwords_off_is_refused() -> None:
     report = check(exposed(auth=x.BasicAuth.from_secret("users", realm="off")), "f5-nginx")
     (problem,) = report.problems
-    assert (problem.code, problem.where) == ("E312", "auth.realm")
+    assert (problem.code, problem.where) == ("E319", "auth.realm")
 
 
 def test_authorization_is_dropped_unless_passed() -> None:
@@ -395,7 +395,7 @@ def test_the_controllers_own_ports_are_refused(number: int) -> None:
 def test_what_a_port_cannot_reach_is_refused() -> None:
     assert codes(exposed(ports=(x.Port(5672, service=x.ServiceRef("rabbitmq", port="amqp")),))) == {"E317"}
     assert codes(exposed(ports=(x.Port(5672, service=x.ServiceRef("rabbitmq", port=5672, namespace="mq")),))) == {
-        "E243"
+        "E322"
     }
 
 

@@ -24,6 +24,35 @@ from anygress.workload import render_workloads, service_of, service_port
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+LIMIT_CODES: Mapping[str, str] = {
+    "annotations": "E301",
+    "hash-kind": "E302",
+    "precondition": "E303",
+    "namespace": "E304",
+    "service-settings": "E305",
+    "path-order": "E306",
+    "path": "E307",
+    "rewrite": "E308",
+    "options": "E309",
+    "gateway": "E310",
+    "listeners": "E311",
+    "gateway-api": "E312",
+    "challenge": "E313",
+    "reserved-port": "E314",
+    "shared-host": "E315",
+    "hsts": "E316",
+    "named-port": "E317",
+    "service-name": "E318",
+    "realm": "E319",
+    "certificates": "E320",
+    "health-check": "E321",
+    "backend": "E322",
+    "source-ranges": "E323",
+    "body-limit": "E324",
+    "hosts": "E325",
+}
+"""The stable code of each kind of limit, the same on every controller."""
+
 _Renderer = TypeVar("_Renderer", bound="Callable[..., None]")
 
 
@@ -303,7 +332,6 @@ class Controller:
         for key in exposure.annotations:
             if any(_covers(pattern, key) for pattern in self.protecting_annotations):
                 yield self.problem(
-                    "E301",
                     "annotations",
                     exposure,
                     f'annotations["{key}"]',
@@ -321,7 +349,6 @@ class Controller:
                 kind = kind_of(user.hash) if user.hash else None
                 if kind is not None and kind not in self.basic_secret.hash_kinds:
                     yield self.problem(
-                        "E302",
                         "hash-kind",
                         exposure,
                         need.where,
@@ -340,7 +367,6 @@ class Controller:
             before, first = known.setdefault(key, (setting(rule), rule))
             if before != setting(rule):
                 yield self.problem(
-                    "E305",
                     "service-settings",
                     exposure,
                     rule.where,
@@ -350,7 +376,6 @@ class Controller:
 
     def problem(
         self,
-        code: str,
         topic: str,
         exposure: x.Exposure,
         where: str,
@@ -359,9 +384,15 @@ class Controller:
         hint: str | None = None,
         value: str | None = None,
     ) -> Problem:
-        """A problem with its place in the user's file."""
+        """A limit that was met, with its place in the user's file; ``topic`` is a key of :data:`LIMIT_CODES`."""
         return Problem(
-            code=code, topic=topic, where=where, reason=reason, hint=hint, value=value, source=exposure.at(where)
+            code=LIMIT_CODES[topic],
+            topic=topic,
+            where=where,
+            reason=reason,
+            hint=hint,
+            value=value,
+            source=exposure.at(where),
         )
 
 

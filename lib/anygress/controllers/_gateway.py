@@ -199,7 +199,7 @@ class GatewayController(Controller):
 
     def _option_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         def wrong(reason: str, where: str = "", hint: str | None = None) -> Problem:
-            return self.problem("E310", "gateway", exposure, where, reason, hint=hint)
+            return self.problem("gateway", exposure, where, reason, hint=hint)
 
         if self.gateway is None:
             if self.http_listener or self.https_listener:
@@ -223,12 +223,12 @@ class GatewayController(Controller):
     def _size_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         if len(exposure.hosts) > _MOST_HOSTS:
             reason = f"an HTTPRoute has at most {_MOST_HOSTS} hosts, and there are {len(exposure.hosts)}"
-            yield self.problem("E311", "hosts", exposure, "hosts", reason, hint="split the app, or use a wildcard")
+            yield self.problem("hosts", exposure, "hosts", reason, hint="split the app, or use a wildcard")
         parent = self.parent(exposure, site)
         count = len(_listener_keys(parent, site))
         if self.attachment != "named" and exposure is parent.owner and count > _MOST_LISTENERS:
             reason = f"a {parent.kind} has at most {_MOST_LISTENERS} listeners, and this app with its neighbours needs {count}"
-            yield self.problem("E311", "listeners", exposure, "hosts", reason, hint="use a wildcard host")
+            yield self.problem("listeners", exposure, "hosts", reason, hint="use a wildcard host")
 
     def _sharing_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         parent = self.parent(exposure, site)
@@ -238,7 +238,7 @@ class GatewayController(Controller):
                 f"({parent.owner.namespace})"
             )
             hint = "put both into one namespace, or use listeners of the platform's Gateway (gateway, https_listener)"
-            yield self.problem("E203", "shared-host", exposure, "namespace", reason, hint=hint)
+            yield self.problem("shared-host", exposure, "namespace", reason, hint=hint)
         for host in exposure.hosts:
             for other in site.by_host[host]:
                 if other.name <= exposure.name or other.namespace == exposure.namespace:
@@ -247,7 +247,7 @@ class GatewayController(Controller):
                 for rule in site.rules[other.name]:
                     if rule.key in known:
                         reason = f"{host}{rule.path} is answered by {exposure.name} already"
-                        yield self.problem("E108", "duplicate", other, f"{rule.where}.path".lstrip("."), reason)
+                        yield self.problem("path", other, f"{rule.where}.path".lstrip("."), reason)
 
     def _backend_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         backends = [
@@ -260,10 +260,10 @@ class GatewayController(Controller):
             place = f"{where}.service".lstrip(".")
             if isinstance(backend.port, str):
                 reason = f"a backendRef has the number of a Service port, and {backend.name} is given by the name {backend.port}"
-                yield self.problem("E307", "port", exposure, f"{place}.port", reason, hint="give the number")
+                yield self.problem("named-port", exposure, f"{place}.port", reason, hint="give the number")
             if backend.namespace is not None and exposure.namespace is None:
                 reason = "a ReferenceGrant names the namespace it lets in, and the description has none"
-                yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
+                yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
 
     def _stream_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         streams = site.streams[exposure.name]
@@ -275,13 +275,11 @@ class GatewayController(Controller):
                     f"the installed bundle {self.bundle} serves {stream.protocol}Route {served}, and {self.name} "
                     f"{self.at_version} reads the one of bundle {self._built_for}"
                 )
-                yield self.problem(
-                    "E312", "gateway-api", exposure, stream.where, reason, hint=f"install {self._built_for}"
-                )
+                yield self.problem("gateway-api", exposure, stream.where, reason, hint=f"install {self._built_for}")
             shares = any(site.rules[other.name] for other in self.parent(exposure, site).members)
             if shares and (stream.protocol, stream.number) in _TAKEN and self.attachment != "named":
                 reason = f"port {stream.number} is that of the HTTP listeners of the same Gateway"
-                yield self.problem("E105", "port", exposure, f"{stream.where}.number", reason, hint="choose another")
+                yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         values = self.path_values(sharing(exposure, site), site)
@@ -292,7 +290,7 @@ class GatewayController(Controller):
                     f"more than {_LONGEST_PATH} characters"
                 )
                 yield self.problem(
-                    "E308", "path", exposure, f"{rule.where}.path".lstrip("."), reason, hint="shorten the regexes"
+                    "path", exposure, f"{rule.where}.path".lstrip("."), reason, hint="shorten the regexes"
                 )
 
     def _name_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
@@ -301,7 +299,7 @@ class GatewayController(Controller):
         for name, what in self._route_names(exposure, site):
             if (other := seen.setdefault(name, what)) != what:
                 reason = f"{other} and {what} would both be an HTTPRoute named {name}"
-                yield self.problem("E108", "name", exposure, "routes", reason, hint="choose another path")
+                yield self.problem("path", exposure, "routes", reason, hint="choose another path")
 
     def _route_names(self, exposure: x.Exposure, site: Site) -> Iterator[tuple[str, str]]:
         for rule in site.rules[exposure.name]:
@@ -455,7 +453,9 @@ class GatewayController(Controller):
 
         Less the rewrite of a prefix, which the API allows for prefixes only.
         """
-        every = [other for one in route.job.site.neighbours(route.job.exposure) for other in route.job.site.rules[one.name]]
+        every = [
+            other for one in route.job.site.neighbours(route.job.exposure) for other in route.job.site.rules[one.name]
+        ]
         regex = disguises(route.rule, every)
         if regex is not None:
             filters = [one for one in rule.get("filters", ()) if one["type"] != "URLRewrite"]

@@ -163,18 +163,17 @@ class ServiceController(Controller):
             if rule.match == "prefix" and rule.path != "/":  # the table refuses what is no prefix
                 reason = f"{self.name} sends nothing by path: one backend answers all of a port"
                 hint = "leave the route out, or expose its backend as an app of its own"
-                yield self.problem("E307", "path", exposure, f"{rule.where}.path", reason, hint=hint, value=rule.path)
+                yield self.problem("path", exposure, f"{rule.where}.path", reason, hint=hint, value=rule.path)
         http = {port.service for port in outside(site, exposure) if port.name == "http"}
         for port in outside(site, exposure):
             if port.name == f"tcp-{HTTP_PORT}" and port.service in http:
                 reason = f"port {HTTP_PORT} of the same pods is taken: HTTP is on it"
-                yield self.problem("E307", "path", exposure, port.where, reason)
+                yield self.problem("path", exposure, port.where, reason)
 
     def _backend_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         for port in outside(site, exposure):
             if isinstance(port.backend, x.ServiceRef):
                 yield self.problem(
-                    "E322",
                     "backend",
                     exposure,
                     f"{port.where}.service".lstrip("."),
@@ -186,9 +185,7 @@ class ServiceController(Controller):
         for port in outside(site, exposure):
             if (port.service, exposure.namespace) in taken:
                 reason = f"the Service for outside would be named {port.service}, and there is one of that name"
-                yield self.problem(
-                    "E322", "backend", exposure, port.where, reason, hint="give the other one another name"
-                )
+                yield self.problem("backend", exposure, port.where, reason, hint="give the other one another name")
 
     # ------------------------------------------------------------------------------------- rendering
 

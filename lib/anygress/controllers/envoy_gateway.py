@@ -123,7 +123,7 @@ class EnvoyGateway(GatewayController):
             if self.attachment == "listener-set" and not self.is_at_least("1.9"):
                 reason = f"Envoy Gateway {self.at_version} attaches no policies to ListenerSets, which came with 1.9"
                 hint = "give http_listener and https_listener"
-                yield self.problem("E310", "gateway", exposure, "", reason, hint=hint)
+                yield self.problem("gateway", exposure, "", reason, hint=hint)
             for rule in site.rules[exposure.name]:
                 size, where = rule.max_body_bytes, rule.asked.get("max_body_size", rule.where)
                 if size is not None and rule.websockets:
@@ -132,10 +132,10 @@ class EnvoyGateway(GatewayController):
                         "first, and a WebSocket's never ends"
                     )
                     hint = "give the WebSocket a route of its own, without max_body_size"
-                    yield self.problem("E309", "body-limit", exposure, where, reason, hint=hint)
+                    yield self.problem("body-limit", exposure, where, reason, hint=hint)
                 if size is not None and size > _MOST_BUFFERED:
                     reason = f"Envoy Gateway counts bodies up to {_MOST_BUFFERED} bytes, and the limit is {size}"
-                    yield self.problem("E309", "body-limit", exposure, where, reason, hint="leave it out for no limit")
+                    yield self.problem("body-limit", exposure, where, reason, hint="leave it out for no limit")
 
     # ------------------------------------------------------------------------------------- objects
 

@@ -260,18 +260,16 @@ class F5Nginx(Controller):
         service, _ = service_of(backend, exposure)
         if isinstance(port, str):
             reason = f"an upstream has its Service's port by number, and {port} of Service {service} is a name"
-            yield self.problem(
-                "E317", "named-port", exposure, where, reason, hint="give the number of the Service's port"
-            )
+            yield self.problem("named-port", exposure, where, reason, hint="give the number of the Service's port")
         if service[0].isdigit():  # it wants RFC 1035
             reason = f"the controller takes no Service whose name starts with a digit: {service}"
-            yield self.problem("E318", "service-name", exposure, where, reason, hint="start the name with a letter")
+            yield self.problem("service-name", exposure, where, reason, hint="start the name with a letter")
 
     def _realm_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         if rule.auth is not None and rule.auth.realm == _NO_AUTH:
             where = rule.asked.get("auth", rule.where)
             reason = f'the realm "{_NO_AUTH}" switches passwords off in nginx'
-            yield self.problem("E312", "realm", exposure, f"{where}.realm", reason, hint="give another realm")
+            yield self.problem("realm", exposure, f"{where}.realm", reason, hint="give another realm")
 
     def _challenge_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         if rule.match == "regex" and matches(rule, _CHALLENGE) and any(_is_http01(tls) for tls in exposure.tls):
@@ -279,19 +277,16 @@ class F5Nginx(Controller):
                 "nginx would try this regex before the path of an HTTP-01 challenge, and no certificate would be issued"
             )
             hint = "narrow the regex, or use a DNS-01 solver"
-            yield self.problem("E313", "challenge", exposure, f"{rule.where}.path", reason, hint=hint)
+            yield self.problem("challenge", exposure, f"{rule.where}.path", reason, hint=hint)
 
     def _stream_limits(self, exposure: x.Exposure, stream: Stream) -> Iterator[Problem]:
         if stream.number in _RESERVED_PORTS:
             reason = f"the controller keeps port {stream.number} for HTTP and HTTPS, whatever the protocol"
-            yield self.problem(
-                "E314", "reserved-port", exposure, f"{stream.where}.number", reason, hint="give another port"
-            )
+            yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="give another port")
         if service_of(stream.backend, exposure)[1] != exposure.namespace:
-            code, label = Feature.BACKEND_NAMESPACE.code, Feature.BACKEND_NAMESPACE.label
             reason = "a TransportServer reaches Services of its own namespace only"
             hint = "expose the port in an app of the Service's namespace"
-            yield self.problem(code, label, exposure, f"{stream.where}.service", reason, hint=hint)
+            yield self.problem("backend", exposure, f"{stream.where}.service", reason, hint=hint)
 
     def address_command(self, exposure: x.Exposure) -> str:
         """The status of the app's VirtualServers has the address."""

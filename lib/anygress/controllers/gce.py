@@ -236,26 +236,22 @@ class Gce(Controller):
     def _option_limits(self, site: Site) -> Iterator[Problem]:
         if self.ingress_class == _INTERNAL_CLASS and self.backends != "neg":
             reason = "the internal load balancer reaches pods through NEGs only"
-            yield self.problem(
-                "E309", "options", site.exposures[0], "controller.backends", reason, hint="leave backends out"
-            )
+            yield self.problem("options", site.exposures[0], "controller.backends", reason, hint="leave backends out")
         if self.static_ip is None:
             return
         if complaint := dns_label(self.static_ip, what="the name of an address"):
             yield self.problem(
-                "E309", "options", site.exposures[0], "controller.static_ip", complaint.reason, hint=complaint.hint
+                "options", site.exposures[0], "controller.static_ip", complaint.reason, hint=complaint.hint
             )
         with_hosts = [exposure for exposure in site.exposures if exposure.hosts]
         for exposure in with_hosts[1:]:
             reason = f"{with_hosts[0].name} has the address {self.static_ip}, and each Ingress needs one of its own"
-            yield self.problem(
-                "E309", "options", exposure, "controller.static_ip", reason, hint="render the apps apart"
-            )
+            yield self.problem("options", exposure, "controller.static_ip", reason, hint="render the apps apart")
 
     def _certificate_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         if len(exposure.tls) > _MAX_CERTIFICATES:
             reason = f"an Ingress has at most {_MAX_CERTIFICATES} certificates, and these are {len(exposure.tls)}"
-            yield self.problem("E320", "certificates", exposure, "tls", reason)
+            yield self.problem("certificates", exposure, "tls", reason)
         for index, tls in enumerate(exposure.tls):
             where = "tls" if len(exposure.tls) == 1 else f"tls[{index}]"
             hosts = hosts_of(tls, exposure)
@@ -265,37 +261,33 @@ class Gce(Controller):
     def _managed_limits(self, exposure: x.Exposure, hosts: tuple[str, ...], where: str) -> Iterator[Problem]:
         if len(hosts) > _MAX_DOMAINS:
             reason = f"a managed certificate has at most {_MAX_DOMAINS} names, and these are {len(hosts)}"
-            yield self.problem(
-                "E320", "certificates", exposure, where, reason, hint="name the hosts of each of several"
-            )
+            yield self.problem("certificates", exposure, where, reason, hint="name the hosts of each of several")
         for host in hosts:
             if host.startswith("*."):
                 reason = f"a managed certificate has no wildcards, and {host} is one"
                 yield self.problem(
-                    "E320", "certificates", exposure, where, reason, hint="use a cert-manager issuer with DNS-01"
+                    "certificates", exposure, where, reason, hint="use a cert-manager issuer with DNS-01"
                 )
             if len(host) > _MAX_DOMAIN:
                 reason = f"a name in a managed certificate has at most {_MAX_DOMAIN} characters: {host}"
-                yield self.problem("E320", "certificates", exposure, where, reason, hint="use a cert-manager issuer")
+                yield self.problem("certificates", exposure, where, reason, hint="use a cert-manager issuer")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         for rule in site.rules[exposure.name]:
             if rule.match == "prefix" and len(element_prefix(rule.path)) + len("/*") > _MAX_PATH:
                 reason = f"a URL map's path has at most {_MAX_PATH} characters, with the /* of a prefix"
-                yield self.problem("E307", "path", exposure, f"{rule.where}.path", reason)
+                yield self.problem("path", exposure, f"{rule.where}.path", reason)
 
     def _internal_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         if exposure.tls and not redirects(exposure) and self.static_ip is None:
             reason = "HTTP and HTTPS of an internal load balancer need one reserved address that both share"
             hint = "give static_ip, an address with purpose SHARED_LOADBALANCER_VIP"
-            yield self.problem("E320", "certificates", exposure, "redirect_to_https", reason, hint=hint)
+            yield self.problem("certificates", exposure, "redirect_to_https", reason, hint=hint)
         for index, tls in enumerate(exposure.tls):
             if isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01):
                 where = "tls" if len(exposure.tls) == 1 else f"tls[{index}]"
                 reason = "Let's Encrypt cannot reach an internal load balancer to prove HTTP-01"
-                yield self.problem(
-                    "E320", "certificates", exposure, f"{where}.solver", reason, hint="use a DNS-01 solver"
-                )
+                yield self.problem("certificates", exposure, f"{where}.solver", reason, hint="use a DNS-01 solver")
 
     def _health_limits(self, site: Site) -> Iterator[Problem]:
         """Left out, Google would ask ``/`` and take anything but 200 for a dead backend."""
@@ -319,7 +311,7 @@ class Gce(Controller):
                 hint = "use backends: neg"
             if reason is not None:
                 where = f"{where}.health_check_path".lstrip(".")
-                yield self.problem("E321", "health-check", exposure, where, reason, hint=hint)
+                yield self.problem("health-check", exposure, where, reason, hint=hint)
 
     def _service_limits(self, site: Site) -> Iterator[Problem]:
         """A Service of the user's has one BackendConfig a port, whichever route or app asks; so one HSTS too."""
@@ -338,7 +330,6 @@ class Gce(Controller):
                 first, path = known.setdefault(key, (setting, rule.path))
                 if first != setting:
                     yield self.problem(
-                        "E305",
                         "service-settings",
                         exposure,
                         rule.where,

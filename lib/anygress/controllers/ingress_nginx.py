@@ -255,7 +255,7 @@ class IngressNginx(Controller):
         for option in ("tcp_services", "udp_services"):
             if not _CONFIG_MAP.fullmatch(getattr(self, option)):
                 reason = "a ConfigMap is named with its namespace: ingress-nginx/tcp-services"
-                yield self.problem("E309", "options", site.exposures[0], f"controller.{option}", reason)
+                yield self.problem("options", site.exposures[0], f"controller.{option}", reason)
 
     @property
     def _refuses_dots(self) -> bool:
@@ -271,7 +271,7 @@ class IngressNginx(Controller):
         for rule in site.rules[exposure.name]:
             if rule.auth is not None and not _REALM.fullmatch(rule.auth.realm):
                 reason = "ingress-nginx takes a realm of letters, digits, spaces and -._~/: only"
-                yield self.problem("E312", "realm", exposure, f"{rule.asked['auth']}.realm", reason)
+                yield self.problem("realm", exposure, f"{rule.asked['auth']}.realm", reason)
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         paths = _groups(site, self._refuses_dots)[exposure.name].paths
@@ -280,24 +280,22 @@ class IngressNginx(Controller):
             text = paths[id(rule)][0]
             if found := _FORBIDDEN.search(text) or _FORBIDDEN.search(rule.path):
                 reason = f'ingress-nginx ignores an Ingress with "{found[0]}" in a path'
-                yield self.problem("E307", "path", exposure, where, reason)
+                yield self.problem("path", exposure, where, reason)
             if len(text) + text.count("\\") > _LONGEST_TOKEN:
-                yield self.problem("E307", "path", exposure, where, "nginx cannot read a path of this length")
+                yield self.problem("path", exposure, where, "nginx cannot read a path of this length")
             if _solves_http01(exposure) and _answers_challenge(rule):
                 reason = f"the regex answers {_ACME}/ before cert-manager's HTTP-01 solver does: no certificate comes"
-                yield self.problem(
-                    "E313", "challenge", exposure, where, reason, hint="narrow it, or use a DNS-01 solver"
-                )
+                yield self.problem("challenge", exposure, where, reason, hint="narrow it, or use a DNS-01 solver")
 
     def _port_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         streams = site.streams[exposure.name]
         if streams and exposure.namespace is None:
             reason = "ingress-nginx spells the namespace of a TCP or UDP Service, and the description has none"
-            yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
+            yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
         for stream in streams:
             if stream.number in _RESERVED_PORTS:
                 reason = f"port {stream.number} is the controller's own"
-                yield self.problem("E314", "reserved-port", exposure, f"{stream.where}.number", reason)
+                yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason)
 
     def _twin_limits(self, site: Site) -> Iterator[Problem]:
         """The same path twice on a host: the older Ingress wins, and which that is cannot be known here."""
@@ -310,14 +308,14 @@ class IngressNginx(Controller):
                         reason = (
                             f"{first.name} answers {rule.path} on this host already, and the older Ingress would win"
                         )
-                        yield self.problem("E315", "shared-host", exposure, f"{rule.where}.path".lstrip("."), reason)
+                        yield self.problem("shared-host", exposure, f"{rule.where}.path".lstrip("."), reason)
 
     def _hsts_limits(self, site: Site) -> Iterator[Problem]:
         asking = [exposure for exposure in site.exposures if exposure.hsts is not None]
         for exposure in asking:
             if exposure.hsts != asking[0].hsts:
                 reason = f"the header is one for all apps here, and {asking[0].name} asks for another"
-                yield self.problem("E316", "hsts", exposure, "hsts", reason)
+                yield self.problem("hsts", exposure, "hsts", reason)
 
     # ------------------------------------------------------------------------------------- parts
 

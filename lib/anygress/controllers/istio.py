@@ -161,7 +161,7 @@ class Istio(GatewayController):
                     reason = "Istio replaces the prefix / by joining texts: /x would become /v2x"
                     where = f"{rule.where}.rewrite".lstrip(".")
                     hint = "give the route a prefix of its own, or serve the other prefix in the backend"
-                    yield self.problem("E306", "rewrite", exposure, where, reason, hint=hint)
+                    yield self.problem("rewrite", exposure, where, reason, hint=hint)
                 yield from self._foreign_timeout(exposure, rule)
         yield from self._timeout_limits(site)
 
@@ -173,7 +173,7 @@ class Istio(GatewayController):
         )
         where = f"{rule.where}.rewrite".lstrip(".")
         hint = "write the regex as prefixes or exact paths, or rewrite in the backend"
-        return self.problem("E306", "path-order", exposure, where, reason, hint=hint)
+        return self.problem("path-order", exposure, where, reason, hint=hint)
 
     def _foreign_timeout(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         """On a Gateway of the platform's, a DestinationRule works from the Service's namespace, which is another's."""
@@ -183,9 +183,7 @@ class Istio(GatewayController):
                 f"the connect timeout belongs into a DestinationRule beside Service {service_of(rule.backend, exposure)[0]}, "
                 "in a namespace that is not the app's"
             )
-            yield self.problem(
-                "E305", "service-settings", exposure, asked, reason, hint="leave it out, and set it there"
-            )
+            yield self.problem("service-settings", exposure, asked, reason, hint="leave it out, and set it there")
 
     def _timeout_limits(self, site: Site) -> Iterator[Problem]:
         known: dict[tuple[object, ...], Rule] = {}
@@ -201,7 +199,7 @@ class Istio(GatewayController):
                         f"port {port} of Service {service}"
                     )
                     hint = "make them equal, or give a second Service for the same pods"
-                    yield self.problem("E305", "service-settings", exposure, rule.where, reason, hint=hint)
+                    yield self.problem("service-settings", exposure, rule.where, reason, hint=hint)
 
     # ------------------------------------------------------------------------------------- rendering
 

@@ -58,16 +58,16 @@ class LoadBalancer(ServiceController):
         first = site.exposures[0]
         for where, complaint, value in self._wrong_options():
             yield self.problem(
-                "E309", "options", first, f"controller.{where}", complaint.reason, hint=complaint.hint, value=value
+                "options", first, f"controller.{where}", complaint.reason, hint=complaint.hint, value=value
             )
         services = {port.service: None for exposure in site.exposures for port in outside(site, exposure)}
         if self.address is not None and len(services) > 1:
             reason = f"one address is for one Service, and these are several: {', '.join(services)}"
-            yield self.problem("E309", "options", first, "controller.address", reason, hint="expose them apart")
+            yield self.problem("options", first, "controller.address", reason, hint="expose them apart")
         if self.source_ranges and not self.confirms(_RANGES):
             reason = "a load balancer that does not know source ranges ignores them and lets everybody in"
             hint = f'when yours obeys loadBalancerSourceRanges, say so with confirm: ["{_RANGES}"]'
-            yield self.problem("E323", "source-ranges", first, "controller.source_ranges", reason, hint=hint)
+            yield self.problem("source-ranges", first, "controller.source_ranges", reason, hint=hint)
 
     def _wrong_options(self) -> Iterator[tuple[str, Complaint, str]]:
         for index, network in enumerate(self.source_ranges):

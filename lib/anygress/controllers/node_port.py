@@ -53,7 +53,7 @@ class NodePort(ServiceController):
             if complaint := node_port(given):
                 where = f"controller.node_ports[{number}]"
                 yield self.problem(
-                    "E309", "options", site.exposures[0], where, complaint.reason, hint=complaint.hint, value=str(given)
+                    "options", site.exposures[0], where, complaint.reason, hint=complaint.hint, value=str(given)
                 )
         known: dict[tuple[int, str], OutsidePort] = {}
         for exposure in site.exposures:
@@ -63,7 +63,7 @@ class NodePort(ServiceController):
                 if wanted and first is not port:
                     reason = f"{port.protocol} node port {wanted} is taken by port {first.number} of {first.service}"
                     hint = "give each a node port of its own, or none"
-                    yield self.problem("E309", "options", exposure, port.where, reason, hint=hint)
+                    yield self.problem("options", exposure, port.where, reason, hint=hint)
 
     def service_spec(self) -> dict[str, Any]:
         """``Cluster``: any node answers, wherever the pods are."""

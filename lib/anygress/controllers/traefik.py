@@ -155,7 +155,7 @@ class Traefik(Controller):
         for exposure in site.exposures:
             if exposure.namespace is None and site.rules[exposure.name]:
                 reason = "Traefik names middlewares by their namespace, and the description has none"
-                yield self.problem("E304", "namespace", exposure, "namespace", reason, hint="give namespace")
+                yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
         yield from self.one_setting_a_service(
             site, lambda rule: (rule.timeout_seconds, rule.connect_timeout_seconds), "timeouts"
         )

@@ -80,6 +80,11 @@ class Client:
     address: str
     http_port: int = 80
     https_port: int = 443
+    #: Ports that are reached elsewhere: node ports, load balancers of a Service's own.
+    places: Mapping[int, tuple[str, int]] = field(default_factory=dict)
+
+    def _place(self, port: int) -> tuple[str, int]:
+        return self.places.get(port, (self.address, port))
 
     def request(
         self,
@@ -166,7 +171,7 @@ class Client:
         """The datagram that comes back. Raises `NoAnswer`."""
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as connection, _as_no_answer():
             connection.settimeout(timeout_seconds)
-            connection.connect((self.address, port))
+            connection.connect(self._place(port))
             connection.send(data)
             return connection.recv(65536)
 
@@ -200,7 +205,7 @@ class Client:
 
     def _socket(self, port: int, timeout_seconds: float) -> socket.socket:
         with _as_no_answer():
-            return socket.create_connection((self.address, port), timeout=timeout_seconds)
+            return socket.create_connection(self._place(port), timeout=timeout_seconds)
 
 
 class Refused(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")

@@ -11,7 +11,7 @@ from tests.conformance.build import PARTS, Store
 from .apiserver import ControlPlane
 from .backends import ECHO_CERTIFICATE
 from .certificates import Authority
-from .client import Answer, Client
+
 from .controllers import CONTROLLERS
 from .controllers._controller import Site
 from .kubelet import NODE, Kubelet
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from .api import Api, Manifest, Rejection
     from .backends import Standin
+    from .client import Answer, Client
     from .controllers import Controller
 
 #: The label anygress writes on every object, naming the controller it was rendered for.
@@ -203,10 +204,9 @@ class Rig:
 
     # Requests.
 
-    def client(self, via: str | None = None) -> Client:
-        """A client of one controller's address."""
-        controller = self.controllers[via or self._names[0]]
-        return Client(controller.address, controller.http_port, controller.https_port)
+    def client(self, via: str | None = None, *, namespace: str | None = None) -> Client:
+        """A client of one controller; see `Controller.client`."""
+        return self.controllers[via or self._names[0]].client(namespace)
 
     def request(self, method: str, target: str, *, via: str | None = None, **options: Any) -> Answer:
         """See `Client.request`."""

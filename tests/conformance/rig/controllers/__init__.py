@@ -6,10 +6,11 @@ from ._controller import Controller, Shim, Site
 from .envoy_gateway import EnvoyGateway
 from .ingress_nginx import IngressNginx
 from .istio import Istio
+from .service_types import LoadBalancer, NodePort
 from .traefik import Traefik
 
 CONTROLLERS: dict[str, type[Controller]] = {
-    controller.name: controller for controller in (Traefik, IngressNginx, EnvoyGateway, Istio)
+    controller.name: controller for controller in (Traefik, IngressNginx, EnvoyGateway, Istio, NodePort, LoadBalancer)
 }
 
 #: Controllers that cannot run here, with the reason; what is said of them is declared, not measured.

@@ -6,6 +6,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from tests.conformance.rig.client import Client
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -90,6 +92,11 @@ class Controller(ABC):
     @abstractmethod
     def check(self) -> None:
         """Raise `ProcessEnded` when one of its programs has ended."""
+
+    def client(self, namespace: str | None = None) -> Client:
+        """A client for requests to it; `namespace` is that of the app, where its place depends on that."""
+        del namespace
+        return Client(self.address, self.http_port, self.https_port)
 
     @property
     @abstractmethod
