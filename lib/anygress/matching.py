@@ -115,7 +115,12 @@ def disguises(closed: Rule, rules: Iterable[Rule]) -> str | None:
     """
     if closed.auth is None or all(other.auth == closed.auth for other in rules):
         return None
-    head = pattern(closed.path).literal_prefix.rpartition("/")[0] if closed.match == "regex" else closed.path
+    is_regex = closed.match == "regex"
+    return _spellings(pattern(closed.path).literal_prefix.rpartition("/")[0] if is_regex else closed.path)
+
+
+@cache
+def _spellings(head: str) -> str:
     segments = [segment.replace(".", r"\.") for segment in head.split("/") if segment]
     spelt = [_with_encoded(segments, position) for position in range(len(segments) + 1)] if segments else []
     dots = rf".*(?:{_ENCODED}\.\.?(?:{_SLASH}.*)?|/\.\.?{_ENCODED}.*)"

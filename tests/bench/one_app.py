@@ -1,4 +1,4 @@
-"""One app of the usual six kinds, written in the ways there are: ours, typed objects, cdk8s-plus, and ready-made data."""
+"""One app of the usual six kinds, written in the ways there are: ours, typed, cdk8s-plus, and ready-made data."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any
 import cdk8s
 import cdk8s_plus_37 as kplus
 import jsii
-from anygress_kube.io import cert_manager as cm
 
 import anygress as ag
 from anygress.constructs import _materialize
+from anygress_kube.io import cert_manager as cm
 
 IMAGE = "ghcr.io/acme/shop:1.4"
 FILE = "[app]\nworkers = 4\n"
@@ -100,15 +100,17 @@ def typed(chart: cdk8s.Chart, name: str) -> None:
 
 
 def ready_made(chart: cdk8s.Chart, name: str) -> None:
-    """The floor: the same objects, one call to Node each, of data that costs nothing to make."""
+    """The floor: the same objects in the same charts, one call to Node each, of data that costs nothing to make."""
     for index, manifest in enumerate(manifests(name)):
         cls, convert = _materialize._kind(manifest["apiVersion"], manifest["kind"])
+        scope = cdk8s.Chart(chart, f"{name}-secrets") if manifest["kind"] == "Secret" else chart
         child = cls.__new__(cls)
-        jsii.create(cls, child, [chart, f"{name}-{index}", convert(_body(manifest), "")])
+        jsii.create(cls, child, [scope, f"{name}-{index}", convert(_body(manifest), "")])
 
 
 def bare(chart: cdk8s.Chart, name: str) -> None:
-    """Nothing: the chart is all."""
+    """The charts alone."""
+    cdk8s.Chart(chart, f"{name}-secrets")
 
 
 @cache

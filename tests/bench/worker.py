@@ -1,4 +1,4 @@
-"""One measurement of the bench, in a process of its own: prints seconds as JSON."""
+"""One measurement of the bench, in a process of its own: prints seconds as JSON. Each pays for its own imports."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 def render(controller: str, count: str, folder: str) -> dict[str, float]:
     """Exposures to files, as `anygress render` does it."""
-    from anygress.compile import render as rendered  # noqa: PLC0415  each measurement pays for its own imports
-    from anygress.writers.folder import write_folder  # noqa: PLC0415  likewise
-    from anygress.writers.layout import layout_by_app  # noqa: PLC0415  likewise
-    from tests.bench.sample import mix  # noqa: PLC0415  likewise
+    from tests.bench.sample import mix
+
+    from anygress.compile import render as rendered
+    from anygress.writers.folder import write_folder
+    from anygress.writers.layout import layout_by_app
 
     rendered(mix(10), controller)
     exposures = mix(int(count))
@@ -29,7 +30,7 @@ def render(controller: str, count: str, folder: str) -> dict[str, float]:
 
 def bare(controller: str, count: str, folder: str) -> dict[str, float]:
     """The same objects, ready in memory, through the fastest emitter into the same files."""
-    import ryaml  # noqa: PLC0415  as above
+    import ryaml
 
     files = _files(controller, int(count))
     started = time.perf_counter()
@@ -42,7 +43,7 @@ def bare(controller: str, count: str, folder: str) -> dict[str, float]:
 
 def chart(controller: str, count: str, folder: str) -> dict[str, float]:
     """Make a Helm chart of the same objects, in the same files, with nothing in it to evaluate."""
-    import ryaml  # noqa: PLC0415  as above
+    import ryaml
 
     templates = Path(folder) / "templates"
     for name, manifests in _files(controller, int(count)).items():
@@ -55,29 +56,29 @@ def chart(controller: str, count: str, folder: str) -> dict[str, float]:
 
 def _files(controller: str, count: int) -> Mapping[str, list[Any]]:
     """The objects of every file that ours writes."""
-    import yaml  # noqa: PLC0415  as above
-    from anygress.compile import render as rendered  # noqa: PLC0415  as above
-    from anygress.writers.layout import layout_by_app  # noqa: PLC0415  as above
-    from tests.bench.sample import mix  # noqa: PLC0415  as above
+    import yaml
+    from tests.bench.sample import mix
+
+    from anygress.compile import render as rendered
+    from anygress.writers.layout import layout_by_app
 
     files = layout_by_app(rendered(mix(count), controller))
     return {name: list(yaml.load_all(text, Loader=yaml.CSafeLoader)) for name, text in files.items()}
 
 
 def construct(way: str, count: str, folder: str) -> dict[str, float]:
-    """Apps through cdk8s, each in a chart of its own."""
+    """Apps through cdk8s, ten in a chart."""
     started = time.perf_counter()
-    import anygress  # noqa: F401, I001, PLC0415  first, since it chooses the Node
-    import cdk8s  # noqa: PLC0415  as above
-    from tests.bench import one_app  # noqa: PLC0415  as above
+    from tests.bench import one_app  # which imports everything
 
     imported = time.perf_counter()
     one_app.manifests("first")  # the template, which is no part of any way
     ready = time.perf_counter()
-    app = cdk8s.App(outdir=folder)
+    app = one_app.cdk8s.App(outdir=folder)
     for number in range(int(count)):
-        name = f"shop-{number}"
-        getattr(one_app, way)(cdk8s.Chart(app, name, namespace="shop"), name)
+        if number % 10 == 0:
+            chart = one_app.cdk8s.Chart(app, f"team-{number}", namespace="shop")
+        getattr(one_app, way)(chart, f"shop-{number}")
     constructed = time.perf_counter()
     app.synth()
     ended = time.perf_counter()
