@@ -268,7 +268,7 @@ def test_namespace_and_what_is_left_out(spec: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--without", "/admin"], "/ would answer it without one"),
+        (["--without", "/admin"], "/ would answer it without that one"),
         (["--without", "/nowhere"], "no path /nowhere"),
         (["--without-port", "1"], "no port 1"),
         (["-n", "Not A Namespace"], "a name cannot hold"),
@@ -291,7 +291,7 @@ def test_a_route_is_not_left_out_when_another_app_would_open_it() -> None:
     result = run("render", "-", "-c", "traefik", "--without", "/admin", given=two)
     assert result.exit_code == 1
     assert "E131" in result.stderr
-    assert "/ would answer it without one" in result.stderr
+    assert "/ would answer it without that one" in result.stderr
 
 
 def test_render_as_json(spec: str) -> None:

@@ -144,6 +144,8 @@ def _notes(site: Site, controller: Controller) -> Iterator[Note]:
     for exposure in site.exposures:
         if _half_open(exposure, site):
             yield Note(text=_PATH_PARAMETERS, where="routes")
+        if site.streams[exposure.name] and any(rule.auth for rule in site.rules[exposure.name]):
+            yield Note(text="raw TCP and UDP ports have no password: auth is for HTTP", where="ports")
         for need in site.needs(exposure):
             stance = controller.stances[need.feature]
             worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)

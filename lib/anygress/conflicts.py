@@ -67,8 +67,8 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 "E118",
                 "open-over-closed",
                 where,
-                f"{rule.path} asks for a password, and the open regex {opened.path} may answer its paths first",
-                "close the regex, or narrow its literal beginning",
+                f"{rule.path} asks for a password, and the regex {opened.path} may answer first without that one",
+                "give the regex the same auth, or narrow its literal beginning",
             )
     yield from _health_conflicts(exposure, rules)
 
@@ -108,18 +108,14 @@ def _shared_host_conflicts(site: Site) -> Iterator[Problem]:
                     "hosts",
                     f"{host} is shared with {first.name}, and their tls, hsts or redirect differ",
                 )
-            if exposure.namespace != first.namespace:
-                continue
-            known = {rule.key: rule for rule in site.rules[first.name]}
+        known: dict[tuple[str, str], x.Exposure] = {}
+        for exposure in sharing:
             for rule in site.rules[exposure.name]:
-                if rule.key in known:
-                    yield _problem(
-                        exposure,
-                        "E108",
-                        "duplicate",
-                        f"{rule.where}.path".lstrip("."),
-                        f"{host}{rule.path} is answered by {first.name} already",
-                    )
+                other = known.setdefault(rule.key, exposure)
+                if other is not exposure:
+                    where = f"{rule.where}.path".lstrip(".")
+                    reason = f"{host}{rule.path} is answered by {other.name} already"
+                    yield _problem(exposure, "E108", "duplicate", where, reason)
 
 
 def _port_conflicts(site: Site) -> Iterator[Problem]:

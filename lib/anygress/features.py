@@ -199,7 +199,7 @@ class Site:
 # --------------------------------------------------------------------------------------------- resolving
 
 
-_INHERITED = (
+ROUTE_SETTINGS = (
     "auth",
     "websockets",
     "timeout_seconds",
@@ -209,6 +209,7 @@ _INHERITED = (
     "health_check_port",
     "pass_authorization",
 )
+"""The fields of an Exposure that hold for every route which does not say otherwise."""
 
 
 def resolve(exposure: x.Exposure) -> tuple[Rule, ...]:
@@ -227,7 +228,7 @@ def written_routes(exposure: x.Exposure) -> Iterator[tuple[str, x.Route]]:
 def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
     settings: dict[str, Any] = {}
     asked: dict[str, str] = {}
-    for name in _INHERITED:
+    for name in ROUTE_SETTINGS:
         own, inherited = getattr(route, name), getattr(exposure, name)
         if own is not None:
             asked[name] = f"{where}.{name}"
@@ -387,7 +388,7 @@ _APP_FIELDS: Mapping[str, Callable[[x.Exposure], Iterator[Need]]] = {
     "redirect_to_https": _redirect,
     "hsts": _hsts,
     "dns": _dns,
-    **dict.fromkeys(_INHERITED, _none),
+    **dict.fromkeys(ROUTE_SETTINGS, _none),
     "annotations": _annotations,
     "source": _none,
 }

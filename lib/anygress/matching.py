@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.errors import InvalidSpec, Problem
 from anygress.exposure import RegexRewrite, ReplacePrefix, StripPrefix
-from anygress.features import Rule, element_prefix, resolve, written_routes
+from anygress.features import ROUTE_SETTINGS, Rule, element_prefix, resolve, written_routes
 from anygress.grammar import replacement
 from anygress.pattern import Pattern
 
@@ -150,7 +150,7 @@ def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
     position = {id(rule): index for index, rule in enumerate(ordered(rules))}
     for other in rules:
         comes_first = position[id(other)] < position[id(closed)]
-        if other.auth is None and other.match == "regex" and comes_first and not _is_inside(other, closed):
+        if other.auth != closed.auth and other.match == "regex" and comes_first and not _is_inside(other, closed):
             yield other
 
 
@@ -215,8 +215,8 @@ def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> I
 
 
 def _would_open(other: Rule, closed: Rule) -> bool:
-    """Whether a route that stays would answer, without a password, what a closed one that goes did protect."""
-    if closed.auth is None or other.auth is not None or not may_overlap(other, closed):
+    """Whether a route that stays would answer, without that password, what a closed one that goes did protect."""
+    if closed.auth is None or other.auth == closed.auth or not may_overlap(other, closed):
         return False
     return "regex" in (other.match, closed.match) or matches(other, closed.path)
 
@@ -227,7 +227,7 @@ def _opened(closed: Rule, other: Rule, exposure: Exposure) -> Problem:
         topic="leaving-out",
         where=closed.where or "auth",
         source=exposure.at(closed.where),
-        reason=f"{closed.path} asks for a password; left out alone, {other.path} would answer it without one",
+        reason=f"{closed.path} asks for a password; left out alone, {other.path} would answer it without that one",
         hint=f"leave {other.path} out too",
     )
 
@@ -253,5 +253,6 @@ def _less(exposure: Exposure, kept: Collection[str], gone_ports: Collection[int]
         ports = tuple(p if p.workload or p.service else replace(p, **backend) for p in ports)
         exposure = replace(exposure, workload=None, service=None)
     if not kept:  # nothing answers on a host any more, so there is no host to name or protect
-        exposure = replace(exposure, hosts=(), tls=(), redirect_to_https=None, hsts=None, dns=None, auth=None)
+        nothing: dict[str, Any] = dict.fromkeys((*ROUTE_SETTINGS, "redirect_to_https", "hsts", "dns"))
+        exposure = replace(exposure, hosts=(), tls=(), **nothing)
     return replace(exposure, routes=routes, ports=ports)

@@ -15,7 +15,7 @@ from anygress.complaint import Complaint
 from anygress.conflicts import conflicts
 from anygress.credentials import kind_of
 from anygress.errors import Problem, near
-from anygress.features import workload_port, written_routes
+from anygress.features import ROUTE_SETTINGS, workload_port, written_routes
 from anygress.pattern import Pattern
 from anygress.shape import shown, wrong_types
 from anygress.workload import workload_name
@@ -550,8 +550,20 @@ class _Values:
                     "a time is not negative",
                     value=exposure.hsts.max_age_seconds,
                 )
+        yield from self._hostless()
         if exposure.workload and exposure.service:
             yield self._say("E110", "backend", "service", "both an image and a service are given", "give one of them")
+
+    def _hostless(self) -> Iterator[Problem]:
+        """What is asked of a host or a route where there is none would be lost."""
+        exposure = self.exposure
+        if exposure.dns is not None and not exposure.hosts:
+            yield self._say("E119", "dns", "dns", "there is no host to make a record for", "give a host, or drop it")
+        if not any(True for _ in written_routes(exposure)):
+            for name in ROUTE_SETTINGS:
+                if getattr(exposure, name) is not None:
+                    reason = "there is no route it could hold for: a raw port has none of it"
+                    yield self._say("E119", "route-setting", name, reason, "drop it, or give a host")
 
 
 def _size_complaint(value: int | str) -> Complaint | None:

@@ -155,12 +155,12 @@ def constructs(folder: Path, rounds: int, apps: int) -> list[Row]:
     return [
         *rows,
         (
-            f"{apps} apps, the whole run, against import, charts, an object a call of ready-made data, and synth",
+            f"{apps} apps, the whole run, against import, the same tree from ready-made data, and synth",
             f"{runs['exposed']:.2f} s against {runs['ready_made']:.2f} s: {runs['exposed'] / runs['ready_made']:.2f} ×",
             "≤ 1.3 ×",
         ),
         (
-            f"{apps} apps, the whole run, against import, charts and synth alone",
+            f"{apps} apps, the whole run, against import, the tree without its objects, and synth",
             f"{runs['exposed']:.2f} s against {least:.2f} s: {runs['exposed'] / least:.2f} ×",
             "",
         ),

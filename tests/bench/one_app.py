@@ -11,6 +11,7 @@ from typing import Any
 import cdk8s
 import cdk8s_plus_37 as kplus
 import jsii
+from constructs import Construct
 
 import anygress as ag
 from anygress.constructs import _materialize
@@ -100,17 +101,18 @@ def typed(chart: cdk8s.Chart, name: str) -> None:
 
 
 def ready_made(chart: cdk8s.Chart, name: str) -> None:
-    """The floor: the same objects in the same charts, one call to Node each, of data that costs nothing to make."""
+    """The floor: the same tree, one call to Node an object, of data that costs nothing to make."""
+    home = Construct(chart, name)
     for index, manifest in enumerate(manifests(name)):
         cls, convert = _materialize._kind(manifest["apiVersion"], manifest["kind"])
-        scope = cdk8s.Chart(chart, f"{name}-secrets") if manifest["kind"] == "Secret" else chart
+        scope = cdk8s.Chart(home, "secrets") if manifest["kind"] == "Secret" else home
         child = cls.__new__(cls)
-        jsii.create(cls, child, [scope, f"{name}-{index}", convert(_body(manifest), "")])
+        jsii.create(cls, child, [scope, str(index), convert(_body(manifest), "")])
 
 
 def bare(chart: cdk8s.Chart, name: str) -> None:
-    """The charts alone."""
-    cdk8s.Chart(chart, f"{name}-secrets")
+    """The tree without its objects."""
+    cdk8s.Chart(Construct(chart, name), "secrets")
 
 
 @cache

@@ -222,8 +222,6 @@ def test_sharing_a_gateway_across_namespaces_is_refused() -> None:
     b = exposed(name="b", namespace="other", service=None, routes=(x.Route("/b", service=API),))
     assert "whose namespace is another (apps)" in reasons((a, b))
     assert not codes((a, b), EnvoyGateway(gateway=PLATFORM, http_listener="http"))
-    twin = exposed(name="b", namespace="other")
-    assert "is answered by a already" in reasons((a, twin), EnvoyGateway(gateway=PLATFORM, http_listener="http"))
 
 
 def test_the_address_is_that_of_the_shared_gateway() -> None:

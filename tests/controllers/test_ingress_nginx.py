@@ -333,15 +333,6 @@ def test_an_exact_path_that_is_another_apps_prefix_is_one_path_to_the_admission(
     assert r"/(?s-i:(?:)(?:)(?:)x)\z" in paths([one, other])
 
 
-def test_the_same_path_of_two_namespaces_is_refused() -> None:
-    routes = (x.Route("/x", service=API),)
-    one, other = (
-        exposed(name="one", service=None, routes=routes),
-        exposed(name="two", service=None, namespace="b", routes=routes),
-    )
-    assert codes([one, other]) == {"E315"}
-
-
 @pytest.mark.parametrize(
     ("version", "asked", "expected"),
     [

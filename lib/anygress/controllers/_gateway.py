@@ -239,15 +239,6 @@ class GatewayController(Controller):
             )
             hint = "put both into one namespace, or use listeners of the platform's Gateway (gateway, https_listener)"
             yield self.problem("shared-host", exposure, "namespace", reason, hint=hint)
-        for host in exposure.hosts:
-            for other in site.by_host[host]:
-                if other.name <= exposure.name or other.namespace == exposure.namespace:
-                    continue  # within one namespace this has been checked for every controller
-                known = {rule.key for rule in site.rules[exposure.name]}
-                for rule in site.rules[other.name]:
-                    if rule.key in known:
-                        reason = f"{host}{rule.path} is answered by {exposure.name} already"
-                        yield self.problem("path", other, f"{rule.where}.path".lstrip("."), reason)
 
     def _backend_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         backends = [

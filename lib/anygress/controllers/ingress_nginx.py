@@ -250,7 +250,6 @@ class IngressNginx(Controller):
             yield from self._realm_limits(exposure, site)
             yield from self._path_limits(exposure, site)
             yield from self._port_limits(exposure, site)
-        yield from self._twin_limits(site)
         yield from self._hsts_limits(site)
         for option in ("tcp_services", "udp_services"):
             if not _CONFIG_MAP.fullmatch(getattr(self, option)):
@@ -296,19 +295,6 @@ class IngressNginx(Controller):
             if stream.number in _RESERVED_PORTS:
                 reason = f"port {stream.number} is the controller's own"
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason)
-
-    def _twin_limits(self, site: Site) -> Iterator[Problem]:
-        """The same path twice on a host: the older Ingress wins, and which that is cannot be known here."""
-        for sharing in site.by_host.values():
-            known: dict[tuple[str, str], x.Exposure] = {}
-            for exposure in sharing:
-                for rule in site.rules[exposure.name]:
-                    first = known.setdefault(rule.key, exposure)
-                    if first is not exposure:
-                        reason = (
-                            f"{first.name} answers {rule.path} on this host already, and the older Ingress would win"
-                        )
-                        yield self.problem("shared-host", exposure, f"{rule.where}.path".lstrip("."), reason)
 
     def _hsts_limits(self, site: Site) -> Iterator[Problem]:
         asking = [exposure for exposure in site.exposures if exposure.hsts is not None]

@@ -43,6 +43,7 @@ _REDIRECT_PRIORITY = 1
 _PREFIX_PRIORITY = 2
 _REGEX_PRIORITY = 2_000
 _EXACT_PRIORITY = 4_000
+_HOST_BAND = 10_000  # what a wildcard's routers are below those of an exact host
 _ENCODED_PRIORITY = 6_000  # a closed route's paths with an encoded slash: Traefik matches the path as it was sent
 
 
@@ -198,21 +199,36 @@ class Traefik(Controller):
         self, router: _Router, name: str, annotations: Mapping[str, str], *, tls: Iterable[Mapping[str, Any]] = ()
     ) -> None:
         job, rule = router.job, router.rule
-        ingress = IngressDraft(
-            job=job,
-            name=name,
-            ingress_class=self.ingress_class,
-            hosts=job.exposure.hosts,
-            annotations={**annotations, **router.app.annotations},
-            tls=[dict(entry) for entry in tls],
-        )
         service, port = self.service(router, rule)
         if router.transport:
             role = f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s"
             service = self.service_variant(router, rule, router.transport, role=role)
-        for path, path_type in router.paths:
-            ingress.path(path, path_type, (service, port))
-        job.draft.add(ingress.manifest())
+        for ingress in self._ingresses(job, name, {**annotations, **router.app.annotations}):
+            ingress.tls += [dict(entry) for entry in tls]
+            for path, path_type in router.paths:
+                ingress.path(path, path_type, (service, port))
+            job.draft.add(ingress.manifest())
+
+    def _ingresses(self, job: Job, name: str, annotations: Mapping[str, str]) -> Iterator[IngressDraft]:
+        """One Ingress for the exact hosts, one for the wildcards.
+
+        Traefik compares the priorities of all routers that match, whatever their hosts, and a wildcard's must come
+        after those of a name under it: they are moved below zero.
+        https://doc.traefik.io/traefik/reference/routing-configuration/http/routing/rules-and-priority/
+        """
+        exact = tuple(host for host in job.exposure.hosts if not host.startswith("*."))
+        wildcards = tuple(host for host in job.exposure.hosts if host.startswith("*."))
+        if exact:
+            yield self._ingress(job, name, exact, annotations)
+        if wildcards:
+            priority = int(annotations[f"{_ROUTER}.priority"]) - _HOST_BAND
+            below = {**annotations, f"{_ROUTER}.priority": str(priority)}
+            yield self._ingress(job, part_name(name, "wildcard") if exact else name, wildcards, below)
+
+    def _ingress(self, job: Job, name: str, hosts: tuple[str, ...], annotations: Mapping[str, str]) -> IngressDraft:
+        return IngressDraft(
+            job=job, name=name, ingress_class=self.ingress_class, hosts=hosts, annotations=dict(annotations)
+        )
 
     # ------------------------------------------------------------------------------------- the app
 
@@ -225,6 +241,13 @@ class Traefik(Controller):
             f"IngressClass {self.ingress_class} exists, with controller traefik.io/ingress-controller",
             where=need.where,
         )
+        if len(part.job.rules) > 1:
+            part.job.draft.require(
+                "empty-services",
+                "Traefik answers 503 for a Service without ready pods, and not with the next route that matches",
+                line="--providers.kubernetesingress.allowemptyservices=true (the Helm chart's default, not Traefik's own)",
+                where=need.where,
+            )
 
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: _App, need: Need) -> None:
@@ -242,19 +265,14 @@ class Traefik(Controller):
         """A router on the plain entry point that redirects whatever no other router (an ACME solver) answers."""
         job = part.job
         redirect = self._middleware(part, "redirect", {"redirectScheme": {"scheme": "https", "permanent": True}})
-        ingress = IngressDraft(
-            job=job,
-            name=job.name("redirect"),
-            ingress_class=self.ingress_class,
-            hosts=job.exposure.hosts,
-            annotations={
-                f"{_ROUTER}.entrypoints": self.web,
-                f"{_ROUTER}.priority": str(_REDIRECT_PRIORITY),
-                **self._middlewares([redirect]),
-            },
-        )
-        ingress.path("/", "Prefix", self.service(part, job.rules[0]))
-        job.draft.add(ingress.manifest())
+        annotations = {
+            f"{_ROUTER}.entrypoints": self.web,
+            f"{_ROUTER}.priority": str(_REDIRECT_PRIORITY),
+            **self._middlewares([redirect]),
+        }
+        for ingress in self._ingresses(job, job.name("redirect"), annotations):
+            ingress.path("/", "Prefix", self.service(part, job.rules[0]))
+            job.draft.add(ingress.manifest())
 
     @renders(Feature.HTTP_AND_HTTPS)
     def http_and_https(self, part: _App, need: Need) -> None:

@@ -1,0 +1,75 @@
+"""What is wrong only when the parts of a description are seen together."""
+
+from __future__ import annotations
+
+import pytest
+
+from anygress import exposure as x
+from anygress.compile import check
+from anygress.errors import InvalidSpec
+from anygress.matching import leave_out
+from anygress.validate import validate
+
+API = x.ServiceRef("api", port=80)
+OPS, CUSTOMERS = x.BasicAuth.from_secret("ops"), x.BasicAuth.from_secret("customers")
+
+
+def app(name: str, *routes: x.Route, hosts: tuple[str, ...] = ("app.example.com",), **fields: object) -> x.Exposure:
+    return x.Exposure(name=name, namespace="shop", hosts=hosts, routes=routes).replace(**fields)
+
+
+def codes(*exposures: x.Exposure) -> list[str]:
+    return [problem.code for problem in validate(exposures)]
+
+
+def test_the_same_path_of_any_two_apps_on_a_host_is_found() -> None:
+    one, two = app("one", x.Route("/a", service=API)), app("two", x.Route("/x", service=API, auth=OPS))
+    three = app("three", x.Route("/x/", service=API), namespace="elsewhere")
+    assert codes(one, two) == []
+    assert codes(one, two, three) == ["E108"]
+
+
+def test_a_route_is_not_left_out_to_another_password() -> None:
+    shop = app("shop", x.Route("/", service=API), x.Route("/admin/", service=API, auth=OPS), auth=CUSTOMERS)
+    with pytest.raises(InvalidSpec, match="/ would answer it without that one"):
+        leave_out(shop, "/admin/")
+
+
+def test_what_only_routes_can_have_is_not_lost_on_raw_ports() -> None:
+    for field, value in (("auth", OPS), ("timeout_seconds", 5), ("websockets", True), ("dns", x.ExternalDns())):
+        ports = (x.Port(5432, service=API),)
+        assert codes(x.Exposure(name="db", ports=ports).replace(**{field: value})) == ["E119"], field
+
+
+def test_leaving_out_every_route_leaves_nothing_that_only_routes_can_have() -> None:
+    shop = app(
+        "shop",
+        x.Route("/", service=API),
+        auth=OPS,
+        timeout_seconds=5,
+        websockets=True,
+        ports=(x.Port(5432, service=API),),
+    )
+    assert codes(leave_out(shop, "/")) == []
+
+
+def test_raw_ports_beside_a_password_are_said() -> None:
+    shop = app("shop", x.Route("/", service=API), auth=OPS, ports=(x.Port(5432, service=API),))
+    assert any("raw TCP and UDP ports have no password" in note.text for note in check(shop, "traefik").notes)
+
+
+def test_a_name_under_a_wildcard_has_its_own_routes_on_traefik() -> None:
+    """GIVEN a closed app on a name and an open one on the wildcard above THEN no router of the wildcard comes first."""
+    inner = app("inner", x.Route("/", service=API, auth=OPS))
+    outer = app(
+        "outer", x.Route("/admin", match="exact", service=API), x.Route("/", service=API), hosts=("*.example.com",)
+    )
+    rendering = check([inner, outer], "traefik").rendering
+    assert rendering is not None
+    key = "traefik.ingress.kubernetes.io/router.priority"
+    priorities: dict[str, list[int]] = {"inner": [], "outer": []}
+    for ingress in rendering.manifests:
+        if ingress["kind"] == "Ingress":
+            labels, annotations = ingress["metadata"]["labels"], ingress["metadata"]["annotations"]
+            priorities[labels["app.kubernetes.io/instance"]].append(int(annotations[key]))
+    assert max(priorities["outer"]) < 0 < min(priorities["inner"])
