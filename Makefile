@@ -65,8 +65,8 @@ imports: $(STAMP) ## make imports/anygress_kube anew from the pinned schemas
 conformance: $(STAMP) ## run the real controllers and compare what they answer
 	$(BIN)/python -m pytest tests/conformance $(ARGS)
 
-matrix: docs-write 
-	$(BIN)/anygress matrix --format markdown
+matrix: $(STAMP) ## write the matrix, and every other output, into the documentation anew
+	$(BIN)/python tests/docs.py --write
 
 lock: $(STAMP) ## resolve the dependencies anew, a week behind the newest releases
 	$(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --upgrade \

@@ -29,7 +29,12 @@ def output_of(command: str) -> str:
     if program == "cat":
         return f"```yaml\n{(ROOT / arguments[0]).read_text()}```\n"
     done = subprocess.run(
-        [str(BIN / program), *arguments], cwd=ROOT, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+        [str(BIN / program), *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
     )
     text = (done.stdout + done.stderr).strip()
     return f"\n{text}\n\n" if "markdown" in arguments else f"```\n{text}\n```\n"
@@ -70,7 +75,7 @@ def main() -> int:
         for path in PAGES:
             path.write_text(renewed(path.read_text()))
     found = [complaint for path in PAGES for complaint in complaints(path)]
-    print("\n".join(found) or f"docs: {len(PAGES)} pages are what the code does")
+    sys.stdout.write(("\n".join(found) or f"docs: {len(PAGES)} pages are what the code does") + "\n")
     return 1 if found else 0
 
 

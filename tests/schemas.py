@@ -1,4 +1,4 @@
-"""The strict schema of every kind: Kubernetes' own, and the custom resources of imports/schemas. Unknown fields fail."""
+"""The strict schema of every kind: Kubernetes' own, and those of imports/schemas. Unknown fields fail."""
 
 from __future__ import annotations
 
@@ -63,7 +63,10 @@ def _closed(schema: Any) -> Any:
         return schema
     closed = {key: _closed(value) for key, value in schema.items()}
     if closed.pop("x-kubernetes-int-or-string", False):
-        closed = {**{k: v for k, v in closed.items() if k not in ("type", "anyOf", "pattern")}, "type": ["integer", "string"]}
+        closed = {
+            **{k: v for k, v in closed.items() if k not in ("type", "anyOf", "pattern")},
+            "type": ["integer", "string"],
+        }
     keeps = closed.pop("x-kubernetes-preserve-unknown-fields", False)
     if isinstance(closed.get("properties"), dict) and "additionalProperties" not in closed and not keeps:
         closed["additionalProperties"] = False

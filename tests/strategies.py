@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from anygress import exposure as x
 
 HOST = "app.example.com"
+WWW = "www.example.com"
+WILDCARD = "*.example.com"
 NAMESPACE = "shop"
 
 _WORDS = ("a", "b", "aa", "api", "admin", "A", "v1", "x.y", "ab")
@@ -17,18 +19,25 @@ _REGEX_EXAMPLES = {
     "/api/[0-9]+": ("/api/7", "/api/"),
     "/api/v[0-9]+/(.*)": ("/api/v1/", "/api/v1/a", "/api/v1"),
     "/(a|b)/(.*)": ("/a/", "/b/admin", "/a"),
+    "/[ab]+/(.*)": ("/a/", "/b/admin", "/ab/"),  # as long as the one before, and covers it
     "/a+": ("/a", "/aaa"),
     "/[a-z]+/admin": ("/api/admin", "/a/admin"),
     "/x\\.y(?:/.*)?": ("/x.y", "/x.y/a", "/xzy"),
     "/v1/(a|aa)/(b|ab)": ("/v1/a/ab", "/v1/aa/b"),
 }
 _REGEXES = st.sampled_from(tuple(_REGEX_EXAMPLES))
-_AUTH = st.sampled_from((None, x.BasicAuth.from_secret("users"), x.Open()))
+_AUTH = st.sampled_from((None, x.BasicAuth.from_secret("users"), x.BasicAuth.from_secret("admins"), x.Open()))
 
 
 @st.composite
 def routes(
-    draw: st.DrawFn, *, regexes: bool = True, rewrites: bool = True, auth: bool = True, health: bool = False
+    draw: st.DrawFn,
+    *,
+    regexes: bool = True,
+    rewrites: bool = True,
+    auth: bool = True,
+    health: bool = False,
+    service: str = "svc",
 ) -> tuple[x.Route, ...]:
     """Routes that overlap, each with a backend of its own (``svc-0``, ``svc-1``, …), none twice."""
     kinds = ["prefix", "prefix", "exact", *(["regex"] if regexes else [])]
@@ -44,8 +53,8 @@ def routes(
             settings["rewrite"] = draw(_rewrites(kind, path))
         if health:
             settings["health_check_path"] = "/healthz"
-        service = x.ServiceRef(f"svc-{index}", port=80)
-        found.setdefault(key, x.Route(path, match=kind, service=service, **settings))
+        backend = x.ServiceRef(f"{service}-{index}", port=80)
+        found.setdefault(key, x.Route(path, match=kind, service=backend, **settings))
     return tuple(found.values())
 
 
@@ -62,7 +71,48 @@ def _rewrites(kind: str, path: str) -> st.SearchStrategy[x.Rewrite | None]:
 @st.composite
 def exposures(draw: st.DrawFn, **features: bool) -> x.Exposure:
     """An app with routes that overlap."""
-    return x.Exposure(name="shop", namespace=NAMESPACE, hosts=(HOST,), routes=draw(routes(**features)))
+    return x.Exposure(
+        name="shop", namespace=NAMESPACE, hosts=(HOST,), routes=draw(routes(**features)), **draw(_schemes())
+    )
+
+
+def _schemes() -> st.SearchStrategy[dict[str, Any]]:
+    """Plain HTTP, HTTPS with a redirect to it, or both."""
+    tls = (x.TlsSecret("certificate"),)
+    return st.sampled_from(({}, {"tls": tls}, {"tls": tls, "redirect_to_https": False}))
+
+
+@st.composite
+def apps_of_one_host(draw: st.DrawFn, **features: bool) -> tuple[x.Exposure, ...]:
+    """Routes dealt to apps that share hosts, the first and the last through the one between them only.
+
+    The order of their names is not always that of writing.
+    """
+    hosts = ((HOST,), draw(st.sampled_from(((HOST,), (HOST, WWW)))), (WWW,))
+    names = draw(st.permutations(("shop", "extra", "more")))
+    dealt: tuple[list[x.Route], ...] = ([], [], [])
+    for route in draw(routes(**features)):
+        dealt[draw(st.integers(0, 2))].append(route)
+    settings = draw(_schemes())
+    return tuple(
+        x.Exposure(name=name, namespace=NAMESPACE, hosts=own_hosts, routes=tuple(own), **settings)
+        for name, own_hosts, own in zip(names, hosts, dealt, strict=True)
+        if own
+    )
+
+
+@st.composite
+def apps_under_a_wildcard(draw: st.DrawFn, **features: bool) -> tuple[x.Exposure, ...]:
+    """An app on a name, and another one on the wildcard that covers it, perhaps with a name of its own."""
+    settings = draw(_schemes())
+    wildcards = draw(st.sampled_from(((WILDCARD,), (WILDCARD, WWW))))
+    by_name = draw(routes(**features))
+    by_wildcard = draw(routes(**features, service="wild"))
+    found = (
+        x.Exposure(name="shop", namespace=NAMESPACE, hosts=(HOST,), routes=by_name, **settings),
+        x.Exposure(name="any", namespace=NAMESPACE, hosts=wildcards, routes=by_wildcard, **settings),
+    )
+    return tuple(draw(st.permutations(found)))
 
 
 _REQUEST_WORDS = (*_WORDS, "7", "v2", "v1x", "adminx", "API", "xzy")
@@ -70,10 +120,10 @@ _ENDINGS = ("", "/", "/7", "7", "/v2/", "x", "/admin", "/a/b")
 
 
 @st.composite
-def request_paths(draw: st.DrawFn, exposure: x.Exposure) -> str:
+def request_paths(draw: st.DrawFn, *apps: x.Exposure) -> str:
     """A path that a client may ask for, as a proxy sees it after decoding and normalising: near a route, or not."""
     if draw(st.booleans()):
-        route = draw(st.sampled_from(exposure.routes))
+        route = draw(st.sampled_from([route for app in apps for route in app.routes]))
         beginning = route.path if route.match != "regex" else draw(st.sampled_from(_REGEX_EXAMPLES[route.path]))
         path = beginning.rstrip("/") + draw(st.sampled_from(_ENDINGS))
     else:
@@ -101,7 +151,13 @@ _BACKENDS = (
     x.ServiceRef("svc-named", port="http"),
     x.ServiceRef("svc-far", port=80, namespace="far"),
     x.Pods("pods", selector={"app": "pods"}, port=8080),
-    x.Workload(name="worker", image="ghcr.io/acme/worker:1", ports={"http": 8080, "admin": 9090}, files={"/etc/w.conf": "w", "/etc/v.conf": "v"}, env={"B": "1", "A": "2"}),
+    x.Workload(
+        name="worker",
+        image="ghcr.io/acme/worker:1",
+        ports={"http": 8080, "admin": 9090},
+        files={"/etc/w.conf": "w", "/etc/v.conf": "v"},
+        env={"B": "1", "A": "2"},
+    ),
 )
 
 
@@ -154,5 +210,7 @@ def _rich_routes(draw: st.DrawFn, auth: st.SearchStrategy[x.Auth | None]) -> x.R
 
 @st.composite
 def _rich_ports(draw: st.DrawFn) -> x.Port:
-    service = draw(st.sampled_from((x.ServiceRef("broker", port=5672), x.Pods("brokers", selector={"app": "b"}, port=5672))))
+    service = draw(
+        st.sampled_from((x.ServiceRef("broker", port=5672), x.Pods("brokers", selector={"app": "b"}, port=5672)))
+    )
     return x.Port(draw(st.sampled_from((5672, 5353))), protocol=draw(st.sampled_from(("TCP", "UDP"))), service=service)

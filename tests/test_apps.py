@@ -15,8 +15,8 @@ import yaml
 from anygress.cli import main
 from anygress.compile import render
 from anygress.errors import CannotExpose, InvalidSpec
+from anygress.leaving_out import leave_out
 from anygress.manifest import CONTROLLER_LABEL
-from anygress.matching import leave_out
 from anygress.readers.spec import read_spec
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ LAYERS = (
     ("workload", "keywords"),
     ("conflicts",),
     ("validate",),
+    ("leaving_out",),
     ("controllers",),
     ("check",),
     ("compile",),

@@ -7,7 +7,7 @@ import pytest
 from anygress import exposure as x
 from anygress.compile import check
 from anygress.errors import InvalidSpec
-from anygress.matching import leave_out
+from anygress.leaving_out import leave_out
 from anygress.validate import validate
 
 API = x.ServiceRef("api", port=80)

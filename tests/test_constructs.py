@@ -14,7 +14,6 @@ import jsii._kernel.providers.process as jsii_process
 import pytest
 import yaml
 from cdk8s_plus_37 import k8s
-from tests.cases import NAMES, case
 
 import anygress as ag
 from anygress.compile import check, render
@@ -28,6 +27,7 @@ from anygress_kube.io.gke import networking as gke_networking
 from anygress_kube.io.istio import networking as istio
 from anygress_kube.io.k8s.networking import gateway as gateway_api
 from anygress_kube.org.nginx import k8s as f5
+from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
@@ -490,6 +490,21 @@ def test_nor_when_they_are_decided_together(chart: cdk8s.Chart) -> None:
     assert chart.node.children == []
 
 
+@pytest.mark.parametrize("redirect", [True, False])
+def test_routes_may_be_called_what_our_own_objects_are(redirect: bool, chart: cdk8s.Chart) -> None:  # noqa: FBT001  a case
+    paths = ("/", "/redirect", "/http", "/api", "/api/http", "/redirect/http")
+    made = ag.ExposedWebApp(
+        chart,
+        "shop",
+        controller="traefik",
+        host="a.example.com",
+        tls=ag.TlsSecret("site"),
+        redirect_to_https=redirect,
+        routes=[ag.Route(path, service=SERVICE) for path in paths],
+    )
+    assert len(made.all("Ingress")) == (len(paths) + 1 if redirect else 2 * len(paths))
+
+
 def issued(**changes: Any) -> dict[str, Any]:
     issuer = ag.LetsEncrypt(email="ops@example.com", **changes)
     return {"tls": issuer, "image": "nginx:1", "port": 80, "controller": "traefik"}
@@ -641,3 +656,27 @@ def test_a_field_that_a_class_does_not_know_is_never_dropped(chart: cdk8s.Chart)
         with pytest.raises(UnknownKindError):
             materialize(chart, "x", {**manifest, **wrong})
     assert chart.node.children == []
+
+
+@pytest.mark.node
+@pytest.mark.parametrize(
+    ("construct", "keywords"),
+    [
+        (ag.ExposedWebApp, {"max_body_size": "lots"}),
+        (ag.ExposedWebApp, {"routes": [{"path": "/x"}]}),
+        (ag.ExposedWebApp, {"routes": "x"}),
+        (ag.ExposedWebApp, {"routes": [ag.Route("/x", service="web")]}),
+        (ag.ExposedWebApp, {"ports": [5432]}),
+        (ag.ExposedWebApp, {"auth": 5}),
+        (ag.ExposedWebApp, {"without": ["/x"]}),
+        (ag.ExposedPort, {"ports": 5432}),
+        (ag.ExposedPort, {"port": 5432}),
+    ],
+    ids=repr,
+)
+def test_wrong_python_input_is_told_and_never_a_traceback(construct: Any, keywords: dict[str, Any]) -> None:
+    scope = cdk8s.Chart(cdk8s.App(), "c", namespace="n")
+    app = {"host": "a.example.com", "image": "ghcr.io/acme/a:1"} | ({} if construct is ag.ExposedPort else {"port": 80})
+    with pytest.raises(ag.InvalidSpec):
+        construct(scope, "w", controller="traefik", **({} if construct is ag.ExposedPort else app), **keywords)
+    assert scope.node.children == []

@@ -31,7 +31,7 @@ GOOD: dict[str, list[object]] = {
     "realm": ["x", "Ops (staging)", "a: b/c, d"],
     "header_value": ["max-age=31536000", "GET, POST", "<https://a.b/c>"],
     "user_name": ["bob", "bob@example.com", "a.b_c+d-e", "_x"],
-    "annotation_value": ["", "a", 'a: "{{ b }}"\n\tc', "é"],
+    "annotation_value": ["", "a", '{"a":{"b":1}}', "é"],
     "free_text": ["", "a", "$(HOME) `x` {{ y }}", "é\n\x01"],
     "image": [
         "nginx",
@@ -149,6 +149,7 @@ BAD: list[tuple[str, object, str, str | None]] = [
     ("header_value", "a\r\nb", "a header value cannot hold a carriage return", None),
     ("user_name", "a:b", 'a user name cannot hold ":"', None),
     ("user_name", "-a", 'a user name does not start with "-"', None),
+    ("annotation_value", "{{ b }}", 'an annotation value cannot hold template syntax ("{{")', "write the value itself"),
     ("annotation_value", "a\x01", "an annotation value cannot hold a control character (U+0001)", None),
     ("annotation_value", "a" * 262145, "an annotation value has at most 262144 bytes", None),
     ("annotation_value", True, "an annotation value is text, not true or false", None),

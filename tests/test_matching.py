@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import pytest
 import re2
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.simulators import simulator
-from tests.strategies import HOST, exposures, request_paths
 
 from anygress import exposure as x
-from anygress.compile import check
+from anygress.compile import check, render
 from anygress.controllers import find, names
 from anygress.errors import InvalidSpec
 from anygress.features import Feature, resolve
 from anygress.matching import choose, disguises, rewritten
 from anygress.workload import service_of
+from tests.simulators import Answer, closest, simulator
+from tests.strategies import HOST, WWW, apps_of_one_host, apps_under_a_wildcard, exposures, request_paths
+
+if TYPE_CHECKING:
+    from anygress.features import Site
 
 DRAWN = {"regexes": Feature.PATH_REGEX, "rewrites": Feature.STRIP_PREFIX, "auth": Feature.BASIC_AUTH}
 SIMULATED = [name for name in names() if simulator(name)]
@@ -29,32 +34,92 @@ def has(controller: str, feature: Feature) -> bool:
     return find(controller).support[feature].verdict != "absent"
 
 
-@pytest.mark.parametrize("controller", SIMULATED)
-@given(data=st.data())
-def test_the_controller_chooses_as_the_reference_does(controller: str, data: st.DataObject) -> None:
-    """Same Service, same rewritten path, same password, or the same 404."""
-    simulate = simulator(controller)
-    assert simulate is not None
+def _features(controller: str, data: st.DataObject) -> dict[str, bool]:
     features = {name: has(controller, feature) and data.draw(st.booleans()) for name, feature in DRAWN.items()}
     features["health"] = has(controller, Feature.HEALTH_CHECK)  # some refuse a backend without a health path
-    exposure = data.draw(exposures(**features))
+    return features
+
+
+def _holds(
+    apps: tuple[x.Exposure, ...], controller: str, data: st.DataObject, hosts: tuple[str, ...] = (HOST,)
+) -> None:
+    """Same Service, same rewritten path, same users, or the same 404, for whatever is asked of a host."""
+    simulate = simulator(controller)
+    assert simulate is not None
     try:
-        report = check(exposure, controller)
+        report = check(apps, controller)
     except InvalidSpec:
         assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
         raise
     assume(report.ok)
     assert report.rendering is not None
-    for path in data.draw(st.lists(request_paths(exposure), min_size=1, max_size=12)):
-        expected = choose(report.site.rules[exposure.name], path)
-        seen = simulate.answer(report.rendering.manifests, HOST, path)
-        if expected is None:
-            assert seen is None, path
-            continue
-        assert seen is not None, path
-        assert seen.service == service_of(expected.backend, exposure)[0], path
-        assert seen.path == rewritten(expected, path), path
-        assert (seen.auth is not None) == (expected.auth is not None), path
+    for path in data.draw(st.lists(request_paths(*apps), min_size=1, max_size=12)):
+        for host in hosts:
+            expected = _expected(report.site, host, path)
+            seen = simulate.answer(report.rendering.manifests, host, path)
+            assert seen == expected, (host, path)
+
+
+def _expected(site: Site, host: str, path: str) -> Answer | None:
+    """What the reference says: by the routes on the host that is nearest to a name, and by no others."""
+    name = closest(site.by_host, host)
+    apps = sorted(site.by_host.get(name or "", ()), key=attrgetter("name"))
+    owner = {id(rule): app for app in apps for rule in site.rules[app.name]}
+    rule = choose((rule for app in apps for rule in site.rules[app.name]), path)
+    if rule is None:
+        return None
+    service, _ = service_of(rule.backend, owner[id(rule)])
+    return Answer(service=service, path=rewritten(rule, path), auth=rule.auth.secret if rule.auth else None)
+
+
+@pytest.mark.parametrize("controller", SIMULATED)
+@given(data=st.data())
+def test_the_controller_chooses_as_the_reference_does(controller: str, data: st.DataObject) -> None:
+    _holds((data.draw(exposures(**_features(controller, data))),), controller, data)
+
+
+@pytest.mark.parametrize("controller", [name for name in SIMULATED if has(name, Feature.SHARED_HOST)])
+@given(data=st.data())
+def test_the_apps_of_a_host_have_one_order_of_routes(controller: str, data: st.DataObject) -> None:
+    """GIVEN routes dealt to apps that share hosts THEN a host answers as if one app had them, by the apps' names."""
+    _holds(data.draw(apps_of_one_host(**_features(controller, data))), controller, data, (HOST, WWW))
+
+
+def _regex(name: str, *paths: str, hosts: tuple[str, ...] = (HOST,)) -> x.Exposure:
+    routes = tuple(x.Route(path, match="regex", service=x.ServiceRef(name, port=80)) for path in paths)
+    return x.Exposure(name=name, namespace="shop", hosts=hosts, routes=routes)
+
+
+@pytest.mark.parametrize("controller", [name for name in SIMULATED if has(name, Feature.SHARED_HOST)])
+def test_equal_regexes_of_two_apps_are_tried_by_the_names_of_the_apps(controller: str) -> None:
+    """As conflicts are found: in another order, an open one that was let through would answer before a closed one."""
+    simulate = simulator(controller)
+    assert simulate is not None
+    first, second = _regex("first", "/(a|b)/(.*)"), _regex("second", "/[ab]+/(.*)")
+    for apps in ((first, second), (second, first)):
+        seen = simulate.answer(render(apps, controller).manifests, HOST, "/a/x")
+        assert seen is not None
+        assert seen.service == "first"
+
+
+@pytest.mark.parametrize("controller", [name for name in SIMULATED if has(name, Feature.SHARED_HOST)])
+def test_the_routes_of_another_host_do_not_change_the_order(controller: str) -> None:
+    """GIVEN an app on two hosts, many regexes on the other WHEN one is asked THEN its longest regex comes first."""
+    simulate = simulator(controller)
+    assert simulate is not None
+    longest, between = _regex("longest", "/admin/[a-z]+/x+"), _regex("between", "/admin/(.*)", hosts=(HOST, WWW))
+    other = _regex("other", *(f"/{letter}+" for letter in "abcdefg"), hosts=(WWW,))
+    seen = simulate.answer(render((longest, between, other), controller).manifests, HOST, "/admin/a/x")
+    assert seen is not None
+    assert seen.service == "longest"
+
+
+@pytest.mark.parametrize("controller", [name for name in SIMULATED if has(name, Feature.WILDCARD_HOST)])
+@given(data=st.data())
+def test_a_name_does_not_get_the_routes_of_the_wildcard_above_it(controller: str, data: st.DataObject) -> None:
+    """GIVEN an app on a name and one on the wildcard above WHEN another name is asked THEN the wildcard answers."""
+    hosts = (HOST, WWW, "any.example.com")
+    _holds(data.draw(apps_under_a_wildcard(**_features(controller, data))), controller, data, hosts)
 
 
 CLOSED = x.BasicAuth.from_secret("users")
@@ -85,7 +150,16 @@ def test_no_spelling_of_a_slash_leaves_a_closed_route(data: st.DataObject) -> No
 
 def test_dots_beside_an_encoded_slash_are_claimed_and_nothing_plain_is() -> None:
     regex = _disguise(x.Route("/admin", auth=CLOSED), x.Route("/", auth=x.Open()))
-    for sent in ("/open/..%2fadmin", "/open%2f..%2Fadmin/x", "/open%2F../admin", "/.%2Fadmin", "/%2F..", "/..%2F", "/y\\..\\admin", "/y/..%5cadmin"):
+    for sent in (
+        "/open/..%2fadmin",
+        "/open%2f..%2Fadmin/x",
+        "/open%2F../admin",
+        "/.%2Fadmin",
+        "/%2F..",
+        "/..%2F",
+        "/y\\..\\admin",
+        "/y/..%5cadmin",
+    ):
         assert re.fullmatch(regex, sent), sent
     for sent in ("/admin", "/admin/x", "/", "/adminx%2Fy", "/queues/%2F/get", "/a%2Fb", "/..a%2Fb"):
         assert not re.fullmatch(regex, sent), sent

@@ -47,8 +47,8 @@ if TYPE_CHECKING:
         Workload,
     )
     from anygress.keywords import exposure_from_keywords
+    from anygress.leaving_out import leave_out, leave_out_of_all
     from anygress.manifest import Note, Precondition, Rendering
-    from anygress.matching import leave_out, leave_out_of_all
     from anygress.readers.spec import parse_spec, read_spec
 
 __all__ = [
@@ -108,7 +108,7 @@ _MODULES = {
     "errors": ("AnygressError", "CannotExpose", "InvalidSpec", "Problem", "UnknownController"),
     "keywords": ("exposure_from_keywords",),
     "manifest": ("Note", "Precondition", "Rendering"),
-    "matching": ("leave_out", "leave_out_of_all"),
+    "leaving_out": ("leave_out", "leave_out_of_all"),
     "readers.spec": ("parse_spec", "read_spec"),
 }
 """Where the names are that are not in ``exposure``."""

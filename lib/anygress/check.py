@@ -11,6 +11,7 @@ from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.errors import Problem
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
+from anygress.support import version_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -24,8 +25,8 @@ _LONG_SECONDS = 60
 
 
 _PATH_PARAMETERS = (
-    'a ";" and a backslash are part of a name in a path (RFC 3986), so /admin;x is not /admin here: a backend that '
-    "cuts them off or turns them round (Tomcat, Jetty, IIS) must be told not to, or ask for the password itself"
+    "a backend that drops ;parameters from paths or takes a backslash for a slash (Tomcat, Jetty, IIS) may serve "
+    "/admin;x as /admin, and here that is another path (RFC 3986): have it refuse them, or ask for the password itself"
 )
 
 
@@ -141,9 +142,15 @@ def _alternatives(feature: Feature, controller: Controller, instead: str | None)
 
 def _notes(site: Site, controller: Controller) -> Iterator[Note]:
     yield from controller.notes(site)
+    if version_key(controller.at_version) > version_key(controller.newest):
+        yield Note(
+            text=f"{controller.name} {controller.at_version} is taken for {controller.newest}, the newest known here"
+        )
     for exposure in site.exposures:
         if _half_open(exposure, site):
             yield Note(text=_PATH_PARAMETERS, where="routes")
+        if not exposure.tls and any(rule.auth for rule in site.rules[exposure.name]):
+            yield Note(text="without tls the password crosses the network in clear", where="auth")
         if site.streams[exposure.name] and any(rule.auth for rule in site.rules[exposure.name]):
             yield Note(text="raw TCP and UDP ports have no password: auth is for HTTP", where="ports")
         for need in site.needs(exposure):
@@ -158,7 +165,7 @@ def _notes(site: Site, controller: Controller) -> Iterator[Note]:
 
 def _half_open(exposure: x.Exposure, site: Site) -> bool:
     """Whether some routes of a host ask for a password and others do not, or for another one."""
-    rules = [rule for other in site.neighbours(exposure) for rule in site.rules[other.name]]
+    rules = site.rules_beside(exposure)
     return any(rule.auth != rules[0].auth for rule in rules)
 
 

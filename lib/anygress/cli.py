@@ -197,12 +197,16 @@ def render(  # noqa: PLR0917  one parameter an option
     multiple=True,
     help="Only these columns. Left out: all.",
 )
+@click.option("--versions", is_flag=True, help="Only which versions of each controller are known, as Markdown.")
 @_format("text", "json", "markdown", "html")
-def matrix(controllers: tuple[str, ...], form: str) -> None:
+def matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> None:
     """Show which controller can do what, with the reason and the source of each entry."""
     from anygress.writers import matrix as tables
 
     table = tables.Matrix.of(controllers)
+    if versions:
+        click.echo(tables.versions_markdown(table), nl=False)
+        return
     if form == "text":
         _print_table(table)
     elif form == "json":
@@ -232,7 +236,7 @@ def _in_namespace(exposures: tuple[Exposure, ...], namespace: str | None) -> tup
 
 
 def _less(exposures: tuple[Exposure, ...], paths: Sequence[str], ports: Sequence[int]) -> tuple[Exposure, ...]:
-    from anygress.matching import leave_out_of_all
+    from anygress.leaving_out import leave_out_of_all
 
     return leave_out_of_all(exposures, *paths, ports=ports) if paths or ports else exposures
 
@@ -262,7 +266,7 @@ def _stream(report: Report) -> str:
     assert report.rendering is not None  # noqa: S101  render() has seen to it
     text = dump(report.rendering.manifests)
     for found in report.rendering.cluster:
-        path, content = cluster_file(found.manifest, found.how_to_merge)
+        path, content = cluster_file(found.manifest)
         text += "".join(
             f"# {line}".rstrip() + "\n" for line in (f"{path}, which belongs to the cluster:", *content.splitlines())
         )

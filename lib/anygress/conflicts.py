@@ -43,7 +43,7 @@ def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
 
 def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
     rules = site.rules[exposure.name]
-    shared = tuple(rule for other in site.neighbours(exposure) for rule in site.rules[other.name])
+    shared = site.rules_beside(exposure)
     for rule in rules:
         where = f"{rule.where}.path".lstrip(".")
         twin = next((other for other in rules if other.key == rule.key), rule)

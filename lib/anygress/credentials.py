@@ -126,12 +126,12 @@ def hash_password(password: str, kind: HashKind, *, app: str, user: str) -> str:
     SHA-crypt has its 5000 rounds, ``sha1`` is unsalted by its nature, ``plain`` is ``{PLAIN}`` and the password.
     Raises BadCredentials for an empty password, control characters, and what the kind cannot hold.
     """
-    if complaint := _bad_password(password, kind):
+    if complaint := bad_password(password, kind):
         raise BadCredentials([Flaw(0, complaint)])
     return _HASHERS[kind](password, _salt(kind, app, user))
 
 
-def _bad_password(password: str, kind: HashKind) -> Complaint | None:
+def bad_password(password: str, kind: HashKind) -> Complaint | None:
     """Refuse a password, in words that do not give it away."""
     if not password:
         return Complaint("a password cannot be empty")
@@ -210,7 +210,7 @@ def digest_ha1(user: str, realm: str, password: str) -> str:
     Raises BadCredentials as ``hash_password`` does.
     https://www.rfc-editor.org/rfc/rfc7616#section-3.4.2
     """
-    if complaint := _bad_password(password, HashKind.SHA1):
+    if complaint := bad_password(password, HashKind.SHA1):
         raise BadCredentials([Flaw(0, complaint)])
     return hashlib.md5(f"{user}:{realm}:{password}".encode(), usedforsecurity=False).hexdigest()
 
@@ -319,7 +319,7 @@ def read_htdigest(path: Path) -> tuple[str, tuple[tuple[str, str], ...]]:
 def read_password_file(path: Path) -> str:
     """The password a file holds, less one line break at its end. Raises InvalidSpec when there is none."""
     password = _text_of(path, "a password file").removesuffix("\n").removesuffix("\r")
-    if complaint := _bad_password(password, HashKind.SHA1):
+    if complaint := bad_password(password, HashKind.SHA1):
         raise _invalid(path, [Flaw(0, complaint)])
     return password
 
@@ -329,7 +329,7 @@ def read_variable(name: str) -> str:
     password = os.environ.get(name)
     if password is None:
         raise _invalid(name, [Flaw(0, Complaint("this environment variable is not set"))])
-    if complaint := _bad_password(password, HashKind.SHA1):
+    if complaint := bad_password(password, HashKind.SHA1):
         raise _invalid(name, [Flaw(0, complaint)])
     return password
 

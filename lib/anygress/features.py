@@ -180,6 +180,10 @@ class Site:
         found[exposure.name] = exposure
         return tuple(found[name] for name in sorted(found))
 
+    def rules_beside(self, exposure: x.Exposure) -> tuple[Rule, ...]:
+        """The routes of every exposure that shares a host with this one, its own included."""
+        return tuple(rule for other in self.neighbours(exposure) for rule in self.rules[other.name])
+
     def needs(self, exposure: x.Exposure) -> tuple[Need, ...]:
         """Everything this exposure needs, in the order of :class:`Feature` within app, routes and ports."""
         return self._needs[exposure.name]

@@ -595,7 +595,7 @@ def user_name(value: object) -> Complaint | None:
 
 
 def annotation_value(value: object) -> Complaint | None:
-    r"""Check the value of an annotation the user writes: any text but control characters; ``\n`` and ``\t`` are fine.
+    """Check the value of an annotation the user writes: any text but control characters and template syntax.
 
     At most 262144 bytes, what Kubernetes allows for all annotations of an object together.
     https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/
@@ -606,7 +606,9 @@ def annotation_value(value: object) -> Complaint | None:
     text = str(value)
     if len(text.encode()) > 262144:
         return Complaint(f"{what} has at most 262144 bytes")
-    offender = next((c for c in text if c not in "\n\t" and unicodedata.category(c) == "Cc"), None)
+    if mark := next((mark for mark in ("{{", "{%", "${", "$(", "<%", "#{") if mark in text), None):  # JSON has "}}"
+        return Complaint(f'{what} cannot hold template syntax ("{mark}")', "write the value itself")
+    offender = next((c for c in text if unicodedata.category(c) == "Cc"), None)
     return Complaint(f"{what} cannot hold {name_of(offender)}") if offender is not None else None
 
 

@@ -21,8 +21,12 @@ Manifest = dict[str, Any]
 
 MANAGED_BY = "anygress"
 CONTROLLER_LABEL = "anygress.dev/controller"
+MERGE_ANNOTATION = "anygress.dev/how-to-merge"
 _NAME_LIMIT = 63
 _HASH_LENGTH = 6
+_SPELT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)*")
+_OURS = re.compile(r"redirect|root|(.*/)?(http|encoded|wildcard)")
+"""Paths spelt like roles of ours: what ``/`` asks for itself, and the Ingresses beside those of Traefik's routes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +56,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterObject:
-    """An object that belongs to the cluster, not to the app, and how to merge it with what is there."""
+    """An object that belongs to the cluster, not to the app; it carries how to merge it with what is there."""
 
     manifest: Manifest
-    how_to_merge: str
+
+    @property
+    def how_to_merge(self) -> str:
+        """What to do with it, in a sentence: an annotation of the object, so that it is told wherever that goes."""
+        return how_to_merge(self.manifest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +131,8 @@ class Draft:
 
     def add_cluster(self, manifest: Manifest, *, how_to_merge: str) -> None:
         """Add an object that belongs to the cluster: it is written apart, with how to merge it at its head."""
-        self._put(self._cluster, manifest, ClusterObject(manifest=manifest, how_to_merge=how_to_merge))
+        annotate(manifest, {MERGE_ANNOTATION: how_to_merge})
+        self._put(self._cluster, manifest, ClusterObject(manifest=manifest))
 
     def find(self, kind: str, name: str, namespace: str | None = None) -> Manifest | None:
         """The object of that kind and name, if it is there."""
@@ -259,6 +268,12 @@ def cluster_manifest(
     return {"apiVersion": api_version, "kind": kind, "metadata": metadata, **body}
 
 
+def how_to_merge(manifest: Mapping[str, Any]) -> str:
+    """How an object of the cluster is merged with what is there."""
+    found: str = manifest["metadata"]["annotations"][MERGE_ANNOTATION]
+    return found
+
+
 def annotate(manifest: Manifest, annotations: Mapping[str, str]) -> None:
     """Put annotations on an object, in order of their keys."""
     metadata = manifest["metadata"]
@@ -279,10 +294,11 @@ def part_name(app: str, *roles: str) -> str:
 def path_role(path: str, match: str = "prefix") -> str:
     """The role of a route's objects, from its path: "" for the root, ``api-admin`` for ``/api/admin/``.
 
-    A path that does not survive the spelling (a regex, upper case, an underscore) gets a hash of itself.
+    A path that does not survive the spelling (a regex, upper case, an underscore), or is spelt like a role of ours,
+    gets a hash of itself.
     """
     trimmed = path.strip("/")
-    if match == "prefix" and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)*", trimmed):
+    if match == "prefix" and _SPELT.fullmatch(trimmed) and not _OURS.fullmatch(trimmed):
         return trimmed.replace("/", "-") if "-" not in trimmed else f"{trimmed.replace('/', '-')}-{short_hash(trimmed)}"
     if match == "prefix" and not trimmed:
         return ""

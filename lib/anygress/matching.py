@@ -6,20 +6,17 @@ element. This is the order that most controllers have of themselves; the others 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from anygress.errors import InvalidSpec, Problem
 from anygress.exposure import RegexRewrite, ReplacePrefix, StripPrefix
-from anygress.features import ROUTE_SETTINGS, Rule, element_prefix, resolve, written_routes
+from anygress.features import Rule, element_prefix
 from anygress.grammar import replacement
 from anygress.pattern import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from anygress.exposure import Exposure
 
 _CLASSES = {"exact": 0, "regex": 1, "prefix": 2}
 
@@ -158,101 +155,3 @@ def _is_inside(regex: Rule, closed: Rule) -> bool:
     if not may_overlap(regex, closed):
         return True
     return closed.match == "prefix" and _head(regex).rstrip("/").startswith(element_prefix(closed.path) + "/")
-
-
-def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exposure:
-    """The same app less some routes (by path) and ports (by number), for a controller that cannot have them.
-
-    Never less protection: raises InvalidSpec when a path that asks for a password would be answered by another
-    route without one, and for a path or port that the app does not have.
-    """
-    (found,) = leave_out_of_all((exposure,), *paths, ports=ports)
-    return found
-
-
-def leave_out_of_all(exposures: Sequence[Exposure], *paths: str, ports: Iterable[int] = ()) -> tuple[Exposure, ...]:
-    """As :func:`leave_out`, for the exposures of an app together: from each what it has of these paths and ports.
-
-    A route that stays in another exposure opens a path as well, where their hosts meet.
-    """
-    gone_ports = tuple(ports)
-    rules = [resolve(exposure) for exposure in exposures]
-    problems = [
-        *_unknown("path", paths, {rule.path for own in rules for rule in own}),
-        *_unknown("port", gone_ports, {port.number for exposure in exposures for port in exposure.ports}),
-    ]
-    for exposure, own in zip(exposures, rules, strict=True):
-        beside = [r for other, its in zip(exposures, rules, strict=True) if _hosts_meet(exposure, other) for r in its]
-        kept = [rule for rule in beside if rule.path not in paths]
-        gone = (rule for rule in own if rule.path in paths)
-        opened = ((closed, other) for closed in gone for other in kept if _would_open(other, closed))
-        problems += [_opened(closed, other, exposure) for closed, other in opened]
-    if problems:
-        names = ", ".join(f'"{exposure.name}"' for exposure in exposures)
-        headline = f"cannot leave that out of {names}"
-        raise InvalidSpec(headline, problems)
-    return tuple(
-        _less(exposure, {rule.where for rule in own if rule.path not in paths}, gone_ports)
-        for exposure, own in zip(exposures, rules, strict=True)
-    )
-
-
-def _hosts_meet(one: Exposure, other: Exposure) -> bool:
-    """Whether some name is answered by both: a host of both, or one that the other's wildcard covers."""
-    return one is other or any(_covers(a, b) or _covers(b, a) for a in one.hosts for b in other.hosts)
-
-
-def _covers(host: str, name: str) -> bool:
-    return host == name or (host.startswith("*.") and name.endswith(host[1:]))
-
-
-def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> Iterator[Problem]:
-    for one in given:
-        if one not in known:
-            has = ", ".join(str(value) for value in sorted(known, key=str)) or "none"
-            reason = f"the app has no {what} {one} (it has: {has})"
-            yield Problem(code="E130", topic="leaving-out", where=what, reason=reason)
-
-
-def _would_open(other: Rule, closed: Rule) -> bool:
-    """Whether a route that stays would answer, without that password, what a closed one that goes did protect."""
-    if closed.auth is None or other.auth == closed.auth or not may_overlap(other, closed):
-        return False
-    return "regex" in (other.match, closed.match) or matches(other, closed.path)
-
-
-def _opened(closed: Rule, other: Rule, exposure: Exposure) -> Problem:
-    return Problem(
-        code="E131",
-        topic="leaving-out",
-        where=closed.where or "auth",
-        source=exposure.at(closed.where),
-        reason=f"{closed.path} asks for a password; left out alone, {other.path} would answer it without that one",
-        hint=f"leave {other.path} out too",
-    )
-
-
-def _less(exposure: Exposure, kept: Collection[str], gone_ports: Collection[int]) -> Exposure:
-    """Build what stays. Without its root route the app itself is only there for routes and ports that name it."""
-    root_stays = any(where == "" for where in kept) or not any(where == "" for where, _ in written_routes(exposure))
-    backend: dict[str, Any] = {"workload": exposure.workload, "service": exposure.service}
-    routes = tuple(route for where, route in written_routes(exposure) if where and where in kept)
-    ports = tuple(port for port in exposure.ports if port.number not in gone_ports)
-    if not root_stays:
-        routes = tuple(
-            r
-            if r.workload or r.service
-            else replace(
-                r,
-                **backend,
-                health_check_path=r.health_check_path or exposure.health_check_path,
-                health_check_port=r.health_check_port or exposure.health_check_port,
-            )
-            for r in routes
-        )
-        ports = tuple(p if p.workload or p.service else replace(p, **backend) for p in ports)
-        exposure = replace(exposure, workload=None, service=None)
-    if not kept:  # nothing answers on a host any more, so there is no host to name or protect
-        nothing: dict[str, Any] = dict.fromkeys((*ROUTE_SETTINGS, "redirect_to_https", "hsts", "dns"))
-        exposure = replace(exposure, hosts=(), tls=(), **nothing)
-    return replace(exposure, routes=routes, ports=ports)

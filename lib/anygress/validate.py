@@ -13,7 +13,7 @@ from anygress import exposure as x
 from anygress import grammar
 from anygress.complaint import Complaint
 from anygress.conflicts import conflicts
-from anygress.credentials import kind_of
+from anygress.credentials import HashKind, bad_password, kind_of
 from anygress.errors import Problem, near
 from anygress.features import ROUTE_SETTINGS, workload_port, written_routes
 from anygress.pattern import Pattern
@@ -41,6 +41,8 @@ _HA1 = re.compile(r"[0-9a-f]{32}")
 
 def validate(exposures: Sequence[x.Exposure]) -> tuple[Problem, ...]:
     """Everything that is wrong with the exposures of an app; empty when nothing is."""
+    if not exposures:
+        return (Problem(code="E103", topic="host", where="", reason="nothing is described: there is no app"),)
     wrong_types = [problem for exposure in exposures for problem in _type_problems(exposure)]
     skip = tuple(problem.where for problem in wrong_types)
     found = [*wrong_types, *(problem for exposure in exposures for problem in _Values(exposure, skip).problems())]
@@ -76,7 +78,7 @@ class _Values:
         if "" in self.skip:
             return
         for found in self._all():
-            if not any(found.where.startswith(bad) for bad in self.skip):
+            if not any(_is_under(found.where, bad) for bad in self.skip):
                 yield found
 
     def _all(self) -> Iterator[Problem]:
@@ -208,8 +210,8 @@ class _Values:
         yield from self._grammar("E112", "auth", f"{where}.name", grammar.user_name(user.name), user.name)
         if (user.password is None) == (user.hash is None):
             yield self._say("E112", "auth", where, "a user has either a password or a hash", "give one of them")
-        if user.password is not None and (not user.password or any(ord(c) < ord(" ") for c in user.password)):
-            yield self._say("E112", "auth", f"{where}.password", "the password is empty or has control characters")
+        if user.password is not None and (complaint := bad_password(user.password, HashKind.SHA1)):
+            yield self._say("E112", "auth", f"{where}.password", complaint.reason, complaint.hint)
         if user.hash is None:
             return
         if isinstance(auth, x.DigestAuth):
@@ -564,6 +566,11 @@ class _Values:
                 if getattr(exposure, name) is not None:
                     reason = "there is no route it could hold for: a raw port has none of it"
                     yield self._say("E119", "route-setting", name, reason, "drop it, or give a host")
+
+
+def _is_under(where: str, part: str) -> bool:
+    """Whether a keyword path is that part or in it: ``routes[1].path`` is in ``routes[1]``, not in ``routes[10]``."""
+    return where == part or (where.startswith(part) and where[len(part)] in ".[ ")
 
 
 def _size_complaint(value: int | str) -> Complaint | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
-from anygress.features import Rule, Site, Stream, workload_port
+from anygress.features import Rule, Site, workload_port
 from anygress.manifest import Draft, Manifest, manifest, part_name, selector, short_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
 _FILES_VOLUME = "files"
+_UDP_SUFFIX = "-udp"
+_PORT_NAME_LIMIT = 15  # https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports
 
 
 def workload_name(workload: x.Workload, exposure: x.Exposure) -> str:
@@ -53,10 +55,9 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
                 data={_file_key(path): text for path, text in sorted(workload.files.items())},
             )
         )
-    protocols = _protocols(workload, site.streams[exposure.name])
-    draft.add(
-        _deployment(workload, exposure, draft.controller, _health_path(workload, site.rules[exposure.name]), protocols)
-    )
+    ports = _ports(workload, exposure, site)
+    health = _health_path(workload, site.rules[exposure.name])
+    draft.add(_deployment(workload, exposure, draft.controller, health, ports))
     draft.add(
         manifest(
             "v1",
@@ -69,8 +70,8 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
                 "type": "ClusterIP",
                 "selector": selector(exposure, name),
                 "ports": [
-                    {"name": port, "port": number, "targetPort": port, "protocol": protocols.get(port, "TCP")}
-                    for port, number in workload.ports.items()
+                    {"name": port.name, "port": port.number, "targetPort": port.name, "protocol": port.protocol}
+                    for port in ports
                 ],
             },
         )
@@ -127,11 +128,30 @@ def service_port(backend: x.Backend, port: int | str | None) -> int | str:
     return backend.port if port is None else port
 
 
-def _protocols(workload: x.Workload, streams: Iterable[Stream]) -> Mapping[str, str]:
-    """The protocol of each port by name: UDP where a UDP stream ends there."""
-    return {
-        workload_port(workload, stream.target)[0]: stream.protocol for stream in streams if stream.backend == workload
-    }
+class _Port(NamedTuple):
+    """One port of a pod: a name of its own for each protocol on a number."""
+
+    name: str
+    number: int
+    protocol: x.Protocol4
+
+
+def _ports(workload: x.Workload, exposure: x.Exposure, site: Site) -> tuple[_Port, ...]:
+    """The ports of a workload with their protocols: TCP unless only UDP streams end there, both where both do."""
+    found: list[_Port] = []
+    for name, number in workload.ports.items():
+        used = {s.protocol for s in site.streams[exposure.name] if _ends_at(s.backend, s.target, workload, name)}
+        is_http = any(_ends_at(rule.backend, rule.port, workload, name) for rule in site.rules[exposure.name])
+        if is_http or used != {"UDP"}:
+            found.append(_Port(name, number, "TCP"))
+        if "UDP" in used:
+            other = f"{name[: _PORT_NAME_LIMIT - len(_UDP_SUFFIX)].rstrip('-')}{_UDP_SUFFIX}"
+            found.append(_Port(other if found and found[-1].name == name else name, number, "UDP"))
+    return tuple(found)
+
+
+def _ends_at(backend: x.Backend, port: int | str | None, workload: x.Workload, name: str) -> bool:
+    return backend == workload and workload_port(workload, port)[0] == name
 
 
 def _health_path(workload: x.Workload, rules: Iterable[Rule]) -> tuple[str, str] | None:
@@ -147,7 +167,7 @@ def _deployment(
     exposure: x.Exposure,
     controller: str,
     health: tuple[str, str] | None,
-    protocols: Mapping[str, str],
+    ports: Sequence[_Port],
 ) -> Manifest:
     name = workload_name(workload, exposure)
     template: Manifest = {
@@ -156,7 +176,7 @@ def _deployment(
             "automountServiceAccountToken": False,
             "enableServiceLinks": False,
             "securityContext": _pod_security(workload.security),
-            "containers": [_container(workload, name, health, protocols)],
+            "containers": [_container(workload, name, health, ports)],
         },
     }
     if workload.files:
@@ -181,7 +201,7 @@ def _deployment(
 
 
 def _container(
-    workload: x.Workload, name: str, health: tuple[str, str] | None, protocols: Mapping[str, str]
+    workload: x.Workload, name: str, health: tuple[str, str] | None, ports: Sequence[_Port]
 ) -> dict[str, Any]:
     container: dict[str, Any] = {"name": name, "image": workload.image}
     if workload.command:
@@ -191,8 +211,7 @@ def _container(
     if workload.env:
         container["env"] = [_variable(key, value) for key, value in sorted(workload.env.items())]
     container["ports"] = [
-        {"name": port, "containerPort": number, "protocol": protocols.get(port, "TCP")}
-        for port, number in workload.ports.items()
+        {"name": port.name, "containerPort": port.number, "protocol": port.protocol} for port in ports
     ]
     container["resources"] = _resources(workload.resources)
     first = next(iter(workload.ports))

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
 def render(controller: str, count: str, folder: str) -> dict[str, float]:
     """Exposures to files, as `anygress render` does it."""
-    from tests.bench.sample import mix
-
     from anygress.compile import render as rendered
     from anygress.writers.folder import write_folder
     from anygress.writers.layout import layout_by_app
+    from tests.bench.sample import mix
 
     rendered(mix(10), controller)
     exposures = mix(int(count))
@@ -57,10 +56,10 @@ def chart(controller: str, count: str, folder: str) -> dict[str, float]:
 def _files(controller: str, count: int) -> Mapping[str, list[Any]]:
     """The objects of every file that ours writes."""
     import yaml
-    from tests.bench.sample import mix
 
     from anygress.compile import render as rendered
     from anygress.writers.layout import layout_by_app
+    from tests.bench.sample import mix
 
     files = layout_by_app(rendered(mix(count), controller))
     return {name: list(yaml.load_all(text, Loader=yaml.CSafeLoader)) for name, text in files.items()}
@@ -69,7 +68,7 @@ def _files(controller: str, count: int) -> Mapping[str, list[Any]]:
 def construct(way: str, count: str, folder: str) -> dict[str, float]:
     """Apps through cdk8s, ten in a chart."""
     started = time.perf_counter()
-    import anygress  # noqa: F401, I001  first, since it chooses the Node
+    import anygress  # noqa: F401  first, since it chooses the Node
     from tests.bench import one_app
 
     imported = time.perf_counter()

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.simulators import simulator
-from tests.strategies import HOST, request_paths, rich_exposures, routes
 
 from anygress import exposure as x
 from anygress.compile import check, render
@@ -21,6 +19,8 @@ from anygress.controllers.istio import Istio
 from anygress.errors import InvalidSpec
 from anygress.features import Site
 from anygress.matching import choose, rewritten
+from tests.simulators import simulator
+from tests.strategies import HOST, request_paths, rich_exposures, routes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

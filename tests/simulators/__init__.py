@@ -12,7 +12,7 @@ from importlib import import_module, util
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from anygress.manifest import Manifest
 
@@ -31,6 +31,21 @@ class Simulator(Protocol):
 
     def answer(self, manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
         """Who answers an HTTPS request for a host and a path (decoded, normalised, no query); None for a 404."""
+
+
+def host_matches(pattern: str, host: str) -> bool:
+    """Whether a host of a rule covers a name; of how many labels a wildcard may stand for is not asked here."""
+    return host.endswith(pattern[1:]) if pattern.startswith("*.") else host == pattern
+
+
+def closest(patterns: Iterable[str], host: str) -> str | None:
+    """The host of all rules that a name goes to: itself before a wildcard, and nothing else once it is found.
+
+    So do nginx's server_name, Envoy's virtual hosts and a URL map's host rules (and DNS, where each host has a load
+    balancer of its own).
+    """
+    found = {pattern for pattern in patterns if host_matches(pattern, host)}
+    return host if host in found else max(found, key=len, default=None)
 
 
 def simulator(controller: str) -> Simulator | None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
+from tests.simulators import closest
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -55,7 +57,9 @@ class Match:
 
 def matches(manifests: Sequence[Manifest], host: str) -> list[Match]:
     """The matches on the HTTPS listener of a host, or on the plain one without TLS; redirects have no part in it."""
-    routes = [m for m in manifests if m["kind"] == "HTTPRoute" and host in m["spec"]["hostnames"]]
+    every = [m for m in manifests if m["kind"] == "HTTPRoute"]
+    virtual_host = closest((name for route in every for name in route["spec"]["hostnames"]), host)
+    routes = [route for route in every if virtual_host in route["spec"]["hostnames"]]
     secure = [route for route in routes if _on(route, "https")]
     return [
         Match(match["path"]["type"], match["path"]["value"], rule, route["metadata"]["name"])

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from tests.simulators import Answer
+from tests.simulators import Answer, closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
     """The location that answers, its upstream's Service, and the Secret of its basicAuth Policy."""
-    specs = [m["spec"] for m in manifests if m["kind"] == "VirtualServer" and m["spec"]["host"] == host]
+    servers = [m["spec"] for m in manifests if m["kind"] == "VirtualServer"]
+    name = closest((spec["host"] for spec in servers), host)
+    specs = [spec for spec in servers if spec["host"] == name]
     if not specs:
         return None
     (spec,) = specs  # of two VirtualServers on a host the controller rejects one

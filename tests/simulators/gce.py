@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.simulators import Answer
+from tests.simulators import Answer, closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,20 +19,18 @@ if TYPE_CHECKING:
 
 def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
     """The Service of the path rule that wins; the path is never changed, and nobody is asked for a password."""
-    rules = {}
-    for ingress in manifests:
-        if ingress["kind"] != "Ingress" or "ingressClassName" in ingress["spec"]:
-            continue  # with a class in its spec, ingress-gce does not look at it
-        for rule in ingress["spec"]["rules"]:
-            if _host_matches(rule["host"], host):
-                rules |= {found: entry["backend"] for entry in rule["http"]["paths"] for found in _path_rules(entry)}
+    found = [rule for ingress in manifests if _is_read(ingress) for rule in ingress["spec"]["rules"]]
+    name = closest((rule["host"] for rule in found), host)
+    entries = [entry for rule in found if rule["host"] == name for entry in rule["http"]["paths"]]
+    rules = {path_rule: entry["backend"] for entry in entries for path_rule in _path_rules(entry)}
     wildcards = [rule for rule in rules if rule.endswith("/*") and path.startswith(rule[:-1])]
     winner = path if path in rules else max(wildcards, key=len, default=None)
     return None if winner is None else Answer(service=rules[winner]["service"]["name"], path=path)
 
 
-def _host_matches(pattern: str, host: str) -> bool:
-    return host.endswith(pattern[1:]) if pattern.startswith("*.") else host == pattern
+def _is_read(manifest: Manifest) -> bool:
+    """With a class in its spec, ingress-gce does not look at an Ingress."""
+    return manifest["kind"] == "Ingress" and "ingressClassName" not in manifest["spec"]
 
 
 def _path_rules(entry: dict[str, Any]) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tests.simulators import Answer
+from tests.simulators import Answer, closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,11 +67,11 @@ def _locations(manifests: Sequence[Manifest], host: str) -> list[_Location]:
 
 
 def _paths(manifests: Sequence[Manifest], host: str) -> Iterator[_Location]:
-    for ingress in manifests:
-        if ingress["kind"] != "Ingress":
-            continue
+    ingresses = [m for m in manifests if m["kind"] == "Ingress"]
+    server = closest((rule["host"] for ingress in ingresses for rule in ingress["spec"]["rules"]), host)
+    for ingress in ingresses:
         for rule in ingress["spec"]["rules"]:
-            if rule["host"] == host:
+            if rule["host"] == server:
                 for path in rule["http"]["paths"]:
                     yield _Location(
                         path=path["path"],

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 import re2
+
 from tests.simulators import Answer
 from tests.simulators._gateway import Match, matches
 

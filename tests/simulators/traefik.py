@@ -1,6 +1,10 @@
-"""Traefik: every path of every Ingress is a router; the highest priority that matches answers.
+"""Traefik: every path of every Ingress is a router of its entry points; the highest priority that matches answers.
 
+Priorities are compared whatever the hosts, so that a wildcard's router may answer for a name that another router has
+exactly. Routers of equal priority are sorted by an unstable sort out of a Go map: nobody knows which comes first.
 https://doc.traefik.io/traefik/reference/routing-configuration/http/routing/rules-and-priority/
+https://github.com/traefik/traefik/blob/v3.6/pkg/muxer/http/mux.go
+https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/ingress/kubernetes.go (loadRouter)
 """
 
 from __future__ import annotations
@@ -8,10 +12,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from tests.simulators import Answer
+import re2
+
+from tests.simulators import Answer, host_matches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from anygress.manifest import Manifest
 
@@ -19,48 +25,83 @@ _ROUTER = "traefik.ingress.kubernetes.io/router"
 
 
 def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
-    """The router on websecure (or web, without TLS) that wins, and its middlewares in order."""
-    middlewares = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Middleware"}
-    found = [router for router in _routers(manifests, host) if _matches(router, path)]
-    if not found:
-        return None
-    winner = max(found, key=lambda router: int(router["annotations"][f"{_ROUTER}.priority"]))
+    """Who answers on websecure; on web where no router of the host is on websecure, since no TLS is asked."""
+    secure = any(True for _ in _routers(manifests, host, "websecure"))
+    return _answer(manifests, host, path, "websecure" if secure else "web")
+
+
+def plain(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+    """Who answers on web, plain HTTP; the Service is ``redirect to https`` for a redirect."""
+    return _answer(manifests, host, path, "web")
+
+
+def _answer(manifests: Sequence[Manifest], host: str, path: str, entry_point: str) -> Answer | None:
+    found = [router for router in _routers(manifests, host, entry_point) if _matches(router, path)]
+    highest = max((router["priority"] for router in found), default=0)
+    answers = {_through(manifests, router, path) for router in found if router["priority"] == highest}
+    assert len(answers) <= 1, f"it hangs on the order of a Go map, which nobody chooses: {answers}"
+    return next(iter(answers), None)
+
+
+def _routers(manifests: Sequence[Manifest], host: str, entry_point: str) -> Iterator[dict[str, Any]]:
+    """The routers that a request for a host meets: with ``router.tls`` a router takes no plain request, nor without."""
+    for ingress in manifests:
+        if ingress["kind"] != "Ingress":
+            continue
+        annotations = ingress["metadata"].get("annotations", {})
+        secure = annotations.get(f"{_ROUTER}.tls") == "true"
+        entry_points = annotations[f"{_ROUTER}.entrypoints"].split(",")
+        if entry_point not in entry_points or secure != (entry_point == "websecure"):
+            continue
+        for rule in ingress["spec"]["rules"]:
+            if host_matches(rule["host"], host):
+                for path in rule["http"]["paths"]:
+                    yield {**path, **_settings(annotations), "namespace": ingress["metadata"]["namespace"]}
+
+
+def _settings(annotations: Mapping[str, str]) -> dict[str, Any]:
+    priority = int(annotations[f"{_ROUTER}.priority"])
+    assert priority, "0 stands for the length of the rule"
+    return {
+        "priority": priority,
+        "matcher": annotations.get(f"{_ROUTER}.pathmatcher", "PathPrefix"),
+        "middlewares": [name for name in annotations.get(f"{_ROUTER}.middlewares", "").split(",") if name],
+    }
+
+
+def _matches(router: Mapping[str, Any], path: str) -> bool:
+    """The path matcher is for ImplementationSpecific only; PathRegexp searches, PathPrefix compares strings."""
+    match router["pathType"], router["matcher"]:
+        case "Exact", _:
+            return bool(path == router["path"])
+        case "ImplementationSpecific", "PathRegexp":
+            return re2.search(router["path"], path) is not None
+        case _:
+            return path.startswith(router["path"])
+
+
+def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer:
+    """The request through the middlewares in their order, up to a redirect or the Service."""
+    specs = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Middleware"}
     auth = None
-    for name in filter(None, winner["annotations"].get(f"{_ROUTER}.middlewares", "").split(",")):
-        namespace = winner["namespace"]
-        spec = middlewares[name.removeprefix(f"{namespace}-").removesuffix("@kubernetescrd")]
+    for name in router["middlewares"]:
+        spec = specs[name.removeprefix(f"{router['namespace']}-").removesuffix("@kubernetescrd")]
+        if "redirectScheme" in spec:
+            return Answer(service=f"redirect to {spec['redirectScheme']['scheme']}", path=path, auth=auth)
         auth = (spec.get("basicAuth") or spec.get("digestAuth") or {}).get("secret", auth)
         path = _rewritten(spec, path)
-    return Answer(service=winner["backend"]["service"]["name"], path=path, auth=auth)
+    return Answer(service=router["backend"]["service"]["name"], path=path, auth=auth)
 
 
-def _routers(manifests: Sequence[Manifest], host: str) -> Iterator[dict[str, Any]]:
-    for ingress in manifests:
-        if ingress["kind"] != "Ingress" or ingress["metadata"]["name"].endswith("-redirect"):
-            continue
-        metadata = ingress["metadata"]
-        for rule in ingress["spec"]["rules"]:
-            if rule["host"] == host:
-                for path in rule["http"]["paths"]:
-                    yield {**path, "annotations": metadata["annotations"], "namespace": metadata["namespace"]}
-
-
-def _matches(router: dict[str, Any], path: str) -> bool:
-    match router["pathType"]:
-        case "Exact":
-            return path == router["path"]
-        case "Prefix":
-            return path.startswith(router["path"])
-        case _:
-            return re.search(router["path"], path, re.ASCII) is not None  # Go's MatchString searches
-
-
-def _rewritten(spec: dict[str, Any], path: str) -> str:
+def _rewritten(spec: Mapping[str, Any], path: str) -> str:
     if strip := spec.get("stripPrefix"):
         prefix = next((p for p in strip["prefixes"] if path.startswith(p)), "")
         stripped = path[len(prefix) :]
         return stripped if stripped.startswith("/") else f"/{stripped}"
-    if replace := spec.get("replacePathRegex"):
-        replacement = re.sub(r"\$\{(\d)\}", r"\\g<\1>", replace["replacement"])
-        return re.sub(replace["regex"], replacement, path, flags=re.ASCII)
+    if found := spec.get("replacePathRegex"):
+
+        def expanded(match: Any) -> str:
+            return re.sub(r"\$\{(\d)\}", lambda one: match[int(one[1])] or "", found["replacement"])
+
+        return str(re2.sub(found["regex"], expanded, path))
     return path

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
+
 from tools.imports import fetch, schema
 
 if TYPE_CHECKING:

@@ -90,8 +90,12 @@ class HandedOver:
             return self._pods(value, port, where, namespace)
         name, elsewhere = str(value.name), _elsewhere(value, namespace)
         self._services[(name, elsewhere or namespace)] = value
+        ports = list(getattr(value, "ports", None) or ())
+        known = {one.port for one in ports} | {getattr(one, "name", None) for one in ports}
+        if port is not None and ports and port not in known:
+            has = ", ".join(str(int(one.port)) for one in ports)
+            self._refuse(where, f"Service {name} has no port {port} (it has: {has})", "give one of those")
         if port is None:
-            ports = list(getattr(value, "ports", None) or ())
             if len(ports) != 1:
                 self._refuse(where, f"Service {name} has {len(ports)} ports", "say which: port= on the route")
                 return x.ServiceRef(name, port=1)

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from cdk8s import App, Chart
 
-from anygress.compile import check, rendering_of
+from anygress.compile import check, rendering_of, site_of
 from anygress.errors import InvalidSpec, Problem
 from anygress.exposure import ServiceRef
 from anygress.manifest import owner, unlabelled
@@ -81,6 +81,7 @@ class Known:
         Raises InvalidSpec and CannotExpose with every problem, and InvalidSpec when what was made before would have
         to change.
         """
+        site_of(exposures)  # wrong input is told before anything is looked up in it
         self._confirmed |= set(confirmed)
         touching = self._place(controller).touching(exposures)
         together = (*(before.exposure for before in touching), *exposures)

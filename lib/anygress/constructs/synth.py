@@ -42,9 +42,7 @@ def _files(app: cdk8s.App) -> dict[str, str]:
         if isinstance(chart, SecretsChart):
             secrets += manifests
         elif isinstance(chart, ClusterChart):
-            for manifest in manifests:
-                name, text = cluster_file(manifest, chart.how_to_merge[manifest["metadata"]["name"]])
-                files[name] = text
+            files |= dict(map(cluster_file, manifests))
         elif manifests:
             files[f"{chart.node.path.replace('/', '-')}.yaml"] = manifests_file(manifests)
     if secrets:

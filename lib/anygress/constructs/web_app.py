@@ -14,11 +14,11 @@ from anygress.constructs._known import Around
 from anygress.constructs._materialize import materialize
 from anygress.controllers import get
 from anygress.keywords import exposure_from_keywords
-from anygress.matching import leave_out
+from anygress.leaving_out import leave_out
 from anygress.node import warn_of_old_node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from anygress.check import Report
     from anygress.constructs._known import Plan
@@ -32,9 +32,7 @@ class SecretsChart(Chart):
 
 
 class ClusterChart(Chart):
-    """The objects that belong to the cluster, in a chart of their own. ``how_to_merge`` goes with each, by name."""
-
-    how_to_merge: Mapping[str, str]
+    """The objects that belong to the cluster, in a chart of their own: each says in an annotation how to merge it."""
 
 
 class _Exposed(Construct):
@@ -49,9 +47,7 @@ class _Exposed(Construct):
         self._objects: dict[tuple[str, str], ApiObject] = {}
         self._make(self, (found for found in plan.manifests if found["kind"] != "Secret"))
         self._make_apart("secrets", SecretsChart, [found for found in plan.manifests if found["kind"] == "Secret"])
-        chart = self._make_apart("cluster", ClusterChart, [found.manifest for found in plan.cluster])
-        if isinstance(chart, ClusterChart):
-            chart.how_to_merge = {found.manifest["metadata"]["name"]: found.how_to_merge for found in plan.cluster}
+        self._make_apart("cluster", ClusterChart, [found.manifest for found in plan.cluster])
 
     def _make(self, scope: Construct, manifests: Iterable[Manifest]) -> None:
         for manifest in manifests:
@@ -139,7 +135,9 @@ class ExposedPort(ExposedWebApp):
         port: Any = None,
         **keywords: Any,
     ) -> None:
-        ports = tuple(keywords.pop("ports", ())) + (() if port is None else (port,))
+        ports = keywords.pop("ports", ())
+        if port is not None and isinstance(ports, list | tuple):  # anything else is told as the wrong type it is
+            ports = (*ports, port)
         super().__init__(scope, id, controller=controller, ports=ports, **keywords)
 
 

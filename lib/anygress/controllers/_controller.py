@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from anygress import exposure as x
-from anygress.credentials import HashKind, digest_ha1, hash_password, kind_of
+from anygress.credentials import HashKind, bad_password, digest_ha1, hash_password, kind_of
 from anygress.errors import Problem
 from anygress.features import Feature, Need, Rule, Site
 from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest, part_name, path_role
@@ -265,10 +265,10 @@ class Controller:
         return name, service_port(rule.backend, rule.port)
 
     def service_variant(self, part: Part, rule: Rule, annotations: Mapping[str, str], *, role: str) -> str:
-        """A Service for this route that carries annotations: its own when they agree, else a second one.
+        """A Service for this route that carries annotations: the first, or one named by ``role`` where that is given.
 
-        ``role`` names the second Service and must follow from the settings alone. A Service of the user's gets a
-        patch; :meth:`limits` must have refused two that differ.
+        ``role`` must follow from the settings alone, so that the order of routes changes no name. A Service of the
+        user's gets a patch; :meth:`limits` must have refused two that differ.
         """
         name, namespace = service_of(rule.backend, part.job.exposure)
         if isinstance(rule.backend, x.ServiceRef):
@@ -276,8 +276,7 @@ class Controller:
             return name
         first = part.job.draft.find("Service", name, namespace)
         assert first is not None  # noqa: S101  workloads are rendered before routes
-        present = first["metadata"].get("annotations", {})
-        if all(present.get(key, value) == value for key, value in annotations.items()):
+        if not role:
             annotate(first, annotations)
             return name
         second = {**first, "metadata": {**first["metadata"], "name": part_name(name, role), "annotations": {}}}
@@ -289,7 +288,7 @@ class Controller:
         """The role of an object made for a route's need: "" when the need is the app's own, else from the path."""
         if need.rule is None or not need.where.startswith("routes["):
             return ""
-        return path_role(need.rule.path, need.rule.match)
+        return path_role(need.rule.path, need.rule.match) or "root"
 
     def credentials(self, part: Part, need: Need) -> str:
         """The name of the Secret with the users of a need, in this controller's form; made unless it exists."""
@@ -347,6 +346,10 @@ class Controller:
             seen.add(need.where)
             for user in need.value.users:
                 kind = kind_of(user.hash) if user.hash else None
+                first = self.basic_secret.hash_kinds[0]
+                if user.password is not None and (complaint := bad_password(user.password, first)):
+                    reason = f"{self.name} hashes with {first}: {complaint.reason}"
+                    yield self.problem("hash-kind", exposure, need.where, reason, hint="give a hash of another kind")
                 if kind is not None and kind not in self.basic_secret.hash_kinds:
                     yield self.problem(
                         "hash-kind",

@@ -444,10 +444,7 @@ class GatewayController(Controller):
 
         Less the rewrite of a prefix, which the API allows for prefixes only.
         """
-        every = [
-            other for one in route.job.site.neighbours(route.job.exposure) for other in route.job.site.rules[one.name]
-        ]
-        regex = disguises(route.rule, every)
+        regex = disguises(route.rule, route.job.site.rules_beside(route.job.exposure))
         if regex is not None:
             filters = [one for one in rule.get("filters", ()) if one["type"] != "URLRewrite"]
             match = {"path": {"type": "RegularExpression", "value": regex}}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from anygress.features import element_prefix
+from anygress.features import element_prefix, resolve
+from anygress.manifest import part_name, path_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from anygress import exposure as x
     from anygress.controllers._controller import Job
     from anygress.features import Rule
     from anygress.manifest import Manifest
@@ -43,6 +45,12 @@ class IngressDraft:
             spec["tls"] = self.tls
         spec["rules"] = [{"host": host, "http": {"paths": [dict(path) for path in self.paths]}} for host in self.hosts]
         return self.job.manifest("networking.k8s.io/v1", "Ingress", self.name, annotations=self.annotations, spec=spec)
+
+
+def first_ingress(exposure: x.Exposure) -> str:
+    """The name of the first route's Ingress, where there is one a route: any of them has the address."""
+    rule = resolve(exposure)[0]
+    return part_name(exposure.name, path_role(rule.path, rule.match))
 
 
 def element_paths(rule: Rule, taken: Iterable[str] = ()) -> list[tuple[str, str]]:

@@ -601,14 +601,15 @@ def _by_port(site: Site) -> Mapping[tuple[str, str | None, int | str], list[tupl
 
 @lru_cache(maxsize=1)  # every route of a site asks for the same plan
 def _plan(site: Site) -> _Backends:
-    """Give each route its Service. The first route of a port has the first Service; other timeouts get a second."""
+    """Give each route its Service: the shortest timeout of a port has the first one, whatever the order of routes."""
     of: dict[int, _Backend] = {}
     configs: dict[tuple[str, str | None], dict[str, str]] = {}
     for (name, namespace, port), sharing in _by_port(site).items():
         owner, first = sharing[0]
+        shortest = min(rule.timeout_seconds for _, rule in sharing)
         health = next((rule for _, rule in sharing if rule.health_check_path is not None), first)
         for _, rule in sharing:
-            role = "" if rule.timeout_seconds == first.timeout_seconds else f"{rule.timeout_seconds}s"
+            role = "" if rule.timeout_seconds == shortest else f"{rule.timeout_seconds}s"
             service = part_name(name, role)
             config = part_name(owner.name, "" if service == owner.name else service, str(port))
             of[id(rule)] = _Backend(

@@ -18,11 +18,11 @@ from anygress import exposure as x
 from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, tls_entry
+from anygress.controllers._ingress import IngressDraft, first_ingress, tls_entry
 from anygress.credentials import HashKind
-from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, resolve
+from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
 from anygress.grammar import replacement
-from anygress.manifest import Note, manifest, part_name, path_role
+from anygress.manifest import Note, manifest, path_role
 from anygress.matching import matches, ordered, pattern
 from anygress.support import Support, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
@@ -45,6 +45,7 @@ _PLAIN_PATH = re.compile(r"/[A-Za-z0-9_/-]*")
 """What strict-validate-path-type, the default since 1.12, allows an Exact or Prefix path to be; the dot apart."""
 _REALM = re.compile(r"[A-Za-z0-9._~/: -]*")
 """What the validation of auth-realm, the default since 1.12, lets through: internal/ingress/annotations/parser."""
+_NGINX_SYNTAX = re.compile(r"""["'`;{}\\$#\n]""")
 _CONFIG_MAP = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?")
 _FORBIDDEN = re.compile(r"/etc/(?:passwd|shadow|group|nginx|ingress-controller)|/var/run/secrets|_by_lua")
 """What the controller ignores a whole Ingress for: internal/ingress/inspector/rules.go."""
@@ -238,10 +239,8 @@ class IngressNginx(Controller):
         return super().stance(feature)
 
     def address_command(self, exposure: x.Exposure) -> str:
-        """Any Ingress of the app has the address; the first route's is as good as another."""
-        rule = resolve(exposure)[0]
-        name = part_name(exposure.name, path_role(rule.path, rule.match))
-        return super().address_command(exposure.replace(name=name))
+        """Any Ingress of the app has the address."""
+        return super().address_command(exposure.replace(name=first_ingress(exposure)))
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """What the controller's admission refuses or ignores, and what it could not tell apart."""
@@ -264,6 +263,17 @@ class IngressNginx(Controller):
         """
         early_1_12 = self.is_at_least("1.12") and not self.is_at_least("1.12.6")
         return early_1_12 or (self.is_at_least("1.13") and not self.is_at_least("1.13.2"))
+
+    def _annotation_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
+        """The controller writes the values of its own annotations into nginx.conf; a raw port has no object of its own."""
+        yield from super()._annotation_limits(exposure)
+        if exposure.annotations and not exposure.hosts:
+            reason = "a raw port is a key of a ConfigMap here, and no object of the app's could carry them"
+            yield self.problem("annotations", exposure, "annotations", reason)
+        for key, value in exposure.annotations.items():
+            if key.startswith(f"{_KEY}/") and (found := _NGINX_SYNTAX.search(value)):
+                reason = f'the value ends up in nginx.conf, where "{found[0]}" means something'
+                yield self.problem("annotations", exposure, f'annotations["{key}"]', reason)
 
     def _realm_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         """A realm that the controller finds invalid takes the whole Ingress down."""

@@ -9,24 +9,26 @@ https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingres
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from anygress import exposure as x
 from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, element_paths, exact_paths, tls_entry
+from anygress.controllers._gateway import sharing
+from anygress.controllers._ingress import IngressDraft, element_paths, exact_paths, first_ingress, tls_entry
 from anygress.credentials import HashKind
-from anygress.features import Feature, Need, Rule, Stream, element_prefix
+from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects
 from anygress.grammar import replacement
 from anygress.manifest import part_name, path_role
-from anygress.matching import disguises, pattern
+from anygress.matching import disguises, matches, ordered, pattern
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from anygress import exposure as x
     from anygress.errors import Problem
     from anygress.features import Site
 
@@ -39,11 +41,12 @@ _API = "traefik.io/v1alpha1"
 
 # Priorities, all below the length of an ACME solver's rule (Host(…) && Path(/.well-known/acme-challenge/<token>)) for
 # prefixes, so that a challenge is answered before a catch-all; then regexes, then exact paths.
-_REDIRECT_PRIORITY = 1
-_PREFIX_PRIORITY = 2
+_REDIRECT_PRIORITY = 19  # more than a router without a host has by default: PathPrefix(`/`), 15 characters
+_PREFIX_PRIORITY = 20
 _REGEX_PRIORITY = 2_000
 _EXACT_PRIORITY = 4_000
 _HOST_BAND = 10_000  # what a wildcard's routers are below those of an exact host
+_CHALLENGE = "/.well-known/acme-challenge/aZ09-_"
 _ENCODED_PRIORITY = 6_000  # a closed route's paths with an encoded slash: Traefik matches the path as it was sent
 
 
@@ -150,16 +153,41 @@ class Traefik(Controller):
 
     # ------------------------------------------------------------------------------------- parts
 
+    def address_command(self, exposure: x.Exposure) -> str:
+        """Any Ingress of the app has the address."""
+        return super().address_command(exposure.replace(name=first_ingress(exposure)))
+
     def limits(self, site: Site) -> Iterator[Problem]:
         """Traefik spells the namespace into middleware names; a Service has one transport."""
         yield from super().limits(site)
+        yield from self._wildcard_limits(site)
         for exposure in site.exposures:
             if exposure.namespace is None and site.rules[exposure.name]:
                 reason = "Traefik names middlewares by their namespace, and the description has none"
                 yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
-        yield from self.one_setting_a_service(
-            site, lambda rule: (rule.timeout_seconds, rule.connect_timeout_seconds), "timeouts"
-        )
+            yield from self._challenge_limits(exposure, site)
+        yield from self.one_setting_a_service(site, _timeouts, "timeouts")
+
+    def _challenge_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """On plain HTTP a regex has a higher priority than an ACME solver's router; a redirect has a lower one."""
+        if redirects(exposure) or not any(_is_http01(tls) for tls in exposure.tls):
+            return
+        for rule in site.rules[exposure.name]:
+            if rule.match == "regex" and matches(rule, _CHALLENGE):
+                reason = "the regex answers HTTP-01 challenges on plain HTTP before the solver: no certificate comes"
+                hint = "narrow the regex, redirect to HTTPS, or use a DNS-01 solver"
+                yield self.problem("challenge", exposure, f"{rule.where}.path", reason, hint=hint)
+
+    def _wildcard_limits(self, site: Site) -> Iterator[Problem]:
+        """Where no route of a name matches, Traefik goes on to a wildcard above it; everything else answers 404."""
+        for exposure in site.exposures:
+            for index, host in enumerate(exposure.hosts):
+                above = f"*.{host.partition('.')[2]}"
+                rules = [rule for one in site.by_host[host] for rule in site.rules[one.name]]
+                rooted = any(rule.key == ("prefix", "") for rule in rules)
+                if any(host not in one.hosts for one in site.by_host.get(above, ())) and not rooted:
+                    reason = f"what no route of {host} answers would be answered by {above} on Traefik"
+                    yield self.problem("hosts", exposure, f"hosts[{index}]", reason, hint='give it a route for "/"')
 
     def parts(self, job: Job) -> Iterable[Part]:
         """The app, a router a route, and the raw ports."""
@@ -172,17 +200,18 @@ class Traefik(Controller):
     def emit_router(self, router: _Router) -> None:
         """Write the Ingress of a route: on websecure when there is TLS, else on web; on both when both are served."""
         job, rule, app = router.job, router.rule, router.app
+        every = job.site.rules_beside(job.exposure)
         annotations = {
-            f"{_ROUTER}.priority": str(_priority(rule)),
+            f"{_ROUTER}.priority": str(_priority(rule, job)),
             **router.annotations,
             **self._middlewares([*app.middlewares, *router.middlewares]),
         }
         name = job.name(path_role(rule.path, rule.match))
         self._emit_on_entry_points(router, name, annotations)
-        every = [other for one in job.site.neighbours(job.exposure) for other in job.site.rules[one.name]]
         if disguised := disguises(rule, every):
             router.paths = [(f"/{{0}}{disguised}", "ImplementationSpecific")]
-            matcher = {f"{_ROUTER}.pathmatcher": "PathRegexp", f"{_ROUTER}.priority": str(_ENCODED_PRIORITY)}
+            priority = str(_ENCODED_PRIORITY + len(rule.path))
+            matcher = {f"{_ROUTER}.pathmatcher": "PathRegexp", f"{_ROUTER}.priority": priority}
             role = path_role(rule.path, rule.match)
             self._emit_on_entry_points(router, job.name(role, "encoded"), {**annotations, **matcher})
 
@@ -201,7 +230,7 @@ class Traefik(Controller):
         job, rule = router.job, router.rule
         service, port = self.service(router, rule)
         if router.transport:
-            role = f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s"
+            role = "" if _timeouts(rule) == _first_timeouts(job, rule) else _transport_role(rule)
             service = self.service_variant(router, rule, router.transport, role=role)
         for ingress in self._ingresses(job, name, {**annotations, **router.app.annotations}):
             ingress.tls += [dict(entry) for entry in tls]
@@ -397,7 +426,7 @@ class Traefik(Controller):
         entry = self._entry_point(part, stream, self.tcp_entry_points, need)
         route = {"match": "HostSNI(`*`)", "services": [_stream_service(part, stream)]}
         spec = {"entryPoints": [entry], "routes": [route]}
-        part.job.draft.add(part.job.manifest(_API, "IngressRouteTCP", part.job.name(f"tcp-{stream.number}"), spec=spec))
+        self._emit_stream(part, "IngressRouteTCP", f"tcp-{stream.number}", spec)
 
     @renders(Feature.UDP_PORT)
     def udp_port(self, part: Part, need: Need) -> None:
@@ -405,7 +434,11 @@ class Traefik(Controller):
         stream: Stream = need.value
         entry = self._entry_point(part, stream, self.udp_entry_points, need)
         spec = {"entryPoints": [entry], "routes": [{"services": [_stream_service(part, stream)]}]}
-        part.job.draft.add(part.job.manifest(_API, "IngressRouteUDP", part.job.name(f"udp-{stream.number}"), spec=spec))
+        self._emit_stream(part, "IngressRouteUDP", f"udp-{stream.number}", spec)
+
+    def _emit_stream(self, part: Part, kind: str, role: str, spec: Mapping[str, Any]) -> None:
+        job = part.job
+        job.draft.add(job.manifest(_API, kind, job.name(role), annotations=job.exposure.annotations, spec=spec))
 
     def _entry_point(self, part: Part, stream: Stream, known: Mapping[int, str], need: Need) -> str:
         kind = stream.protocol.lower()
@@ -434,7 +467,7 @@ class Traefik(Controller):
 
     def _transport(self, part: _Router) -> None:
         rule, job = part.rule, part.job
-        name = job.name(f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s")
+        name = job.name(_transport_role(rule))
         timeouts = {
             "dialTimeout": f"{rule.connect_timeout_seconds}s",
             "responseHeaderTimeout": f"{rule.timeout_seconds}s",
@@ -444,10 +477,38 @@ class Traefik(Controller):
         part.transport["traefik.ingress.kubernetes.io/service.serverstransport"] = reference
 
 
-def _priority(rule: Rule) -> int:
+def _priority(rule: Rule, job: Job) -> int:
+    """Of regexes, their place among all of the apps that share hosts, directly or through one another.
+
+    Traefik leaves to chance which of two equals answers, and two neighbours must count the same regexes.
+    https://github.com/traefik/traefik/blob/v3.6/pkg/muxer/http/mux.go (sort.Sort is not stable)
+    """
     if rule.match == "prefix":
         return _PREFIX_PRIORITY + len(element_prefix(rule.path))
-    return (_REGEX_PRIORITY if rule.match == "regex" else _EXACT_PRIORITY) + len(rule.path)
+    if rule.match == "exact":
+        return _EXACT_PRIORITY + len(rule.path)
+    apps = sorted(sharing(job.exposure, job.site), key=attrgetter("name"))
+    every = ordered(other for app in apps for other in job.site.rules[app.name])
+    regexes = [other for other in every if other.match == "regex"]
+    return _REGEX_PRIORITY + len(regexes) - next(i for i, other in enumerate(regexes) if other is rule)
+
+
+def _is_http01(tls: x.Tls) -> bool:
+    return isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01)
+
+
+def _timeouts(rule: Rule) -> tuple[int, int]:
+    return rule.timeout_seconds, rule.connect_timeout_seconds
+
+
+def _first_timeouts(job: Job, rule: Rule) -> tuple[int, int]:
+    """The timeouts of a backend's first Service: the shortest of its routes, whatever their order."""
+    service = service_of(rule.backend, job.exposure)
+    return min(_timeouts(other) for other in job.rules if service_of(other.backend, job.exposure) == service)
+
+
+def _transport_role(rule: Rule) -> str:
+    return f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s"
 
 
 def _stream_service(part: Part, stream: Stream) -> dict[str, Any]:

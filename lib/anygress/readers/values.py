@@ -111,6 +111,9 @@ class Reader:
         if isinstance(node, Items) and lists:
             return self._single(node, lists[0], where)
         if isinstance(node, Scalar):
+            words = [word for hint in wanted if typing.get_origin(hint) is Literal for word in typing.get_args(hint)]
+            if node.text in words:
+                return node.text
             scalars = tuple(hint for hint in wanted if hint in (str, int, bool))
             if x.Named in wanted:
                 hint = f"give {{name: {node.text}, port: …}}" if re.fullmatch("[a-z0-9-]+", node.text) else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from anygress.manifest import how_to_merge
 from anygress.writers.yaml import dump
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def layout(name: str, rendering: Rendering) -> dict[str, str]:
     files = {f"{name}.yaml": manifests_file(rendering.public)} if rendering.public else {}
     if rendering.secrets:
         files["secrets.yaml"] = secrets_file(rendering.secrets)
-    files |= dict(cluster_file(found.manifest, found.how_to_merge) for found in rendering.cluster)
+    files |= dict(cluster_file(found.manifest) for found in rendering.cluster)
     return files
 
 
@@ -47,10 +48,10 @@ def secrets_file(manifests: Iterable[Mapping[str, object]]) -> str:
     return _comment(_SECRETS_HEAD) + dump(manifests)
 
 
-def cluster_file(manifest: Manifest, how_to_merge: str) -> tuple[str, str]:
+def cluster_file(manifest: Manifest) -> tuple[str, str]:
     """The path and text of an object that belongs to the cluster."""
     path = f"cluster/{manifest['kind'].lower()}-{manifest['metadata']['name']}.yaml"
-    return path, _comment(how_to_merge) + dump([manifest])
+    return path, _comment(how_to_merge(manifest)) + dump([manifest])
 
 
 def _comment(text: str) -> str:
