@@ -76,7 +76,7 @@ def may_overlap(one: Rule, other: Rule) -> bool:
         if "exact" in (one.match, other.match):
             regex, exact = (one, other) if one.match == "regex" else (other, one)
             return matches(regex, exact.path)
-        return _heads_agree(_head(one), _head(other))
+        return _heads_agree(_reach(one), _reach(other))
     if one.match == "exact":
         return matches(other, one.path)
     if other.match == "exact":
@@ -86,6 +86,11 @@ def may_overlap(one: Rule, other: Rule) -> bool:
 
 def _head(rule: Rule) -> str:
     return pattern(rule.path).literal_prefix if rule.match == "regex" else element_prefix(rule.path)
+
+
+def _reach(rule: Rule) -> str:
+    """What every path of a regex or prefix route begins with; the bare prefix is held against it with its slash."""
+    return _head(rule) if rule.match == "regex" else f"{_head(rule)}/"
 
 
 def _heads_agree(one: str, other: str) -> bool:

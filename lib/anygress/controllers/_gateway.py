@@ -308,7 +308,7 @@ class GatewayController(Controller):
 
         The type is as the route says; implementations that order otherwise than the reference override this.
         """
-        rules = ordered(rule for member in members for rule in site.rules[member.name])
+        rules = ordered(rules_of(members, site))
         values = {id(rule): path_match(rule) for rule in rules}
         regexes = [rule for rule in rules if rule.match == "regex"]
         return values | {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
@@ -657,6 +657,11 @@ class GatewayController(Controller):
 
 
 # --------------------------------------------------------------------------------------------- pieces
+
+
+def rules_of(members: Iterable[x.Exposure], site: Site) -> list[Rule]:
+    """The routes of apps that share hosts, by the names of the apps: of two equals the first is tried first."""
+    return [rule for member in sorted(members, key=lambda one: one.name) for rule in site.rules[member.name]]
 
 
 def sharing(exposure: x.Exposure, site: Site) -> tuple[x.Exposure, ...]:

@@ -24,6 +24,7 @@ from anygress.controllers._gateway import (
     by_length,
     duration,
     path_match,
+    rules_of,
     sharing,
 )
 from anygress.features import Feature, Need, Rule, element_prefix
@@ -140,7 +141,7 @@ class Istio(GatewayController):
 
     def path_values(self, members: Sequence[x.Exposure], site: Site) -> dict[int, tuple[str, str]]:
         """Prefixes below a regex that overlaps them become regexes, and all regexes get lengths in order."""
-        rules = ordered(rule for member in members for rule in site.rules[member.name])
+        rules = ordered(rules_of(members, site))
         values = {id(rule): path_match(rule) for rule in rules}
         regexes = _regexes(rules)
         values |= {id(rule): ("RegularExpression", as_regex(rule)) for rule in regexes if rule.match == "prefix"}
@@ -152,7 +153,7 @@ class Istio(GatewayController):
         """What Istio's order of paths and its rewrites cannot express, and one connect timeout a port."""
         yield from super().limits(site)
         for exposure in site.exposures:
-            rules = ordered(rule for member in sharing(exposure, site) for rule in site.rules[member.name])
+            rules = ordered(rules_of(sharing(exposure, site), site))
             regexes = {id(rule) for rule in _regexes(rules)}
             for rule in site.rules[exposure.name]:
                 if id(rule) in regexes and _rewrites(rule):
