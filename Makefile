@@ -62,8 +62,8 @@ bench: $(STAMP) ## measure, and write the README's performance table
 imports: $(STAMP) ## make imports/anygress_kube anew from the pinned schemas
 	$(BIN)/python -m tools.imports
 
-conformance: $(STAMP) ## run the real controllers and compare what they answer
-	$(BIN)/python -m pytest tests/conformance $(ARGS)
+conformance: $(STAMP) ## run the real controllers and ask them: needs root; CONTROLLERS=traefik for one
+	$(BIN)/python -m tests.conformance $(CONTROLLERS) $(ARGS)
 
 matrix: $(STAMP) ## write the matrix, and every other output, into the documentation anew
 	$(BIN)/python tests/docs.py --write

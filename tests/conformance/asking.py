@@ -67,7 +67,8 @@ def _http(client: Client, step: Step) -> Seen:
     asked = step.asked
     answer = client.request(
         step.kind.upper(), step.value, host=asked.get("host"), tls=asked.get("tls", False), sni=asked.get("sni"),
-        auth=_credentials(asked.get("auth")), digest=_credentials(asked.get("digest")), headers=asked.get("headers", {}),
+        auth=_credentials(asked.get("auth")), digest=_credentials(asked.get("digest")),
+        headers=asked.get("headers", {}),
         body=b"x" * asked.get("body_bytes", 0), port=asked.get("port"), timeout_seconds=asked.get("patience", 20),
     )  # fmt: skip
     return _of(answer)
@@ -98,7 +99,11 @@ def _websocket(client: Client, step: Step) -> Seen:
         connection.send("?")
         described = Seen(status=101, heard=str(heard))
         report = _report(str(connection.recv(timeout=patience)))
-    described.app, described.target, described.protocol = report.get("app"), report.get("target"), report.get("protocol")
+    described.app, described.target, described.protocol = (
+        report.get("app"),
+        report.get("target"),
+        report.get("protocol"),
+    )
     described.backend_headers = dict(report.get("headers", ()))
     return described
 
@@ -208,7 +213,9 @@ def _headers(what: str, found: dict[str, str], wanted: dict[str, str | None]) ->
 
 
 def _certificate(seen: Seen, wanted: str) -> str | None:
-    return None if seen.certificate and wanted in seen.certificate else f"certificate for {seen.certificate}, not {wanted}"
+    return (
+        None if seen.certificate and wanted in seen.certificate else f"certificate for {seen.certificate}, not {wanted}"
+    )
 
 
 def _seconds(seen: Seen, wanted: list[float]) -> str | None:

@@ -1,4 +1,4 @@
-"""What anygress is told about the clusters of the rig: the options of each controller, as its administrator knows them."""
+"""What anygress is told about the clusters of the rig: each controller's options, as its administrator knows them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An app put onto the rig: rendered by anygress for the running controller, with what a cluster would have beside it."""
+"""An app put onto the rig: rendered for the running controller, with what a cluster would have beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import yaml
 
 from anygress.compile import check
 from anygress.features import Feature
-from anygress.matching import leave_out_of_all
+from anygress.leaving_out import leave_out_of_all
 from anygress.readers.spec import parse_spec, read_spec
 from tests.conformance.behaviour import FOLDER
 
@@ -34,7 +34,7 @@ _ONE_AT_A_TIME = threading.Lock()
 def install_schemas(rig: Rig, groups: Iterable[str] = ALWAYS) -> None:
     """Install pinned definitions of imports/schemas; those that the controller brought itself stay."""
     for group in groups:
-        rig.api.install(yaml.load_all((_SCHEMAS / f"{group}.yaml").read_text(), Loader=yaml.CSafeLoader))  # noqa: S506
+        rig.api.install(yaml.load_all((_SCHEMAS / f"{group}.yaml").read_text(), Loader=yaml.CSafeLoader))
 
 
 def exposures_of(behaviour: Behaviour, numbers: list[int] | None = None) -> tuple[Exposure, ...]:
@@ -61,9 +61,12 @@ def _report_of(behaviour: Behaviour, controller: Controller, numbers: list[int] 
 def deploy(rig: Rig, behaviour: Behaviour, report: Report) -> list[Manifest]:
     """Apply what was rendered, and take away what an earlier deployment of the same behaviour left."""
     rendering = report.rendering
-    assert rendering  # noqa: S101  the caller has seen that nothing is refused
+    assert rendering
     rig.namespace(behaviour.name)
-    beside = [{**manifest, "metadata": {"namespace": behaviour.name, **manifest["metadata"]}} for manifest in behaviour.objects]
+    beside = [
+        {**manifest, "metadata": {"namespace": behaviour.name, **manifest["metadata"]}}
+        for manifest in behaviour.objects
+    ]
     rig.apply(beside)
     rig.apply(certificates(rig, behaviour, rendering.manifests))
     rig.apply(item.manifest for item in rendering.cluster if _namespace_exists(rig, item.manifest))

@@ -38,7 +38,9 @@ def read() -> list[dict[str, Any]]:
 
 def table(records: list[dict[str, Any]]) -> Table:
     """Behaviours by controllers."""
-    drawn = Table(title="✓ as promised  ≈ partial, and said so  – refused  · declared, not measured  ✗ deviates  ! broken")
+    drawn = Table(
+        title="✓ as promised  ≈ partial, and said so  – refused  · declared, not measured  ✗ deviates  ! broken"
+    )
     drawn.add_column("behaviour")
     for record in records:
         drawn.add_column(record["controller"], justify="center")

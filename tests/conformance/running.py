@@ -61,7 +61,9 @@ class Run:
             outcome = self._measure(behaviour)
         except Exception as error:  # noqa: BLE001  (one behaviour's trouble is not the others')
             trouble = [f"{name}: {text}" for name, text in self.rig.kubelet.troubles.items()][:3]
-            outcome = Outcome(behaviour.name, behaviour.features, "broken", [f"{type(error).__name__}: {error}", *trouble])
+            outcome = Outcome(
+                behaviour.name, behaviour.features, "broken", [f"{type(error).__name__}: {error}", *trouble]
+            )
         outcome.seconds = round(time.monotonic() - started, 1)
         self.say(f"{outcome.verdict:9} {behaviour.name} ({outcome.seconds} s)" + _few(outcome.why))
         return outcome
@@ -76,7 +78,9 @@ class Run:
                     outcome.verdict, outcome.why = "deviates", wrong
                 return outcome
         running = self.rig.controllers[self.controller.name]
-        if hidden := set(behaviour.features) & set(running.cannot_show) - set(behaviour.leave_out.get(running.name, ())):
+        if hidden := set(behaviour.features) & set(running.cannot_show) - set(
+            behaviour.leave_out.get(running.name, ())
+        ):
             outcome.verdict, outcome.why = "declared", [f"{', '.join(sorted(hidden))} cannot be shown here: see shims"]
             return outcome
         _Play(self, behaviour, outcome).run()
@@ -183,7 +187,10 @@ class _Watch:
     def end(self) -> list[str]:
         self._over.set()
         self._thread.join()
-        return [f"while changing, {count} of {self._sent}: {self._step}: {complaint}" for complaint, count in self._wrong.items()]
+        return [
+            f"while changing, {count} of {self._sent}: {self._step}: {complaint}"
+            for complaint, count in self._wrong.items()
+        ]
 
 
 def measure(name: str, behaviours: list[Behaviour], say: Callable[[str], None]) -> tuple[Rig, list[Outcome]]:

@@ -135,9 +135,7 @@ def test_a_prefix_is_replaced_by_element(rewrite: x.Rewrite, bare: str, below: s
 
 def test_a_regex_rewrite_has_its_captures_by_number() -> None:
     route = x.Route("/(a|b)/(.*)", match="regex", service=API, rewrite=x.RegexRewrite("/${2}1/$1"))
-    assert (
-        proxy(exposed(routes=(route,)), r"~ ^(?s:/(a|b)/(.*))\z")["rewritePath"] == "/$21/$1"
-    )  # one digit
+    assert proxy(exposed(routes=(route,)), r"~ ^(?s:/(a|b)/(.*))\z")["rewritePath"] == "/$21/$1"  # one digit
 
 
 def test_a_regex_rewrite_of_a_bare_prefix_is_worked_out() -> None:

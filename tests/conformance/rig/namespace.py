@@ -10,6 +10,7 @@ its own, so that two programs may use one port, and processes may bind every add
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -158,6 +159,10 @@ class Network:
 
     def remove(self, host: Host) -> None:
         """Take a host away; its address is used again last."""
+        # What its programs have left running: a daemon would hold the namespace.
+        for process in _run("ip", "netns", "pids", host.name).split():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(process), signal.SIGKILL)
         _run("ip", "link", "delete", f"rig{self._taken[host.name]}")
         _run("ip", "netns", "delete", host.name)
         self._free.append(self._taken.pop(host.name))
@@ -168,7 +173,8 @@ def _ip(*commands: str, namespace: str | None = None) -> None:
     _run("ip", *inside, "-batch", "-", text="\n".join(commands))
 
 
-def _run(*argv: str, text: str | None = None) -> None:
+def _run(*argv: str, text: str | None = None) -> str:
     done = subprocess.run(argv, input=text, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Unavailable(f"{' '.join(argv)}: {done.stderr.strip()}")
+    return done.stdout

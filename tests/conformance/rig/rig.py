@@ -11,7 +11,6 @@ from tests.conformance.build import PARTS, Store
 from .apiserver import ControlPlane
 from .backends import ECHO_CERTIFICATE
 from .certificates import Authority
-
 from .controllers import CONTROLLERS
 from .controllers._controller import Site
 from .kubelet import NODE, Kubelet
@@ -41,7 +40,8 @@ class Rig:
 
     Requests go to the first controller named, or to the one `via` names. `tcp_ports` and `udp_ports` are what the
     administrator of this cluster has opened beside 80 and 443, and `parent_gateway` whether there is a Gateway for
-    everyone with listeners on them (Istio has one in any case, then with a listener for HTTP alone). Without a controller it is a bare cluster.
+    everyone with listeners on them (Istio has one in any case, then with a listener for HTTP alone). Without a
+    controller it is a bare cluster.
     """
 
     def __init__(
@@ -198,7 +198,11 @@ class Rig:
     def _all_ready(self, namespace: str | None) -> bool:
         for controller in self.controllers.values():
             controller.check()
-        workloads = [item for kind in ("Deployment", "StatefulSet") for item in self.api.every("apps/v1", kind, namespace=namespace)]
+        workloads = [
+            item
+            for kind in ("Deployment", "StatefulSet")
+            for item in self.api.every("apps/v1", kind, namespace=namespace)
+        ]
         pods = self.api.every("v1", "Pod", namespace=namespace)
         return all(map(_is_ready, workloads)) and not any("deletionTimestamp" in pod["metadata"] for pod in pods)
 

@@ -10,6 +10,7 @@ from string import Template
 from typing import Any
 
 import yaml
+
 from tests.conformance.build import Store
 from tests.conformance.build.builder import build
 from tests.conformance.build.progress import Progress

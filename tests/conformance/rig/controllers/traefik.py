@@ -46,7 +46,8 @@ class Traefik(Controller):
                 f"--providers.kubernetesingress.ingressendpoint.ip={self.address}",
                 "--providers.kubernetescrd=true",
                 # The chart's default: a route whose Service has no pod answers 503 and is not left to the next one.
-                "--providers.kubernetesingress.allowemptyservices=true", "--providers.kubernetescrd.allowemptyservices=true",
+                "--providers.kubernetesingress.allowemptyservices=true",
+                "--providers.kubernetescrd.allowemptyservices=true",
                 # 2 s by default: how long it gathers changes. Shorter, so that tests need not wait; no other effect.
                 "--providers.providersthrottleduration=100ms",
                 "--log.level=INFO", "--log.nocolor=true", "--accesslog=true",
