@@ -24,7 +24,7 @@ from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
 from anygress.manifest import part_name, path_role
 from anygress.matching import disguises, ordered
-from anygress.support import version_key
+from anygress.support import Support, native, version_key
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -47,6 +47,21 @@ _LONGEST_PATH = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppath
 _PARENT_ANNOTATION = "acme.cert-manager.io/http01-parentref"
 """On a Certificate: which Gateway or ListenerSet the solver's HTTPRoute attaches to, since cert-manager 1.20; so one
 ClusterIssuer serves apps on different Gateways. https://cert-manager.io/docs/reference/annotations/"""
+
+CORE: Mapping[Feature, Support] = {
+    Feature.WILDCARD_HOST: native(source=SPEC, why="it covers names of several labels, a certificate one label only"),
+    Feature.SHARED_HOST: native(source=SPEC),
+    Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
+    Feature.HTTP_AND_HTTPS: native(source=SPEC),
+    Feature.EXTERNAL_DNS: native(
+        source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/gateway-api/"
+    ),
+    Feature.ANNOTATIONS: native(source=SPEC),
+    Feature.PATH_PREFIX: native(source=SPEC),
+    Feature.PATH_EXACT: native(source=SPEC),
+    Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
+}
+"""How every implementation of the Gateway API stands to what is core in it, or comes from beside it."""
 
 
 # --------------------------------------------------------------------------------------------- parts

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from anygress import exposure as x
 from anygress.controllers._controller import SecretForm, renders
 from anygress.controllers._gateway import (
+    CORE,
     GROUP,
     SPEC,
     Front,
@@ -72,30 +73,18 @@ class EnvoyGateway(GatewayController):
     gateway_class: str = "eg"
 
     support: ClassVar = {
+        **CORE,
         Feature.HOST: native(source=SPEC),
-        Feature.WILDCARD_HOST: native(
-            source=SPEC, why="it covers names of several labels, a certificate one label only"
-        ),
-        Feature.SHARED_HOST: native(source=SPEC),
         Feature.TLS_SECRET: native(source=f"{_TASKS}/security/secure-gateways/"),
-        Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
         Feature.TLS_MANAGED: absent(
             "Envoy Gateway has no certificates of a cloud", source=_TYPES, instead="use a cert-manager issuer"
         ),
         Feature.HTTPS_REDIRECT: native(source=f"{_TASKS}/traffic/http-redirect/"),
-        Feature.HTTP_AND_HTTPS: native(source=SPEC),
         Feature.HSTS: native(source=f"{_TASKS}/traffic/http-response-headers/"),
-        Feature.EXTERNAL_DNS: native(
-            source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/gateway-api/"
-        ),
-        Feature.ANNOTATIONS: native(source=SPEC),
-        Feature.PATH_PREFIX: native(source=SPEC),
-        Feature.PATH_EXACT: native(source=SPEC),
         Feature.PATH_REGEX: native(
             source="https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/gatewayapi/sort.go",
             why="RE2 on the whole path; regexes of one length are padded so that their order is as written",
         ),
-        Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
         Feature.HEALTH_CHECK: native(source=f"{_TYPES}#activehealthcheck"),
         Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/"),
         Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),

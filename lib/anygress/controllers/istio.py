@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from anygress import exposure as x
 from anygress.controllers._controller import renders
 from anygress.controllers._gateway import (
+    CORE,
     GUIDES,
     SPEC,
     GatewayController,
@@ -74,29 +75,17 @@ class Istio(GatewayController):
     cluster_domain: str = "cluster.local"
 
     support: ClassVar = {
+        **CORE,
         Feature.HOST: native(source=_GATEWAY),
-        Feature.WILDCARD_HOST: native(
-            source=SPEC, why="it covers names of several labels, a certificate one label only"
-        ),
-        Feature.SHARED_HOST: native(source=SPEC),
         Feature.TLS_SECRET: native(source=f"{_DOCS}/tasks/traffic-management/ingress/secure-ingress/"),
-        Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
         Feature.TLS_MANAGED: absent(
             "Istio has no certificates of a cloud", source=_GATEWAY, instead="use a cert-manager issuer"
         ),
         Feature.HTTPS_REDIRECT: native(source=f"{GUIDES}/http-redirect-rewrite/"),
-        Feature.HTTP_AND_HTTPS: native(source=SPEC),
         Feature.HSTS: native(source=f"{GUIDES}/http-header-modifier/"),
-        Feature.EXTERNAL_DNS: native(
-            source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/gateway-api/"
-        ),
-        Feature.ANNOTATIONS: native(source=SPEC),
-        Feature.PATH_PREFIX: native(source=SPEC),
-        Feature.PATH_EXACT: native(source=SPEC),
         Feature.PATH_REGEX: native(
             source=_SOURCE, why="Istio tries prefixes first: a prefix that a regex overlaps is written as a regex"
         ),
-        Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
         Feature.HEALTH_CHECK: partial(
             "Istio follows the pods' readiness; the health check path becomes the readiness probe of workloads made "
             "here, and says nothing of other Services",
