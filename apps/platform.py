@@ -124,7 +124,9 @@ class Broker(Chart):
             resources={"memory": {"request": Size.mebibytes(256), "limit": Size.gibibytes(1)}, "cpu": {}},
             security_context={"user": 999, "group": 999, "read_only_root_filesystem": False},
             readiness=kplus.Probe.from_command(
-                ["rabbitmq-diagnostics", "-q", "ping"], period_seconds=Duration.seconds(30)
+                ["rabbitmq-diagnostics", "-q", "ping"],
+                period_seconds=Duration.seconds(30),
+                timeout_seconds=Duration.seconds(10),
             ),
         )
         files = kplus.Volume.from_config_map(self, "files", config)
