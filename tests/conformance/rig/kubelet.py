@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 NODE = "rig"
 _POLL_SECONDS = 0.1
+#: A probe that is a command may cost a whole interpreter.
+_EXEC_SECONDS = 1.0
 _RESTART_AFTER_SECONDS = 1.0
 
 
@@ -313,9 +315,10 @@ class Kubelet:
         check = container.get("readinessProbe")
         last, ready = pod.probed.get(name, (0.0, False))
         # Asked more often than a cluster would while not ready: a test waits for this.
-        period = check.get("periodSeconds", 10) if check and ready else _POLL_SECONDS
+        soon = _EXEC_SECONDS if check and "exec" in check else _POLL_SECONDS
+        period = check.get("periodSeconds", 10) if check and ready else soon
         if time.monotonic() - last >= period:
-            ready = probe(check, pod.host, container, root=pod.roots[name])
+            ready = probe(check, pod.host, container, root=pod.roots[name], process=program.process.pid)
             pod.probed[name] = (time.monotonic(), ready)
         return ready
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .root import Root
 
 
-def probe(check: dict[str, Any] | None, host: Host, container: dict[str, Any], *, root: Root) -> bool:
+def probe(check: dict[str, Any] | None, host: Host, container: dict[str, Any], *, root: Root, process: int) -> bool:
     """Whether a container is ready.
 
     Without a probe it is ready once it accepts connections on its first TCP port: a cluster would call it ready a
@@ -24,7 +24,9 @@ def probe(check: dict[str, Any] | None, host: Host, container: dict[str, Any], *
         if check and "httpGet" in check:
             return _http(check["httpGet"], host.address, container, timeout)
         if check and "exec" in check:
-            argv = [*host.entering(), *root.entering(), *check["exec"]["command"]]
+            # On the pod's host and by its name, which are namespaces of the container's process.
+            inside = ["nsenter", f"--target={process}", "--net", "--uts", "--"]
+            argv = [*inside, *root.entering(), *check["exec"]["command"]]
             return subprocess.run(argv, capture_output=True, timeout=timeout, check=False).returncode == 0
         port = (check or {}).get("tcpSocket", {}).get("port") or (check or {}).get("grpc", {}).get("port")
         return _connects(host.address, _number(port, container), timeout)
