@@ -27,13 +27,19 @@ def write(name: str, rig: Rig, outcomes: list[Outcome]) -> None:
         "shims": [{"shim": shim["shim"], "unproven": shim["unproven"]} for shim in rig.shims],
         "behaviours": [asdict(outcome) for outcome in outcomes],
     }
+    write_record(name, record)
+
+
+def write_record(name: str, record: dict[str, Any]) -> None:
+    """Any record, as results/<name>.json."""
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / f"{name}.json").write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n")
 
 
 def read() -> list[dict[str, Any]]:
     """The records of all controllers."""
-    return [json.loads(path.read_text()) for path in sorted(FOLDER.glob("*.json"))]
+    records = [json.loads(path.read_text()) for path in sorted(FOLDER.glob("*.json"))]
+    return [record for record in records if "behaviours" in record]
 
 
 def table(records: list[dict[str, Any]]) -> Table:
@@ -41,7 +47,7 @@ def table(records: list[dict[str, Any]]) -> Table:
     drawn = Table(
         title="✓ as promised  ≈ partial, and said so  – refused  · declared, not measured  ✗ deviates  ! broken"
     )
-    drawn.add_column("behaviour")
+    drawn.add_column("behaviour", no_wrap=True)
     for record in records:
         drawn.add_column(record["controller"], justify="center")
     verdicts = [{one["behaviour"]: one["verdict"] for one in record["behaviours"]} for record in records]

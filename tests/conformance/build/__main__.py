@@ -25,7 +25,10 @@ def main() -> int:
         print(error, file=sys.stderr)  # noqa: T201
         return 2
     for name in names:
-        print(f"{name} {PARTS[name].version}  {store.directory(name)}")  # noqa: T201
+        place = (
+            store.directory(name) if PARTS[name].wheel or PARTS[name].programs or PARTS[name].schemas else "installed"
+        )
+        print(f"{name} {PARTS[name].version}  {place}")  # noqa: T201
     return 0
 
 

