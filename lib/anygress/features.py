@@ -180,6 +180,26 @@ class Site:
         found[exposure.name] = exposure
         return tuple(found[name] for name in sorted(found))
 
+    @cached_property
+    def _groups(self) -> dict[str, tuple[x.Exposure, ...]]:
+        found: dict[str, tuple[x.Exposure, ...]] = {}
+        hosts: set[str] = set()
+        for exposure in self.exposures:
+            waiting, names = [exposure], set[str]()
+            while waiting and exposure.name not in found:
+                one = waiting.pop()
+                if one.name not in names:
+                    names.add(one.name)
+                    waiting += [other for host in one.hosts if host not in hosts for other in self.by_host[host]]
+                    hosts |= set(one.hosts)
+            group = tuple(other for other in self.exposures if other.name in names) if len(names) > 1 else (exposure,)
+            found |= dict.fromkeys(names, group)
+        return found
+
+    def connected(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
+        """The exposures connected to this one by shared hosts, directly or through others, as they are written."""
+        return self._groups[exposure.name]
+
     def rules_beside(self, exposure: x.Exposure) -> tuple[Rule, ...]:
         """The routes of every exposure that shares a host with this one, its own included."""
         return tuple(rule for other in self.neighbours(exposure) for rule in self.rules[other.name])

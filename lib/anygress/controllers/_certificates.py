@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.manifest import cluster_manifest, path_role
+from anygress.matching import matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from anygress.controllers._controller import Job, Part
-    from anygress.features import Need
+    from anygress.features import Need, Rule
     from anygress.manifest import Manifest
 
 _ACME_SERVER = {
@@ -118,3 +119,17 @@ def _lets_encrypt(tls: x.LetsEncrypt, job: Job, http01: Mapping[str, Any]) -> Ma
     return cluster_manifest(
         "cert-manager.io/v1", "ClusterIssuer", name, job.exposure, job.draft.controller, spec={"acme": acme}
     )
+
+
+_CHALLENGES = tuple(f"/.well-known/acme-challenge/{token}" for token in ("aZ09-_", "x" * 43))
+"""Paths as HTTP-01 asks for them, with two kinds of token. https://www.rfc-editor.org/rfc/rfc8555#section-8.3"""
+
+
+def proves_by_http01(exposure: x.Exposure) -> bool:
+    """Whether the app's own issuer proves names by HTTP; of an issuer made elsewhere that is not known."""
+    return any(isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01) for tls in exposure.tls)
+
+
+def answers_challenge(rule: Rule) -> bool:
+    """Whether a regex route answers an HTTP-01 challenge, where regexes are tried before a solver's own path."""
+    return rule.match == "regex" and any(matches(rule, path) for path in _CHALLENGES)

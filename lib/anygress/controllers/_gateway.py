@@ -180,7 +180,7 @@ class GatewayController(Controller):
 
     def parent(self, exposure: x.Exposure, site: Site) -> Parent:
         """What the routes of an exposure attach to."""
-        members = sharing(exposure, site)
+        members = site.connected(exposure)
         if self.attachment == "named":
             namespace, name = self._gateway_parts
             return Parent(kind="Gateway", name=name, namespace=namespace, members=members)
@@ -288,7 +288,7 @@ class GatewayController(Controller):
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
-        values = self.path_values(sharing(exposure, site), site)
+        values = self.path_values(site.connected(exposure), site)
         for rule in site.rules[exposure.name]:
             if len(values[id(rule)][1]) > _LONGEST_PATH:
                 reason = (
@@ -593,7 +593,7 @@ class GatewayController(Controller):
     def path(self, part: HttpRoute, need: Need) -> None:
         """The API matches by element and case-sensitively; a regex is the whole path, as Envoy matches it."""
         job = part.job
-        kind, value = self.path_values(sharing(job.exposure, job.site), job.site)[id(part.rule)]
+        kind, value = self.path_values(job.site.connected(job.exposure), job.site)[id(part.rule)]
         part.match = {"type": kind, "value": value}
 
     @renders(Feature.BACKEND_NAMESPACE)
@@ -677,23 +677,6 @@ class GatewayController(Controller):
 def rules_of(members: Iterable[x.Exposure], site: Site) -> list[Rule]:
     """The routes of apps that share hosts, by the names of the apps: of two equals the first is tried first."""
     return [rule for member in sorted(members, key=lambda one: one.name) for rule in site.rules[member.name]]
-
-
-def sharing(exposure: x.Exposure, site: Site) -> tuple[x.Exposure, ...]:
-    """The exposures connected to this one by shared hosts, itself included, as they are written.
-
-    The first one's name is their Gateway's, so that one that is added after it moves nothing to another address.
-    """
-    found = {exposure.name: exposure}
-    waiting = [exposure]
-    while waiting:
-        for other in site.neighbours(waiting.pop()):
-            if other.name not in found:
-                found[other.name] = other
-                waiting.append(other)
-    if len(found) == 1:
-        return (exposure,)
-    return tuple(other for other in site.exposures if other.name in found)
 
 
 def section(scheme: str, host: str, port: int) -> str:

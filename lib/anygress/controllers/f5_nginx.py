@@ -32,13 +32,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
-from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._certificates import (
+    answers_challenge,
+    hosts_of,
+    proves_by_http01,
+    render_certificate,
+    secret_of,
+)
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import replacement
 from anygress.manifest import manifest, part_name, path_role, short_hash
-from anygress.matching import choose, matches, ordered, pattern, rewritten
+from anygress.matching import choose, ordered, pattern, rewritten
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of, service_port
 
@@ -60,7 +66,6 @@ _TEMPLATE = f"{_SOURCE}/internal/configs/version2/nginx.virtualserver.tmpl"
 _API = "k8s.nginx.org/v1"
 
 _RESERVED_PORTS = (80, 443)  # "Listener" in the reference of GlobalConfiguration
-_CHALLENGE = "/.well-known/acme-challenge/aZ09-_"
 _HSTS = "Strict-Transport-Security"
 _NO_AUTH = "off"  # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic
 
@@ -272,7 +277,7 @@ class F5Nginx(Controller):
             yield self.problem("realm", exposure, f"{where}.realm", reason, hint="give another realm")
 
     def _challenge_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
-        if rule.match == "regex" and matches(rule, _CHALLENGE) and any(_is_http01(tls) for tls in exposure.tls):
+        if answers_challenge(rule) and proves_by_http01(exposure):
             reason = (
                 "nginx would try this regex before the path of an HTTP-01 challenge, and no certificate would be issued"
             )

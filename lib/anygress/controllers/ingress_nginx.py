@@ -15,7 +15,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from anygress import exposure as x
-from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._certificates import (
+    answers_challenge,
+    hosts_of,
+    proves_by_http01,
+    render_certificate,
+    secret_of,
+)
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, tls_entry
@@ -23,7 +29,7 @@ from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
 from anygress.grammar import replacement
 from anygress.manifest import Note, manifest, path_role
-from anygress.matching import matches, ordered, pattern
+from anygress.matching import ordered, pattern
 from anygress.support import Support, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
@@ -292,7 +298,7 @@ class IngressNginx(Controller):
                 yield self.problem("path", exposure, where, reason)
             if len(text) + text.count("\\") > _LONGEST_TOKEN:
                 yield self.problem("path", exposure, where, "nginx cannot read a path of this length")
-            if _solves_http01(exposure) and _answers_challenge(rule):
+            if proves_by_http01(exposure) and answers_challenge(rule):
                 reason = f"the regex answers {_ACME}/ before cert-manager's HTTP-01 solver does: no certificate comes"
                 yield self.problem("challenge", exposure, where, reason, hint="narrow it, or use a DNS-01 solver")
 
@@ -401,7 +407,7 @@ class IngressNginx(Controller):
         render_certificate(part, need, http01={"ingress": {"ingressClassName": self.ingress_class}})
         self.tls_secret(part, need)
         dns01 = isinstance(need.value, x.LetsEncrypt) and isinstance(need.value.solver, x.Dns01)
-        if not dns01 and any(_answers_challenge(rule) for rule in part.job.rules):
+        if not dns01 and any(answers_challenge(rule) for rule in part.job.rules):
             part.job.draft.note(
                 f"a regex answers {_ACME}/ before an HTTP-01 solver does: the issuer needs DNS-01",
                 feature=need.feature,
@@ -612,16 +618,6 @@ def _redirect(*, on: bool) -> dict[str, str]:
     }
 
 
-def _solves_http01(exposure: x.Exposure) -> bool:
-    """Whether the app's own issuer proves names by HTTP; of an issuer made elsewhere that is not known."""
-    return any(isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01) for tls in exposure.tls)
-
-
-def _answers_challenge(rule: Rule) -> bool:
-    """Whether a regex answers an HTTP-01 challenge: the solver's own path is among the shorter texts of the host."""
-    return rule.match == "regex" and matches(rule, f"{_ACME}/{'x' * 43}")
-
-
 def _port_number(item: tuple[str, str]) -> int:
     return int(item[0])
 
@@ -644,7 +640,10 @@ class _Group:
 def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FBT001  the key of a cache
     """The group of every exposure, by its name."""
     found: dict[str, _Group] = {}
-    for names in _sharing(site):
+    for exposure in site.exposures:
+        if exposure.name in found:
+            continue
+        names = sorted(one.name for one in site.connected(exposure))
         rules = {name: site.rules[name] for name in names}
         every = [rule for own in rules.values() for rule in own]
         is_regex = any(_needs_regex(rule, refuses_dots=refuses_dots) for rule in every) or _crosses(rules)
@@ -657,24 +656,6 @@ def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FB
         )
         found |= dict.fromkeys(names, group)
     return found
-
-
-def _sharing(site: Site) -> Iterator[list[str]]:
-    """The names of the exposures of each group, sorted."""
-    hosts: set[str] = set()
-    names: set[str] = set()
-    for exposure in site.exposures:
-        waiting, group = [exposure], []
-        while waiting:
-            one = waiting.pop()
-            if one.name in names:
-                continue
-            names.add(one.name)
-            group.append(one.name)
-            waiting += [other for host in one.hosts if host not in hosts for other in site.by_host[host]]
-            hosts |= set(one.hosts)
-        if group:
-            yield sorted(group)
 
 
 @lru_cache(maxsize=1)

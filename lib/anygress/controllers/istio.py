@@ -26,7 +26,6 @@ from anygress.controllers._gateway import (
     duration,
     path_match,
     rules_of,
-    sharing,
 )
 from anygress.features import Feature, Need, Rule, element_prefix
 from anygress.manifest import part_name
@@ -142,7 +141,7 @@ class Istio(GatewayController):
         """What Istio's order of paths and its rewrites cannot express, and one connect timeout a port."""
         yield from super().limits(site)
         for exposure in site.exposures:
-            rules = ordered(rules_of(sharing(exposure, site), site))
+            rules = ordered(rules_of(site.connected(exposure), site))
             regexes = {id(rule) for rule in _regexes(rules)}
             for rule in site.rules[exposure.name]:
                 if id(rule) in regexes and _rewrites(rule):
@@ -250,7 +249,7 @@ class Istio(GatewayController):
         On a Gateway made here these are the ones that share it; else all of a namespace, since the rule is everyone's.
         """
         service, namespace = service_of(rule.backend, exposure)
-        users = _first_users(sharing(exposure, site), site) if self.gateway is None else _users_of_all(site)
+        users = _first_users(site.connected(exposure), site) if self.gateway is None else _users_of_all(site)
         first = users[exposure.namespace, service, namespace]
         foreign = "" if namespace == exposure.namespace else namespace or ""
         return exposure.namespace, part_name(first, foreign, service)

@@ -12,23 +12,28 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress import exposure as x
-from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._certificates import (
+    answers_challenge,
+    hosts_of,
+    proves_by_http01,
+    render_certificate,
+    secret_of,
+)
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.controllers._gateway import sharing
 from anygress.controllers._ingress import IngressDraft, element_paths, exact_paths, first_ingress, tls_entry
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects
 from anygress.grammar import replacement
 from anygress.manifest import part_name, path_role
-from anygress.matching import disguises, matches, ordered, pattern
+from anygress.matching import disguises, ordered, pattern
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from anygress import exposure as x
     from anygress.errors import Problem
     from anygress.features import Site
 
@@ -46,7 +51,6 @@ _PREFIX_PRIORITY = 20
 _REGEX_PRIORITY = 2_000
 _EXACT_PRIORITY = 4_000
 _HOST_BAND = 10_000  # what a wildcard's routers are below those of an exact host
-_CHALLENGE = "/.well-known/acme-challenge/aZ09-_"
 _ENCODED_PRIORITY = 6_000  # a closed route's paths with an encoded slash: Traefik matches the path as it was sent
 
 
@@ -170,10 +174,10 @@ class Traefik(Controller):
 
     def _challenge_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         """On plain HTTP a regex has a higher priority than an ACME solver's router; a redirect has a lower one."""
-        if redirects(exposure) or not any(_is_http01(tls) for tls in exposure.tls):
+        if redirects(exposure) or not proves_by_http01(exposure):
             return
         for rule in site.rules[exposure.name]:
-            if rule.match == "regex" and matches(rule, _CHALLENGE):
+            if answers_challenge(rule):
                 reason = "the regex answers HTTP-01 challenges on plain HTTP before the solver: no certificate comes"
                 hint = "narrow the regex, redirect to HTTPS, or use a DNS-01 solver"
                 yield self.problem("challenge", exposure, f"{rule.where}.path", reason, hint=hint)
@@ -487,14 +491,10 @@ def _priority(rule: Rule, job: Job) -> int:
         return _PREFIX_PRIORITY + len(element_prefix(rule.path))
     if rule.match == "exact":
         return _EXACT_PRIORITY + len(rule.path)
-    apps = sorted(sharing(job.exposure, job.site), key=attrgetter("name"))
+    apps = sorted(job.site.connected(job.exposure), key=attrgetter("name"))
     every = ordered(other for app in apps for other in job.site.rules[app.name])
     regexes = [other for other in every if other.match == "regex"]
     return _REGEX_PRIORITY + len(regexes) - next(i for i, other in enumerate(regexes) if other is rule)
-
-
-def _is_http01(tls: x.Tls) -> bool:
-    return isinstance(tls, x.LetsEncrypt) and isinstance(tls.solver, x.Http01)
 
 
 def _timeouts(rule: Rule) -> tuple[int, int]:
