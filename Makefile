@@ -50,7 +50,7 @@ format: $(STAMP) ## apply what lint asks for, where that is safe
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-types: $(STAMP) ## mypy, strict, on the library
+types: $(STAMP) ## mypy, strict, on the library and the rig
 	$(BIN)/mypy
 
 docs: $(STAMP) ## check that what the documentation says is what the code does

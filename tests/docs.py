@@ -1,7 +1,8 @@
 """The documentation says what the code does: outputs in it are real, code in it runs, links inside it lead somewhere.
 
 ``python tests/docs.py --check`` fails on what is stale; ``--write`` brings it up to date. A block between
-``<!-- output: COMMAND -->`` and ``<!-- end -->`` is what the command prints, run in the docs' own folder.
+``<!-- output: COMMAND -->`` and ``<!-- end -->`` is what the command prints, run in the docs' own folder. The matrix
+among them is made with measured.json, which is therefore made or checked first.
 """
 
 from __future__ import annotations
@@ -66,15 +67,23 @@ def _error_of(code: str) -> str | None:
     return done.stderr if done.returncode else None
 
 
+def measured(*arguments: str) -> list[str]:
+    """Make measured.json of the rig's records, or check it: a process of its own, since it imports the rig."""
+    command = [sys.executable, "-m", "tests.conformance.results", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return [done.stderr.strip()] if done.returncode else []
+
+
 def main() -> int:
     """Check or write every page."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--write", action="store_true", help="bring outputs up to date")
     parser.add_argument("--check", action="store_true", help="the default")
     if parser.parse_args().write:
+        measured()
         for path in PAGES:
             path.write_text(renewed(path.read_text()))
-    found = [complaint for path in PAGES for complaint in complaints(path)]
+    found = [*measured("--check"), *(complaint for path in PAGES for complaint in complaints(path))]
     sys.stdout.write(("\n".join(found) or f"docs: {len(PAGES)} pages are what the code does") + "\n")
     return 1 if found else 0
 

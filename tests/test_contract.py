@@ -51,6 +51,9 @@ def test_versions_are_in_order(name: str, cls: type[Controller]) -> None:
     assert version_key(cls.oldest) <= version_key(cls.newest), name
     for feature, stance in cls.support.items():
         assert stance.since is None or version_key(stance.since) <= version_key(cls.newest), (name, feature)
+        assert stance.changed_in is None or (
+            version_key(stance.since or cls.oldest) < version_key(stance.changed_in) <= version_key(cls.newest)
+        ), (name, feature)
 
 
 @pytest.mark.parametrize(("name", "cls"), EVERY)

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import json
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+
+import pytest
 
 from anygress.controllers import all_controllers, names
 from anygress.features import Feature
-from anygress.writers.matrix import WORDS, Matrix, as_dict, html, markdown, print_text, versions_markdown
+from anygress.measured import measurements, of_data
+from anygress.writers.matrix import (
+    MARKS,
+    UNMARKED,
+    WORDS,
+    Matrix,
+    as_dict,
+    html,
+    markdown,
+    print_text,
+    versions_markdown,
+)
 
-if TYPE_CHECKING:
-    import pytest
+FORMS = {"markdown": markdown, "html": html}
 
 
 def test_every_feature_of_every_controller_is_in_it() -> None:
@@ -59,7 +70,101 @@ def test_markdown_is_a_table_with_links_that_lead_somewhere() -> None:
 
 
 def test_versions_have_a_row_for_each_controller() -> None:
-    assert len(versions_markdown().splitlines()) == len(names()) + 2
+    rows = [line for line in versions_markdown().splitlines() if line.startswith("|")]
+    assert len(rows) == len(names()) + 2
+    assert {row.count("|") for row in rows} == {6}
+
+
+# --------------------------------------------------------------------------------------------- what was measured
+
+
+def made_up(**features: str) -> Matrix:
+    """Traefik, of which these features were measured or refused and no other, beside GCE, which did not run."""
+    lists = {proof: {name: ["somehow"] for name, by in features.items() if by == proof} for proof in MARKS}
+    lists = {proof: {name.replace("_", "-"): by for name, by in found.items()} for proof, found in lists.items()}
+    shims = [{"shim": "made of cardboard", "unproven": "whether it holds"}]
+    run = {"version": "3.7", "program": "3.7.99", "date": "2026-01-02", "shims": shims, **lists}
+    controllers = {
+        "traefik": {"objects": 9, "schemas": "published", "run": run},
+        "gce": {"objects": 9, "schemas": "published", "not_run": "it is far away"},
+        "f5-nginx": {"objects": 9, "schemas": "own", "not_run": "nobody has it"},
+    }
+    measured = of_data({"controllers": controllers, "not_asked": {"annotations": "nobody dared"}})
+    return Matrix.of(["traefik", "gce", "f5-nginx", "istio"], measured=measured)
+
+
+def text_of(matrix: Matrix, capsys: pytest.CaptureFixture[str]) -> str:
+    print_text(matrix)
+    return capsys.readouterr().out
+
+
+def test_a_cell_is_measured_refused_or_declared() -> None:
+    matrix = made_up(host="measured", backend_namespace="refused")
+    proofs = {key: cell.proof for key, cell in matrix.cells.items() if cell.proof != "declared"}
+    assert proofs == {(Feature.HOST, "traefik"): "measured", (Feature.BACKEND_NAMESPACE, "traefik"): "refused"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_marks_are_letters_and_not_colours(form: str) -> None:
+    matrix, other = made_up(host="measured", backend_namespace="refused"), made_up()
+    for proof in MARKS.values():
+        more, less = (FORMS[form](one).count(proof.text) for one in (matrix, other))
+        assert more == less + 1
+        assert proof.meaning in FORMS[form](matrix)
+
+
+def test_text_marks_too(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = text_of(made_up(host="measured", backend_namespace="refused"), capsys).splitlines()
+    (host,) = (row.split() for row in rows if row.strip().startswith("host "))
+    (other,) = (row.split() for row in rows if row.strip().startswith("backend-namespace "))
+    assert host[:3] == ["host", "yes", "✓"]
+    assert host[3] != "✓"
+    assert other[1:3] == ["no", "–"]
+    assert {mark.meaning for mark in MARKS.values()} <= {row[8:] for row in rows}
+    assert f"{'':<8}{UNMARKED}" in rows
+
+
+def test_what_was_measured_when_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    matrix = made_up(host="measured")
+    for form in (text_of(matrix, capsys), versions_markdown(matrix), html(matrix)):
+        assert "3.7.99, 2026-01-02" in form
+        assert "objects checked against the published schemas by a real API server" in form
+        assert "self-checked against a schema of our own" in form
+    for form in (versions_markdown(matrix), html(matrix)):
+        for text in ("whether it holds (made of cardboard)", "it is far away", "nobody has it", "nobody dared"):
+            assert text in form
+
+
+def test_data_says_what_was_measured_by_what() -> None:
+    data = as_dict(made_up(host="measured", backend_namespace="refused"))
+    support = {feature["name"]: feature["support"] for feature in data["features"]}
+    assert support["host"]["traefik"]["proof"] == "measured"
+    assert support["host"]["traefik"]["by"] == ["somehow"]
+    assert support["host"]["gce"]["proof"] == "declared"
+    assert "by" not in support["host"]["gce"]
+    found = {controller["name"]: controller for controller in data["controllers"]}
+    assert found["traefik"]["measured"]["shims"] == [{"shim": "made of cardboard", "unproven": "whether it holds"}]
+    assert (found["gce"]["measured"], found["gce"]["not_run"]) == (None, "it is far away")
+    assert found["f5-nginx"]["objects"] == {"checked": 9, "schemas": "own"}
+    assert found["istio"]["objects"] is None
+    assert data["not_asked"] == {"annotations": "nobody dared"}
+
+
+def test_a_cell_that_has_changed_since_is_declared_and_says_so() -> None:
+    matrix = Matrix.of(["ingress-nginx"])
+    run = matrix.evidence["ingress-nginx"].run
+    assert run is not None
+    outdated = [cell for cell in matrix.cells.values() if cell.footnote and "and changed in" in cell.footnote.text]
+    assert outdated
+    for cell in outdated:
+        assert cell.proof == "declared"
+        assert f"measured at {run.version}, and changed in {cell.support.changed_in}" in cell.footnote.text  # type: ignore[union-attr]  # just seen
+
+
+def test_the_file_is_about_every_controller() -> None:
+    assert set(measurements().controllers) == set(names())
+    for feature in measurements().not_asked:
+        assert feature in {one.label for one in Feature}
 
 
 class _Page(HTMLParser):
@@ -74,6 +179,7 @@ class _Page(HTMLParser):
         self.links: list[str] = []
         self.cells = 0
         self.heads_without_scope = 0
+        self.untitled = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
@@ -83,6 +189,7 @@ class _Page(HTMLParser):
         self.links += [given["href"]] if given.get("href") else []  # type: ignore[list-item]  # just seen
         self.cells += tag == "td" and "class" in given
         self.heads_without_scope += tag == "th" and "scope" not in given
+        self.untitled += tag == "abbr" and not given.get("title")
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
@@ -95,6 +202,7 @@ def test_html_is_one_accessible_page() -> None:
     assert page.open == []
     assert page.cells == len(Feature) * len(names())
     assert page.heads_without_scope == 0
+    assert page.untitled == 0
     assert len(page.ids) == len(set(page.ids))
     assert {link[1:] for link in page.links if link.startswith("#")} == set(page.ids)
     assert all(link.startswith(("#", "https://")) for link in page.links)

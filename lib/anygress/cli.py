@@ -197,7 +197,7 @@ def render(  # noqa: PLR0917  one parameter an option
     multiple=True,
     help="Only these columns. Left out: all.",
 )
-@click.option("--versions", is_flag=True, help="Only which versions of each controller are known, as Markdown.")
+@click.option("--versions", is_flag=True, help="Only the versions of each controller, known and measured, as Markdown.")
 @_format("text", "json", "markdown", "html")
 def matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> None:
     """Show which controller can do what, with the reason and the source of each entry."""

@@ -25,7 +25,7 @@ MERGE_ANNOTATION = "anygress.dev/how-to-merge"
 _NAME_LIMIT = 63
 _HASH_LENGTH = 6
 _SPELT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)*")
-_OURS = re.compile(r"redirect|root|(.*/)?(http|encoded|wildcard)")
+_OURS = re.compile(r"redirect|root|(.*/)?(http|encoded|wildcard|closed)")
 """Paths spelt like roles of ours: what ``/`` asks for itself, and the Ingresses beside those of Traefik's routes."""
 
 

@@ -16,12 +16,17 @@ Verdict = Literal["native", "built_in", "cluster_config", "partial", "absent"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Support:
-    """One cell of the matrix. ``why`` is a sentence for people; ``since`` the first version that has it."""
+    """One cell of the matrix. ``why`` is a sentence for people; ``since`` the first version that has it.
+
+    ``changed_in`` is the first version that takes or does something else than the ones before, in a way that what is
+    rendered depends on: what was measured before it says nothing of it (see :mod:`anygress.measured`).
+    """
 
     verdict: Verdict
     source: str
     why: str | None = None
     since: str | None = None
+    changed_in: str | None = None
     loses_protection: bool = False
     instead: str | None = None
 
@@ -38,9 +43,9 @@ class Support:
         return Support(verdict="absent", source=self.source, why=why, since=self.since)
 
 
-def native(*, source: str, since: str | None = None, why: str | None = None) -> Support:
+def native(*, source: str, since: str | None = None, why: str | None = None, changed_in: str | None = None) -> Support:
     """The controller has it, set per app by what we render."""
-    return Support(verdict="native", source=source, since=since, why=why)
+    return Support(verdict="native", source=source, since=since, why=why, changed_in=changed_in)
 
 
 def built_in(*, source: str, why: str | None = None, since: str | None = None) -> Support:

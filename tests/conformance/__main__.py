@@ -2,51 +2,74 @@
 
 A name is a controller's; or `schemas`, which asks the API server of every object of every case; or `swap`, which moves
 the example app from controller to controller. Writes results/<name>.json and prints a table. Exit status 0 when
-everything is as promised, 1 when something is not, 2 when the rig cannot run here.
+everything is as promised, 1 when something is not, 2 when the rig cannot run here, 3 when it could not be built, 64 for
+a question that makes no sense.
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
 from tests.conformance import schemas, swap
 from tests.conformance.behaviour import read_all
-from tests.conformance.build import Store
-from tests.conformance.build.builder import build
 from tests.conformance.build.progress import Progress
-from tests.conformance.build.toolchain import BuildError
+from tests.conformance.preparing import Parser, prepare
 from tests.conformance.results import read, table, write, write_record
 from tests.conformance.rig import CONTROLLERS, Rig, is_enclosed, run_enclosed
+from tests.conformance.rig.namespace import INTERRUPTED, end_on_interrupt
 from tests.conformance.running import measure
+
+if TYPE_CHECKING:
+    import argparse
 
 _ALL = (*CONTROLLERS, "schemas", "swap")
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.conformance", description=__doc__)
+    given = _arguments()
+    if is_enclosed():
+        end_on_interrupt()
+        console = Console(stderr=True, highlight=False, soft_wrap=True)
+        return _inside(given, Progress(console, name=given.names[0]))
+    if (status := prepare(None if given.check else _parts(given.names))) or given.check:
+        return status
+    statuses = []
+    for name in given.names:
+        # A room of its own for each: nothing of one can be left for the next.
+        statuses.append(run_enclosed([sys.executable, "-m", "tests.conformance", name, *_more(given)]))
+        if statuses[-1] == INTERRUPTED:
+            Console(stderr=True).show_cursor()  # the bar had hidden it
+            return INTERRUPTED
+    if records := [] if given.only else read(given.results):
+        Console().print(table(records))
+    return int(any(statuses))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = Parser(prog="python -m tests.conformance", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(_ALL))
     parser.add_argument("--only", action="append", metavar="BEHAVIOUR", help="these alone; nothing is written")
+    parser.add_argument("--results", type=Path, metavar="DIR", help="write there and not to results/")
+    parser.add_argument("--check", action="store_true", help="say whether the rig can run here, and do nothing else")
     given = parser.parse_args()
-    names = given.names or list(_ALL)
-    if unknown := [name for name in names if name not in _ALL]:
+    given.names = given.names or list(_ALL)
+    if unknown := [name for name in given.names if name not in _ALL]:
         parser.error(f"no such name: {', '.join(unknown)}; there are {', '.join(_ALL)}")
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    if is_enclosed():
-        return _inside(names[0], given.only, console)
-    try:
-        build(_parts(names), Store.default(), Progress(console))
-    except BuildError as error:
-        console.print(str(error))
-        return 2
-    more = [argument for only in given.only or () for argument in ("--only", only)]
-    # A room of its own for each: nothing of one can be left for the next.
-    statuses = [run_enclosed([sys.executable, "-m", "tests.conformance", name, *more]) for name in names]
-    if not given.only:
-        Console().print(table(read()))
-    return max(statuses)
+    known = {behaviour.name for behaviour in read_all()}
+    if unknown := [name for name in given.only or () if name not in known]:
+        parser.error(f"no such behaviour: {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+    given.results = given.results and given.results.resolve()
+    return given
+
+
+def _more(given: argparse.Namespace) -> list[str]:
+    """The arguments that go on to each room."""
+    only = [argument for name in given.only or () for argument in ("--only", name)]
+    return [*only, *(["--results", str(given.results)] if given.results else [])]
 
 
 def _parts(names: list[str]) -> list[str]:
@@ -56,24 +79,22 @@ def _parts(names: list[str]) -> list[str]:
     return list(dict.fromkeys([*Rig.parts(*controllers, *(swap.ORDER if "swap" in names else ())), *more]))
 
 
-def _inside(name: str, only: list[str] | None, console: Console) -> int:
-    def say(text: str) -> None:
-        console.print(f"[{name}] {text}", markup=False)
-
+def _inside(given: argparse.Namespace, progress: Progress) -> int:
+    (name,) = given.names
     if name == "schemas":
-        found = schemas.measure_schemas(say)
-        write_record(name, found)
-        return int(any(each["rejected"] or not each["misspelt_is_rejected"] for each in found.values()))
-    if name == "swap":
-        found = swap.measure_swap(swap.ORDER, say)
-        write_record(name, found)
-        return int(bool(found["differences"]) or any(turn["wrong"] for turn in found["turns"]))
-    behaviours = read_all(only)
-    rig, outcomes = measure(name, behaviours, say)
-    if not only:
-        write(name, rig, outcomes)
-    unexpected = [outcome for outcome in outcomes if outcome.verdict in {"deviates", "broken"}]
-    return 1 if unexpected else 0
+        found = schemas.measure_schemas(progress.say)
+        is_wrong = any(each["rejected"] or not each["misspelt_is_rejected"] for each in found.values())
+    elif name == "swap":
+        found = swap.measure_swap(swap.ORDER, progress)
+        is_wrong = bool(found["differences"]) or any(turn["wrong"] for turn in found["turns"])
+    else:
+        rig, outcomes = measure(name, read_all(given.only), progress)
+        if not given.only:
+            write(name, rig, outcomes, given.results)
+        return int(any(outcome.is_unexpected for outcome in outcomes))
+    if not given.only:
+        write_record(name, found, given.results)
+    return int(is_wrong)
 
 
 if __name__ == "__main__":

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import time
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from tests.conformance.equal import same_status
 from tests.conformance.rig import NoAnswer, Refused
 
 if TYPE_CHECKING:
     from tests.conformance.behaviour import Step
     from tests.conformance.rig import Answer, Client
-
-#: Statuses that say the same in two words. 2xx, 401, 403, 404 and 413 are equal to nothing else.
-SAME_STATUS = (
-    # A permanent redirect: 308 keeps the method as well, which a browser's GET does not tell.
-    {301, 308},
-    # No backend can answer now: each proxy has its own word for it.
-    {500, 502, 503, 504},
-)
 
 
 @dataclass
@@ -37,13 +31,15 @@ class Seen:
     protocol: str | None = None
     heard: str | None = None
     lines: int | None = None
+    #: The digest of a body that is not the echo server's report, to compare.
+    body: str | None = None
     seconds: float = 0.0
     error: str | None = None
 
     def brief(self) -> dict[str, Any]:
-        """For the record: what is there, without the headers."""
+        """For the record: what is there, without the headers and the body."""
         kept = {key: value for key, value in asdict(self).items() if value not in (None, {}, [])}
-        return {key: value for key, value in kept.items() if key not in {"headers", "backend_headers"}}
+        return {key: value for key, value in kept.items() if key not in {"headers", "backend_headers", "body"}}
 
 
 def ask(client: Client, step: Step) -> Seen:
@@ -57,7 +53,7 @@ def ask(client: Client, step: Step) -> Seen:
         seen = _of(refusal.answer)
     except (TimeoutError, OSError, EOFError) as cut:
         seen = Seen(error=f"{type(cut).__name__}: {cut}")
-    except Exception as broken:  # noqa: BLE001  (websockets' own: the connection closed)
+    except Exception as broken:  # noqa: BLE001  (whatever it was, it is what was seen)
         seen = Seen(error=f"{type(broken).__name__}: {broken}")
     seen.seconds = round(time.monotonic() - started, 2)
     return seen
@@ -81,6 +77,7 @@ def _of(answer: Answer) -> Seen:
         headers=dict(answer.headers), backend_headers=answer.seen_headers, protocol=report.get("protocol"),
         certificate=list(answer.peer_cert.names) if answer.peer_cert else None,
         lines=answer.body.count(b"\n") if answer.body.startswith(b"line 0\n") else None,
+        body=None if report else hashlib.sha256(answer.body).hexdigest()[:16],
     )  # fmt: skip
 
 
@@ -95,10 +92,10 @@ def _websocket(client: Client, step: Step) -> Seen:
     with opened as connection:
         time.sleep(asked.get("idle_seconds", 0))
         connection.send(asked.get("say", "hello"))
-        heard = connection.recv(timeout=patience)
+        heard = connection.recv(timeout_seconds=patience)
         connection.send("?")
-        described = Seen(status=101, heard=str(heard))
-        report = _report(str(connection.recv(timeout=patience)))
+        described = Seen(status=101, heard=heard)
+        report = _report(connection.recv(timeout_seconds=patience))
     described.app, described.target, described.protocol = (
         report.get("app"),
         report.get("target"),
@@ -152,11 +149,6 @@ def complaints(seen: Seen, step: Step) -> list[str]:
     if seen.error and not found:
         found = [f"no answer: {seen.error}"]
     return [complaint for complaint in found if complaint]
-
-
-def same_status(one: int | None, other: int | None) -> bool:
-    """Whether two statuses say the same."""
-    return one == other or any({one, other} <= group for group in SAME_STATUS)
 
 
 def _status(seen: Seen, wanted: int | list[int]) -> str | None:

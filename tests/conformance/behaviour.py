@@ -10,25 +10,39 @@ it. The namespace of everything is the file's name.
     spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
     leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
     ask: {host: a.example.com, tls: true}      what all requests have in common
-    spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
-    leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
-    known: {traefik: why}               on this controller it is known to be otherwise, and the documentation says so
+    known:                              what is otherwise on a controller, by the feature that it concerns: the words
+      traefik: {host: {says: any name, seen: status 200}}    that users read of it, and the complaints that it explains
     steps:
       - {get: /foo/x, from: foo, sees: /foo/x}
       - {get: /foobar, status: 404}
       - {apply: [1]}                    from here on, only the second app is there
+      - {lose: Secret}                  from here on, what was rendered of this kind is gone
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 FOLDER = Path(__file__).with_name("behaviours")
+_PROJECT = Path(__file__).parents[2]
+#: What a file may say before its apps.
+_HEADS = {"about", "features", "certificates", "objects", "spec", "leave_out", "ask", "known", "steps"}
+#: Features that no behaviour asks for, and why not: every other feature is named by one.
+NOT_ASKED = {
+    "tls-cert-manager": "cert-manager does not run in the rig, which issues the certificates it would be asked for",
+    "tls-managed": "the certificates are the cloud's",
+    "external-dns": "there is no zone to write to",
+    "annotations": "what an annotation does is another thing on every controller",
+    "health-check": "it shows only in a pod that runs and is not well, and those of the rig are always well",
+    "connect-timeout": "it shows only in a backend that does not even answer the connection, and the rig has none",
+}
 METHODS = ("get", "head", "post", "put", "delete", "options")
 
 #: What a step may say of its request, beside the method or protocol that names it.
@@ -42,7 +56,15 @@ EXPECTED = {
     "hears", "protocol", "lines",
 }  # fmt: skip
 ASKS = (*METHODS, "websocket", "tcp", "udp")
-ACTIONS = ("apply", "steadily", "wait")
+ACTIONS = ("apply", "steadily", "wait", "lose")
+
+
+@dataclass(frozen=True)
+class Known:
+    """A deviation that users are told of: the words they read, and the regex of how it shows in complaints."""
+
+    says: str
+    seen: str
 
 
 class WrongBehaviour(Exception):  # noqa: N818  (read as a sentence)
@@ -77,7 +99,25 @@ class Behaviour:
     objects: list[dict[str, Any]]
     spec: str | None = None
     leave_out: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
-    known: dict[str, str] = field(default_factory=dict)
+    known: dict[str, dict[str, Known]] = field(default_factory=dict)
+
+    @property
+    def requests(self) -> list[Step]:
+        """Everything that is asked, what is asked all the time too."""
+        steady = [read_step(step.value) for step in self.steps if step.kind == "steadily"]
+        return [*(step for step in self.steps if step.kind in ASKS), *steady]
+
+    def is_known(self, controller: str, complaint: str) -> bool:
+        """Whether a complaint is one that users are told of."""
+        return any(re.search(known.seen, complaint) for known in self.known.get(controller, {}).values())
+
+    def fingerprint(self, controller: str) -> str:
+        """What is deployed and asked on a controller, in a few letters: it changes when they do."""
+        texts = [(_PROJECT / self.spec).read_text()] if self.spec else self.apps
+        apps = [app for text in texts for app in yaml.safe_load_all(text)]
+        steps = [asdict(step) for step in self.steps]
+        told = [apps, steps, self.certificates, self.objects, self.leave_out.get(controller)]
+        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:12]
 
     @property
     def deployments(self) -> list[list[int] | None]:
@@ -100,9 +140,18 @@ def read_all(names: list[str] | None = None) -> list[Behaviour]:
     return [read(path) for path in sorted(FOLDER.glob("*.yaml")) if not names or path.stem in names]
 
 
+def ports_of(behaviours: list[Behaviour]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The TCP and the UDP ports that any of them asks on: what the administrator of the cluster opens."""
+    tcp, udp = ({port for one in behaviours for port in one.streams[kind]} for kind in ("tcp", "udp"))
+    return tuple(sorted(tcp)), tuple(sorted(udp))
+
+
 def read(path: Path) -> Behaviour:
     """One file. Raises `WrongBehaviour`."""
     head, *apps = re.split(r"(?m)^---\s*$\n?", path.read_text())
+    keys = re.findall(r"(?m)^(\w+):", head)
+    if wrong := {key for key in keys if keys.count(key) > 1 or key not in _HEADS}:
+        raise WrongBehaviour(f"{path.name}: unknown or there twice: {', '.join(sorted(wrong))}")
     described = yaml.safe_load(head)
     common = described.get("ask", {})
     steps = tuple(read_step(written, common, path.name) for written in described["steps"])
@@ -116,7 +165,10 @@ def read(path: Path) -> Behaviour:
         objects=described.get("objects", []),
         spec=described.get("spec"),
         leave_out=described.get("leave_out", {}),
-        known=described.get("known", {}),
+        known={
+            controller: {feature: Known(**said) for feature, said in features.items()}
+            for controller, features in described.get("known", {}).items()
+        },
     )
 
 

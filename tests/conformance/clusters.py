@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.ingress_nginx import IngressNginx
@@ -10,17 +11,31 @@ from anygress.controllers.istio import Istio
 from anygress.controllers.load_balancer import LoadBalancer
 from anygress.controllers.node_port import NodePort
 from anygress.controllers.traefik import Traefik
+from tests.conformance.behaviour import ports_of
+from tests.conformance.rig import CONTROLLERS
 
 if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
+    from tests.conformance.behaviour import Behaviour
     from tests.conformance.rig import Rig
+    from tests.conformance.rig.controllers import Controller as Running
 
 
 def controller_of(rig: Rig, name: str) -> Controller:
     """The running controller, as anygress knows it."""
-    running = rig.controllers[name]
+    return _known(rig.controllers[name])
+
+
+def controller_without_rig(name: str, behaviours: list[Behaviour]) -> Controller:
+    """The same while nothing runs: its cluster's facts are its ports, and what its module says."""
+    tcp, udp = ports_of(behaviours)
+    site: Any = SimpleNamespace(tcp_ports=tcp, udp_ports=udp, parent_gateway=False)
+    return _known(CONTROLLERS[name](site))
+
+
+def _known(running: Running) -> Controller:
     tcp, udp = running.tcp_ports, running.udp_ports
-    match name:
+    match running.name:
         case "traefik":
             return Traefik(
                 tcp_entry_points={port: f"tcp-{port}" for port in tcp},
@@ -40,4 +55,4 @@ def controller_of(rig: Rig, name: str) -> Controller:
             return NodePort()
         case "load-balancer":
             return LoadBalancer()
-    raise KeyError(name)
+    raise KeyError(running.name)

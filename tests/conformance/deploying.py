@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from anygress.compile import check
+from anygress.errors import InvalidSpec
 from anygress.features import Feature
 from anygress.leaving_out import leave_out_of_all
 from anygress.readers.spec import parse_spec, read_spec
 from tests.conformance.behaviour import FOLDER
+from tests.conformance.rig import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from anygress.check import Report
     from anygress.controllers._controller import Controller
+    from anygress.errors import Problem
     from anygress.exposure import Exposure
     from tests.conformance.behaviour import Behaviour
     from tests.conformance.rig import Manifest, Rig
@@ -45,6 +48,15 @@ def exposures_of(behaviour: Behaviour, numbers: list[int] | None = None) -> tupl
     return parse_spec("\n---\n".join(chosen), name=f"{behaviour.name}.yaml", folder=FOLDER)
 
 
+def exposures_on(
+    behaviour: Behaviour, controller: str | None, numbers: list[int] | None = None
+) -> tuple[Exposure, ...]:
+    """The same, less what is left out on a controller."""
+    exposures = exposures_of(behaviour, numbers)
+    gone = behaviour.leave_out.get(controller or "")
+    return leave_out_of_all(exposures, *gone.get("paths", ()), ports=gone.get("ports", ())) if gone else exposures
+
+
 def report_of(behaviour: Behaviour, controller: Controller, numbers: list[int] | None = None) -> Report:
     """How the controller stands to the behaviour's apps."""
     with _ONE_AT_A_TIME:
@@ -52,10 +64,7 @@ def report_of(behaviour: Behaviour, controller: Controller, numbers: list[int] |
 
 
 def _report_of(behaviour: Behaviour, controller: Controller, numbers: list[int] | None) -> Report:
-    exposures = exposures_of(behaviour, numbers)
-    if gone := behaviour.leave_out.get(controller.name):
-        exposures = leave_out_of_all(exposures, *gone.get("paths", ()), ports=gone.get("ports", ()))
-    return check(exposures, controller)
+    return check(exposures_on(behaviour, controller.name, numbers), controller)
 
 
 def deploy(rig: Rig, behaviour: Behaviour, report: Report) -> list[Manifest]:
@@ -76,6 +85,21 @@ def deploy(rig: Rig, behaviour: Behaviour, report: Report) -> list[Manifest]:
         body = {"metadata": {"annotations": dict(patch.annotations)}}
         rig.api.call("PATCH", rig.api.path(service), body, kind="application/merge-patch+json")
     return list(rendering.manifests)
+
+
+def take_away(rig: Rig, behaviour: Behaviour, controller: Controller) -> None:
+    """Delete everything that a behaviour has deployed, and return when it is gone."""
+    reports = [report_of(behaviour, controller, numbers) for numbers in behaviour.deployments]
+    renderings = [report.rendering for report in reports if report.rendering]
+    made = [item for each in renderings for item in (*each.manifests, *(found.manifest for found in each.cluster))]
+    spaces = [item for item in behaviour.objects if item["kind"] == "Namespace"]
+    spaces.append({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": behaviour.name}})
+    names = {space["metadata"]["name"] for space in spaces}
+    rig.delete(item for item in made if item["metadata"].get("namespace") not in names)
+    rig.delete(spaces)
+    for space in spaces:
+        what = f"the end of namespace {space['metadata']['name']}"
+        until(lambda space=space: rig.api.get(space) is None, what=what, timeout_seconds=120)  # type: ignore[misc]
 
 
 def _namespace_exists(rig: Rig, manifest: Manifest) -> bool:
@@ -117,3 +141,48 @@ def disagreements(report: Report) -> list[str]:
         if feature and report.controller.stance(feature).verdict in {"native", "built_in"}:
             found.append(f"{problem.code} refuses {feature.label}, which the table calls native")
     return found
+
+
+def reasons_of(
+    exposures: Sequence[Exposure], controller: Controller, gone: Mapping[str, list[Any]], cannot_show: Iterable[str]
+) -> dict[str, str | None]:
+    """Why each path and port of `gone` is left out of an app; None for what nobody said could not be had.
+
+    It is asked of the Report, with that one thing put back: the Report refuses it, or it may not stay where the rest is
+    left out, or the features that come with it are among those that the rig cannot show.
+    """
+    with _ONE_AT_A_TIME:
+        return _reasons_of(exposures, controller, gone, cannot_show)
+
+
+def _reasons_of(
+    exposures: Sequence[Exposure], controller: Controller, gone: Mapping[str, list[Any]], cannot_show: Iterable[str]
+) -> dict[str, str | None]:
+    entries = [("path", path) for path in gone.get("paths", ())] + [("port", port) for port in gone.get("ports", ())]
+    least = _labels(check(_less(exposures, entries), controller))
+    found: dict[str, str | None] = {}
+    for entry in entries:
+        others = [other for other in entries if other != entry]
+        try:
+            report = check(_less(exposures, others), controller)
+        except InvalidSpec as opened:
+            found[" ".join(map(str, entry))] = _first(opened.problems)
+            continue
+        hidden = sorted((_labels(report) - least) & set(cannot_show))
+        declared = f"the rig cannot show it: {', '.join(hidden)}" if hidden else None
+        found[" ".join(map(str, entry))] = _first(report.problems) or declared
+    return found
+
+
+def _first(problems: Sequence[Problem]) -> str | None:
+    return f"{problems[0].code} {problems[0].topic}: {problems[0].reason}" if problems else None
+
+
+def _less(exposures: Sequence[Exposure], entries: Iterable[tuple[str, Any]]) -> Sequence[Exposure]:
+    gone = list(entries)
+    paths = [value for kind, value in gone if kind == "path"]
+    return leave_out_of_all(exposures, *paths, ports=[value for kind, value in gone if kind == "port"])
+
+
+def _labels(report: Report) -> set[str]:
+    return {need.feature.label for need in report.needs}

@@ -1,69 +1,90 @@
 """One argument changed: the example app, with RabbitMQ itself behind it, moves from controller to controller.
 
-Each running controller gets the app in turn, in one cluster. The same requests go to every route and port; what two
-controllers both accept, they must answer alike. What the old controller rendered is pruned by its label when the new
-one has taken over, and must no longer serve.
+Each running controller gets the app in turn, in one cluster, until each has taken it over from each other. The same
+requests go to every route and port; what two controllers both accept, they must answer alike (equal.py says when answers
+are), and as the app is described. What a controller is not given, its Report must refuse or the rig must be unable to
+show. As long as the old controller serves as well, what asks for a password there goes on asking. What it rendered is
+pruned by its label when the new one has taken over, and must no longer serve.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
+import threading
 import time
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+import pika  # type: ignore[import-untyped]
+import pika.exceptions  # type: ignore[import-untyped]
 import yaml
 
 from anygress.compile import check
 from anygress.leaving_out import leave_out_of_all
 from anygress.readers.spec import read_spec
-from tests.conformance.asking import Seen, ask, same_status
+from tests.conformance.asking import Seen, ask, complaints
 from tests.conformance.behaviour import Behaviour, read_step
 from tests.conformance.clusters import controller_of
-from tests.conformance.deploying import PROJECT, deploy, install_schemas
-from tests.conformance.rig import NoAnswer, Rig, TimedOut, until
+from tests.conformance.deploying import PROJECT, deploy, install_schemas, reasons_of
+from tests.conformance.equal import comparable, differences
+from tests.conformance.rig import Rig, TimedOut, until
 from tests.conformance.rig.backends.rabbitmq import rabbitmq
 from tests.conformance.rig.rig import CONTROLLER_LABEL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator, Sequence
 
     from anygress.check import Report
     from anygress.controllers._controller import Controller
     from tests.conformance.behaviour import Step
+    from tests.conformance.build.progress import Progress
     from tests.conformance.rig import Client, Manifest
 
 HOST, NAMESPACE, QUEUE_PORT = "platform.example.com", "platform", 5672
 _BROKER = PROJECT / "dist" / "traefik" / "broker.yaml"
 _SPEC = PROJECT / "apps" / "platform.yaml"
-_GUEST = "guest:guest"
+_GUEST, _OPS = "guest:guest", "ops:demo-password-change-me"
 
-#: What each controller cannot have, as apps/platform.py leaves it out; and the port that the rig cannot carry.
+#: What each controller is not given, as apps/platform.py leaves it out; and the port that the rig cannot carry.
 LEFT_OUT: dict[str, dict[str, list[Any]]] = {
     "istio": {"paths": ["/", "/api/admin/", "/api/"]},
     "ingress-nginx": {"ports": [QUEUE_PORT]},
 }
+#: What an answer says otherwise on a controller (as equal.py names it), and the words of its Report that say so.
+OTHERWISE: dict[str, dict[str, str]] = {
+    "envoy-gateway": {"realm": "Envoy asks for a password with the URL as the realm"},
+}
 ORDER = ("traefik", "envoy-gateway", "ingress-nginx", "istio")
 
-#: Requests by route, so that those of a route that is left out are left out too.
+#: Requests by route, so that those of a route that is left out are left out too; each with what must come back.
 REQUESTS: dict[str, list[dict[str, Any]]] = {
     "/": [
-        {"get": "/"}, {"get": "/dashboards/x?y=z"},
-        {"get": "/", "auth": "ops:demo-password-change-me"}, {"get": "/dashboards/x?y=z", "auth": "ops:demo-password-change-me"}, {"get": "/", "auth": "ops:no"},
-        {"websocket": "/api-live", "auth": "ops:demo-password-change-me"}, {"websocket": "/api-live"},
-        {"get": "/dashboards/x?y=z", "tls": False},
+        {"get": "/", "status": 401}, {"get": "/", "auth": "ops:no", "status": 401}, {"get": "/", "auth": _OPS, "from": "platform", "sees": "/"},
+        {"get": "/dashboards/x?y=z", "status": 401}, {"get": "/dashboards/x?y=z", "auth": _OPS, "from": "platform", "sees": "/dashboards/x?y=z"},
+        {"get": "/dashboards/x?y=z", "tls": False, "status": 301, "location": f"https://{HOST}/dashboards/x?y=z"},
+        {"websocket": "/api-live", "status": 401}, {"websocket": "/api-live", "auth": _OPS, "from": "platform", "sees": "/api-live"},
     ],
-    "/api/": [{"get": "/api"}, {"get": "/api/"}, {"get": "/api/things/1?q=2"}, {"post": "/api/things", "body_bytes": 100_000}],
+    "/api/": [
+        {"get": "/api", "from": "api", "sees": "/"}, {"get": "/api/", "from": "api", "sees": "/"}, {"get": "/api/things/1?q=2", "from": "api", "sees": "/things/1?q=2"},
+        {"post": "/api/things", "body_bytes": 100_000, "from": "api", "sees": "/things"},
+    ],
     "/api/admin/": [
-        {"get": "/api/admin/x"}, {"get": "/api/admin/x?q=1", "auth": "ops:demo-password-change-me"}, {"get": "/api//admin/x"},
-        {"get": "/api/%61dmin/x"}, {"get": "/api/x/../admin/x"},
+        {"get": "/api/admin/x", "status": 401}, {"get": "/api/admin/x?q=1", "auth": _OPS, "from": "api", "sees": "/anything/x?q=1"},
+        {"get": "/api//admin/x", "status": 401}, {"get": "/api/%61dmin/x", "status": 401}, {"get": "/api/x/../admin/x", "status": 401},
     ],
     "/rabbit/": [
-        {"get": "/rabbit/"}, {"get": "/rabbit/api/overview"}, {"get": "/rabbit/api/whoami", "auth": _GUEST},
-        {"get": "/rabbit/api/whoami", "auth": "guest:no"}, {"get": "/rabbit/", "tls": False},
+        {"get": "/rabbit/", "status": 200}, {"get": "/rabbit/", "tls": False, "status": 301, "location": f"https://{HOST}/rabbit/"},
+        {"get": "/rabbit/api/overview", "status": 401}, {"get": "/rabbit/api/whoami", "auth": "guest:no", "status": 401},
+        {"get": "/rabbit/api/whoami", "auth": _GUEST, "status": 200}, {"get": "/rabbit/js/main.js", "status": 200},
     ],
+    "/ws": [{"get": "/ws", "tls": False, "status": 301, "location": f"https://{HOST}/ws"}],  # and a STOMP session
 }  # fmt: skip
+#: How long a change may take to be through.
+_SETTLE_SECONDS = 60
+#: What RabbitMQ's own clients must hear.
+_CONNECTED, _MESSAGE = "CONNECTED", "one argument changed"
 
 
 @dataclass
@@ -71,38 +92,67 @@ class Turn:
     """What one controller answered while the app was its."""
 
     controller: str
+    after: str | None = None
     answers: dict[str, dict[str, Any]] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
+    left_out: dict[str, str | None] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
+    def heard(self, question: str, answer: str, expected: str) -> None:
+        """Keep what a client of another protocol heard."""
+        self.answers[question] = {"heard": answer}
+        if answer != expected:
+            self.wrong.append(f"{question}: heard {answer}, not {expected}")
 
-def measure_swap(names: tuple[str, ...], say: Callable[[str], None]) -> dict[str, Any]:
+
+def measure_swap(names: tuple[str, ...], progress: Progress) -> dict[str, Any]:
     """Give the app to each controller in turn, and hold their answers against one another."""
-    with Rig(
-        *names, tcp_ports=(QUEUE_PORT,), udp_ports=(), parent_gateway=False, standins={"^rabbitmq:": rabbitmq}
-    ) as rig:
+    room = Rig(*names, tcp_ports=(QUEUE_PORT,), udp_ports=(), parent_gateway=False, standins={"^rabbitmq:": rabbitmq})
+    order = tour(names)
+    with room as rig, progress.count("turns", len(order)) as advance:
         install_schemas(rig)
         rig.apply(_broker())
         turns: list[Turn] = []
-        for name in names:
+        for name in order:
             previous = turns[-1].controller if turns else None
             turns.append(_take_turn(rig, controller_of(rig, name), previous))
-            say(
-                f"{name}: {len(turns[-1].answers)} answers in {turns[-1].seconds} s"
-                + "".join(f"\n          {w}" for w in turns[-1].wrong)
-            )
-        differences = [text for one, other in combinations(turns, 2) for text in _differences(one, other)]
-        for text in differences:
-            say(text)
+            advance()
+            progress.say(_told(turns[-1]))
+        unequal = _compare(turns)
+        for text in unequal:
+            progress.say(text)
         return {
             "versions": rig.versions,
             "shims": rig.shims,
-            "left_out": LEFT_OUT,
+            "otherwise": OTHERWISE,
             "turns": [vars(turn) for turn in turns],
-            "pairs": [f"{one.controller} = {other.controller}" for one, other in combinations(turns, 2)],
-            "differences": differences,
+            "pairs": [f"{one} = {other}" for one, other in combinations(names, 2)],
+            "differences": unequal,
         }
+
+
+def tour(names: Sequence[str]) -> list[str]:
+    """An order in which each comes after each other once, and the first is the last as well."""
+    return [name for i, one in enumerate(names) for other in names[i + 1 :] for name in (one, other)] + [names[0]]
+
+
+def _compare(turns: list[Turn]) -> list[str]:
+    """Where controllers differ from one another, and one from its own first answers; these alone are kept."""
+    first = {turn.controller: turn for turn in reversed(turns)}
+    unequal = [text for one, other in combinations(first.values(), 2) for text in _unequal(one, other)]
+    for turn in turns:
+        if turn is not first[turn.controller]:
+            unequal += [f"after {turn.after}: {text}" for text in _unequal(first[turn.controller], turn)]
+            turn.answers = {}
+    return unequal
+
+
+def _told(turn: Turn) -> str:
+    after = f" after {turn.after}" if turn.after else ""
+    return f"{turn.controller}{after}: {len(turn.answers)} answers in {turn.seconds} s" + "".join(
+        f"\n          {text}" for text in turn.wrong
+    )
 
 
 def _broker() -> list[Manifest]:
@@ -110,40 +160,77 @@ def _broker() -> list[Manifest]:
     manifests = [manifest for manifest in yaml.safe_load_all(_BROKER.read_text()) if manifest]
     for manifest in manifests:
         manifest["metadata"].pop("annotations", None)
-        if manifest["kind"] == "StatefulSet":
-            # The command starts an Erlang VM, which a machine that runs everything else as well does in some seconds.
-            (container,) = manifest["spec"]["template"]["spec"]["containers"]
-            container["readinessProbe"]["timeoutSeconds"] = 20
     namespace = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": NAMESPACE}}
     return [namespace, *manifests]
 
 
-def _reports(controller: Controller) -> tuple[Report, Report]:
-    """The whole app on a controller, and what is left of it there."""
-    whole = read_spec(_SPEC)
-    gone = LEFT_OUT.get(controller.name, {})
-    rest = leave_out_of_all(whole, *gone.get("paths", ()), ports=gone.get("ports", ()))
-    return check(whole, controller), check(rest, controller)
+def _check(rig: Rig, controller: Controller, turn: Turn) -> Report:
+    """What the Report says of the app less what is left out; wrong is what it does not say of the rest."""
+    whole, gone = read_spec(_SPEC), LEFT_OUT.get(controller.name, {})
+    turn.refused = [f"{problem.code} {problem.topic}: {problem.where}" for problem in check(whole, controller).problems]
+    cannot_show = rig.controllers[controller.name].cannot_show
+    turn.left_out = reasons_of(whole, controller, gone, cannot_show)
+    turn.wrong += [f"{what} is left out, and its Report takes it" for what, why in turn.left_out.items() if not why]
+    report = check(leave_out_of_all(whole, *gone.get("paths", ()), ports=gone.get("ports", ())), controller)
+    turn.wrong += [f"its Report refuses what is not left out: {problem}" for problem in report.problems]
+    notes = [note.text for note in report.notes]
+    turn.wrong += [
+        f"{what} is otherwise, and its Report does not say so: {words}"
+        for what, words in OTHERWISE.get(controller.name, {}).items()
+        if not any(words in note for note in notes)
+    ]
+    return report
 
 
 def _take_turn(rig: Rig, controller: Controller, previous: str | None) -> Turn:
     started = time.monotonic()
-    turn = Turn(controller.name)
-    whole, report = _reports(controller)
-    turn.refused = [f"{problem.code} {problem.topic}: {problem.where}" for problem in whole.problems]
-    behaviour = Behaviour(NAMESPACE, "", (), (), (), {}, [])
-    manifests = deploy(rig, behaviour, report)
-    rig.wait_ready(namespace=NAMESPACE, timeout_seconds=180)
-    client = rig.client(controller.name, namespace=NAMESPACE)
-    try:
-        until(lambda: ask(client, _step({"get": "/rabbit/"})).status == 200, what="the app", timeout_seconds=60)
-    except TimedOut as late:
-        turn.wrong.append(str(late))
+    turn = Turn(controller.name, previous)
+    report = _check(rig, controller, turn)
+    if not report.ok:
+        return turn
+    with _still_closed(rig, turn):
+        behaviour = Behaviour(NAMESPACE, "", (), (), (), {}, [])
+        manifests = deploy(rig, behaviour, report)
+        rig.wait_ready(namespace=NAMESPACE, timeout_seconds=300)
+        client = rig.client(controller.name, namespace=NAMESPACE)
+        steps = _steps(controller.name)
+        answered = _settled(client, steps)
     if previous:
         turn.wrong += _prune(rig, previous, manifests)
-    turn.answers = _answers(client, controller.name)
+        answered = _settled(client, steps)
+    for step, seen in answered:
+        turn.answers[str(step)] = comparable(seen)
+        turn.wrong += [f"{step}: {complaint}" for complaint in complaints(seen, step)]
+    _ask_rabbitmq(client, turn)
     turn.seconds = round(time.monotonic() - started, 1)
     return turn
+
+
+@contextlib.contextmanager
+def _still_closed(rig: Rig, turn: Turn) -> Iterator[None]:
+    """Ask the old controller, while the block runs, for what wants a password: it must not get open."""
+    over = threading.Event()
+    if not turn.after:
+        yield
+        return
+    old = rig.client(turn.after, namespace=NAMESPACE)
+    closed = [
+        step for step in _steps(turn.after) if step.expected.get("status") == 401 and "/rabbit/" not in step.value
+    ]
+    opened: set[str] = set()
+
+    def watch() -> None:
+        while not over.wait(0.1):
+            opened.update(str(step) for step in closed if ask(old, step).app)
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watcher.join()
+        turn.wrong += [f"{turn.after} opens what is closed: {step}" for step in sorted(opened)]
 
 
 def _prune(rig: Rig, previous: str, kept: list[Manifest]) -> list[str]:
@@ -155,7 +242,7 @@ def _prune(rig: Rig, previous: str, kept: list[Manifest]) -> list[str]:
     ]
     old = rig.client(previous, namespace=NAMESPACE)
     try:
-        until(lambda: not _serves(old), what=f"{previous} stops serving", timeout_seconds=20)
+        until(lambda: not _serves(old), what=f"{previous} stops serving")
     except TimedOut:
         left.append(f"{previous} still serves")
     return left
@@ -172,30 +259,29 @@ def _step(written: dict[str, Any]) -> Step:
     return read_step(written, {"host": HOST, "tls": True})
 
 
-def _answers(client: Client, name: str) -> dict[str, dict[str, Any]]:
-    gone = LEFT_OUT.get(name, {})
-    steps = [_step(one) for path, some in REQUESTS.items() if path not in gone.get("paths", ()) for one in some]
-    # Asked twice: the first round may find a change half way through.
-    for step in steps:
-        ask(client, step)
-    answers = {str(step): _comparable(ask(client, step)) for step in steps}
-    answers["stomp over websocket /ws"] = {"heard": _stomp(client)}
+def _steps(name: str) -> list[Step]:
+    """The requests to the routes that a controller has."""
+    gone = LEFT_OUT.get(name, {}).get("paths", ())
+    return [_step(one) for path, some in REQUESTS.items() if path not in gone for one in some]
+
+
+def _ask_rabbitmq(client: Client, turn: Turn) -> None:
+    """What its own clients hear of it."""
+    gone = LEFT_OUT.get(turn.controller, {})
+    if "/ws" not in gone.get("paths", ()):
+        turn.heard("stomp over websocket /ws", _stomp(client), _CONNECTED)
     if QUEUE_PORT not in gone.get("ports", ()):
-        answers[f"amqp {QUEUE_PORT}"] = {"heard": _amqp(client)}
-    return answers
+        turn.heard(f"amqp {QUEUE_PORT}", _amqp(client), _MESSAGE)
 
 
-def _comparable(seen: Seen) -> dict[str, Any]:
-    """What must be equal: status, who answered and what it saw, Location, and what kind of password is asked."""
-    challenge = seen.headers.get("www-authenticate", "").partition(" ")[0].lower() or None
-    found = {
-        "status": seen.status, "app": seen.app, "target": seen.target, "location": seen.location, "asks": challenge,
-        "heard": seen.heard, "authorization": seen.backend_headers.get("authorization"), "certificate": seen.certificate,
-        "error": seen.error, "type": seen.headers.get("content-type"),
-    }  # fmt: skip
-    if seen.status and seen.status >= 300 and not seen.app and seen.headers.get("content-type") != "application/json":
-        del found["type"]  # an error page of the controller's own
-    return {key: value for key, value in found.items() if value is not None}
+def _settled(client: Client, steps: list[Step]) -> list[tuple[Step, Seen]]:
+    """The first whole round that was answered as it must be, or the last one when that takes too long."""
+    deadline = time.monotonic() + _SETTLE_SECONDS
+    while True:
+        answered = [(step, ask(client, step)) for step in steps]
+        if time.monotonic() > deadline or not any(complaints(seen, step) for step, seen in answered):
+            return answered
+        time.sleep(0.2)
 
 
 def _stomp(client: Client) -> str:
@@ -203,35 +289,40 @@ def _stomp(client: Client) -> str:
     try:
         with client.websocket("/ws", host=HOST, tls=True, subprotocols=["v12.stomp"]) as opened:
             opened.send("CONNECT\naccept-version:1.2\nhost:/\nlogin:guest\npasscode:guest\n\n\0")
-            return str(opened.recv(timeout=10)).partition("\n")[0]
+            return opened.recv(timeout_seconds=20).partition("\n")[0]
     except Exception as error:  # noqa: BLE001  (told as the answer)
         return f"{type(error).__name__}: {error}"
 
 
 def _amqp(client: Client) -> str:
-    """What answers the first eight bytes of AMQP 0-9-1: a Connection.Start with the product's name."""
+    """A message sent to a queue by AMQP 0-9-1 and fetched from it again: what was consumed."""
+    host, port = client.place(QUEUE_PORT)
+    parameters = pika.ConnectionParameters(
+        host, port, credentials=pika.PlainCredentials(*_GUEST.split(":")), socket_timeout=20, stack_timeout=40,
+        blocked_connection_timeout=20,
+    )  # fmt: skip
     try:
-        frame = client.tcp(QUEUE_PORT, b"AMQP\x00\x00\x09\x01")
-    except NoAnswer as nothing:
-        return str(nothing)
-    # A method frame (1) on channel 0, of class connection (10), method start (10).
-    return (
-        "connection.start" if frame[:3] == b"\x01\x00\x00" and frame[7:11] == b"\x00\x0a\x00\x0a" else repr(frame[:20])
-    )
+        with contextlib.closing(pika.BlockingConnection(parameters)) as connection:
+            channel = connection.channel()
+            queue = channel.queue_declare("", exclusive=True).method.queue
+            # The broker confirms that it has the message, or pika raises.
+            channel.confirm_delivery()
+            channel.basic_publish("", queue, _MESSAGE.encode(), mandatory=True)
+            _, _, body = next(channel.consume(queue, auto_ack=True, inactivity_timeout=20))
+            return body.decode() if body is not None else "nothing came back"
+    except (pika.exceptions.AMQPError, OSError) as error:
+        return repr(error)
 
 
-def _differences(one: Turn, other: Turn) -> list[str]:
+def _unequal(one: Turn, other: Turn) -> list[str]:
+    otherwise = {*OTHERWISE.get(one.controller, {}), *OTHERWISE.get(other.controller, {})}
     found = []
-    for question in one.answers.keys() & other.answers.keys():
-        left, right = dict(one.answers[question]), dict(other.answers[question])
-        if same_status(left.get("status"), right.get("status")):
-            left.pop("status", None), right.pop("status", None)
-        if left != right:
-            found.append(
-                f"{question}: {one.controller} {_unequal(left, right)}, {other.controller} {_unequal(right, left)}"
-            )
-    return sorted(found)
+    for question in sorted(one.answers.keys() & other.answers.keys()):
+        left, right = one.answers[question], other.answers[question]
+        if names := [name for name in differences(left, right) if name not in otherwise]:
+            found.append(f"{question}: {one.controller} {_of(left, names)}, {other.controller} {_of(right, names)}")
+    return found
 
 
-def _unequal(one: dict[str, Any], other: dict[str, Any]) -> str:
-    return json.dumps({key: value for key, value in one.items() if other.get(key) != value})
+def _of(answer: dict[str, Any], names: list[str]) -> str:
+    return json.dumps({name: answer.get(name) for name in names})

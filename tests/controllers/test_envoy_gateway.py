@@ -396,8 +396,8 @@ def test_a_password_is_a_policy_of_each_closed_route() -> None:
     assert list(found["SecurityPolicy"]) == ["shop"]
     spec = found["SecurityPolicy"]["shop"]["spec"]
     assert [(ref["kind"], ref["name"]) for ref in spec["targetRefs"]] == [("HTTPRoute", "shop")]
-    assert spec["basicAuth"]["users"]["name"] == "shop-auth"
-    assert found["Secret"]["shop-auth"]["stringData"][".htpasswd"].startswith("ops:{SHA}")
+    assert spec["basicAuth"]["users"]["name"] == "shop-auth-envoy-gateway"
+    assert found["Secret"]["shop-auth-envoy-gateway"]["stringData"][".htpasswd"].startswith("ops:{SHA}")
     assert filters(exposure)["RequestHeaderModifier"]["requestHeaderModifier"] == {"remove": ["Authorization"]}
 
 

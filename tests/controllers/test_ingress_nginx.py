@@ -183,7 +183,7 @@ def test_basic_auth_reads_apr1_from_the_key_auth() -> None:
     app = exposed(auth=USERS)
     found = annotations(app)
     assert found["auth-type"] == "basic"
-    assert found["auth-secret"] == "shop-auth"
+    assert found["auth-secret"] == "shop-auth-ingress-nginx"
     assert found["auth-secret-type"] == "auth-file"
     assert found["auth-realm"] == "Restricted"
     (secret,) = render(app, IngressNginx()).secrets
@@ -285,7 +285,7 @@ def test_a_closed_route_inside_a_stripped_one_comes_first() -> None:
     for asked in ("/api/admin", "/api/admin/", "/api/admin/x", "/api/admin/x\ny", "/api/admin\n"):
         found = answer(manifests, HOST, asked)
         assert found is not None
-        assert found.auth == ("shop-auth" if asked != "/api/admin\n" else None), asked
+        assert found.auth == ("shop-auth-ingress-nginx" if asked != "/api/admin\n" else None), asked
 
 
 def test_a_short_regex_is_padded_above_a_long_prefix_and_below_an_exact_path() -> None:
@@ -353,7 +353,7 @@ def test_a_closed_path_under_the_challenge_keeps_its_auth() -> None:
     app = exposed(auth=USERS, service=None, routes=(x.Route("/.well-known/acme-challenge/x", service=API),))
     found = answer(render(app, IngressNginx()).manifests, HOST, "/.well-known/acme-challenge/x")
     assert found is not None
-    assert found.auth == "shop-auth"
+    assert found.auth == "shop-auth-ingress-nginx"
 
 
 @pytest.mark.parametrize("asked", ["/etc/nginx", "/a/var/run/secrets/b", "/x_by_lua"])

@@ -308,17 +308,54 @@ def test_managed_certificates_are_refused() -> None:
 
 
 def test_users_are_hashed_with_bcrypt_in_a_secret_with_the_key_users() -> None:
-    secret = objects(exposed(auth=USERS), "Secret")["shop-auth"]
+    secret = objects(exposed(auth=USERS), "Secret")["shop-auth-traefik"]
     assert re.fullmatch(r"ops:\$2[aby]\$\S+\n", secret["stringData"]["users"])
-    basic = {"secret": "shop-auth", "realm": "Restricted", "removeHeader": True}
+    basic = {"secret": "shop-auth-traefik", "realm": "Restricted", "removeHeader": True}
     assert middlewares(exposed(auth=USERS)) == [{"basicAuth": basic}]
+
+
+@given(st.data())
+def test_a_closed_route_that_is_dropped_is_answered_by_nobody(data: st.DataObject) -> None:
+    """Traefik drops a router whose middleware cannot be made: its Secret is gone, or of another form."""
+    app = data.draw(exposures())
+    try:
+        manifests = render(app, "traefik").manifests
+    except (CannotExpose, InvalidSpec):
+        assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
+        raise
+    asks = {
+        f"{found['metadata']['namespace']}-{found['metadata']['name']}@kubernetescrd"
+        for found in manifests
+        if found["kind"] == "Middleware" and {"basicAuth", "digestAuth"} & found["spec"].keys()
+    }
+    left = [found for found in manifests if not asks & set(_middleware_names(found))]
+    path = data.draw(request_paths(app))
+    whole, rest = answer(manifests, HOST, path), answer(left, HOST, path)
+    if whole is not None and whole.auth is not None:
+        assert rest is None or rest.service in {"403 for everybody", "redirect to https"}
+    elif whole is not None:
+        assert rest == whole
+
+
+def _middleware_names(manifest: Manifest) -> list[str]:
+    annotations = manifest["metadata"].get("annotations", {})
+    return annotations.get("traefik.ingress.kubernetes.io/router.middlewares", "").split(",")
+
+
+def test_the_secret_of_a_password_is_this_controllers_alone() -> None:
+    """While an app moves from one controller to another, each finds its own form."""
+    names = {
+        name: next(found["metadata"]["name"] for found in render(exposed(auth=USERS), name).secrets)
+        for name in ("traefik", "ingress-nginx", "envoy-gateway", "f5-nginx")
+    }
+    assert names == {name: f"shop-auth-{name}" for name in names}
 
 
 def test_digest_auth_has_lines_with_the_realm() -> None:
     digest = x.DigestAuth(users=(x.User("ops", password="demo"),), realm="shop")
     app = exposed(auth=digest)
-    assert re.fullmatch(r"ops:shop:[0-9a-f]{32}\n", objects(app, "Secret")["shop-auth"]["stringData"]["users"])
-    assert middlewares(app) == [{"digestAuth": {"secret": "shop-auth", "realm": "shop", "removeHeader": True}}]
+    assert re.fullmatch(r"ops:shop:[0-9a-f]{32}\n", objects(app, "Secret")["shop-auth-traefik"]["stringData"]["users"])
+    assert middlewares(app) == [{"digestAuth": {"secret": "shop-auth-traefik", "realm": "shop", "removeHeader": True}}]
 
 
 def test_an_existing_secret_is_named_in_the_form_it_must_have() -> None:

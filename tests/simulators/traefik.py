@@ -88,6 +88,8 @@ def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str
         spec = specs[name.removeprefix(f"{router['namespace']}-").removesuffix("@kubernetescrd")]
         if "redirectScheme" in spec:
             return Answer(service=f"redirect to {spec['redirectScheme']['scheme']}", path=path, auth=auth)
+        if spec.get("ipAllowList", {}).get("sourceRange") == ["255.255.255.255/32"]:
+            return Answer(service="403 for everybody", path=path, auth=auth)
         auth = (spec.get("basicAuth") or spec.get("digestAuth") or {}).get("secret", auth)
         path = _rewritten(spec, path)
     return Answer(service=router["backend"]["service"]["name"], path=path, auth=auth)

@@ -305,7 +305,8 @@ class Controller:
                 where=where,
             )
             return auth.secret
-        name = part.job.name(self.role(need), "auth")
+        # Its form is this controller's alone: while an app moves to another, the old one must find its own unchanged.
+        name = part.job.name(self.role(need), "auth", self.name)
         lines = [self._line(auth, user, form, part.job.exposure.name) for user in auth.users]
         draft.add(
             part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: "\n".join(lines) + "\n"})

@@ -41,6 +41,7 @@ _TYPES = f"{_DOCS}/api/extension_types/"
 _TASKS = f"{_DOCS}/tasks"
 _GROUP = "gateway.envoyproxy.io"
 _API = f"{_GROUP}/v1alpha1"
+_REALM = "Envoy asks for a password with the URL as the realm"
 _MOST_BUFFERED = 2**32 - 1  # https://gateway.envoyproxy.io/docs/api/extension_types/#requestbuffer
 
 
@@ -86,7 +87,7 @@ class EnvoyGateway(GatewayController):
             why="RE2 on the whole path; regexes of one length are padded so that their order is as written",
         ),
         Feature.HEALTH_CHECK: native(source=f"{_TYPES}#activehealthcheck"),
-        Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/"),
+        Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/", why=_REALM),
         Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_TASKS}/traffic/http-request-headers/"),
         Feature.WEBSOCKETS: built_in(source=f"{_TYPES}#backendtrafficpolicyspec"),
@@ -204,7 +205,7 @@ class EnvoyGateway(GatewayController):
         users = {"group": "", "kind": "Secret", "name": self.credentials(part, need)}
         part.security["basicAuth"] = {"users": users}
         if need.value.realm != x.BasicAuth().realm:
-            text = f"Envoy asks for a password with the URL as the realm, not {need.value.realm}"
+            text = f"{_REALM}, not {need.value.realm}"
             part.job.draft.note(text, feature=need.feature, where=need.where)
 
     @renders(Feature.RESPONSE_TIMEOUT)

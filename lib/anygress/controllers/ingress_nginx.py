@@ -49,6 +49,19 @@ _KEY = "nginx.ingress.kubernetes.io"
 
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9_/-]*")
 """What strict-validate-path-type, the default since 1.12, allows an Exact or Prefix path to be; the dot apart."""
+_STRICT = "1.12"
+"""Since when strict-validate-path-type and enable-annotation-validation are on.
+
+https://github.com/kubernetes/ingress-nginx/blob/main/changelog/controller-1.12.0-beta.0.md
+"""
+_STRICT_PATH = "letters, digits and /._- are all that an Exact or Prefix path may have; any other is written as a regex"
+_STRICT_REALM = "a realm has letters, digits, spaces and -._~/: only"
+_STRICT_TARGET = "a rewrite's target has letters, digits and -._~/:$ only"
+_QUOTED = "1.13.7"
+"""Since when, in 1.14 since 1.14.3, the template quotes locations and escapes what is in them.
+
+https://github.com/kubernetes/ingress-nginx/blob/main/changelog/controller-1.13.7.md
+"""
 _REALM = re.compile(r"[A-Za-z0-9._~/: -]*")
 """What the validation of auth-realm, the default since 1.12, lets through: internal/ingress/annotations/parser."""
 _NGINX_SYNTAX = re.compile(r"""["'`;{}\\$#\n]""")
@@ -189,10 +202,11 @@ class IngressNginx(Controller):
             source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/ingress/"
         ),
         Feature.ANNOTATIONS: native(source=_ANNOTATIONS),
-        Feature.PATH_PREFIX: native(source=_MATCHING),
-        Feature.PATH_EXACT: native(source=_MATCHING),
+        Feature.PATH_PREFIX: native(source=_MATCHING, why=_STRICT_PATH, changed_in=_STRICT),
+        Feature.PATH_EXACT: native(source=_MATCHING, why=_STRICT_PATH, changed_in=_STRICT),
         Feature.PATH_REGEX: native(
             source=_MATCHING,
+            changed_in=_QUOTED,
             why="every path of the host becomes a regex with it; each is written anchored, case-sensitive, and of a length that gives its place",
         ),
         Feature.BACKEND_NAMESPACE: absent(
@@ -203,8 +217,8 @@ class IngressNginx(Controller):
             "ingress-nginx follows the pods' readiness; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
             source=f"{_DOCS}/user-guide/miscellaneous/#why-endpoints-and-not-services",
         ),
-        Feature.BASIC_AUTH: native(source=f"{_ANNOTATIONS}#authentication"),
-        Feature.DIGEST_AUTH: native(source=f"{_ANNOTATIONS}#authentication"),
+        Feature.BASIC_AUTH: native(source=f"{_ANNOTATIONS}#authentication", why=_STRICT_REALM, changed_in=_STRICT),
+        Feature.DIGEST_AUTH: native(source=f"{_ANNOTATIONS}#authentication", why=_STRICT_REALM, changed_in=_STRICT),
         Feature.DROP_AUTHORIZATION: partial(
             "behind a password the header is dropped; an open route passes it on, since only a configuration-snippet could drop it (option snippets_allowed, when the ConfigMap allows them)",
             source=_TEMPLATE,
@@ -217,9 +231,9 @@ class IngressNginx(Controller):
         Feature.CONNECT_TIMEOUT: native(source=f"{_ANNOTATIONS}#custom-timeouts"),
         Feature.BODY_LIMIT: native(source=f"{_ANNOTATIONS}#custom-max-body-size"),
         Feature.BODY_UNLIMITED: native(source=f"{_ANNOTATIONS}#custom-max-body-size"),
-        Feature.STRIP_PREFIX: native(source=f"{_DOCS}/examples/rewrite/"),
-        Feature.REPLACE_PREFIX: native(source=f"{_DOCS}/examples/rewrite/"),
-        Feature.REGEX_REWRITE: native(source=f"{_DOCS}/examples/rewrite/"),
+        Feature.STRIP_PREFIX: native(source=f"{_DOCS}/examples/rewrite/", why=_STRICT_TARGET, changed_in=_STRICT),
+        Feature.REPLACE_PREFIX: native(source=f"{_DOCS}/examples/rewrite/", why=_STRICT_TARGET, changed_in=_STRICT),
+        Feature.REGEX_REWRITE: native(source=f"{_DOCS}/examples/rewrite/", why=_STRICT_TARGET, changed_in=_STRICT),
         Feature.TCP_PORT: cluster_config(
             "ports are keys of one ConfigMap, and ports of the controller's Service", source=_STREAMS
         ),

@@ -26,7 +26,7 @@ from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects
 from anygress.grammar import replacement
 from anygress.manifest import part_name, path_role
-from anygress.matching import disguises, ordered, pattern
+from anygress.matching import disguises, may_overlap, ordered, pattern
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
@@ -48,10 +48,11 @@ _API = "traefik.io/v1alpha1"
 # prefixes, so that a challenge is answered before a catch-all; then regexes, then exact paths.
 _REDIRECT_PRIORITY = 19  # more than a router without a host has by default: PathPrefix(`/`), 15 characters
 _PREFIX_PRIORITY = 20
-_REGEX_PRIORITY = 2_000
+_REGEX_PRIORITY = 2_500
 _EXACT_PRIORITY = 4_000
 _HOST_BAND = 10_000  # what a wildcard's routers are below those of an exact host
 _ENCODED_PRIORITY = 6_000  # a closed route's paths with an encoded slash: Traefik matches the path as it was sent
+_STEP = 2  # between two that may both match: room below each for the router that keeps it closed
 
 
 @dataclass(slots=True, kw_only=True)
@@ -210,14 +211,28 @@ class Traefik(Controller):
             **router.annotations,
             **self._middlewares([*app.middlewares, *router.middlewares]),
         }
-        name = job.name(path_role(rule.path, rule.match))
-        self._emit_on_entry_points(router, name, annotations)
+        role = path_role(rule.path, rule.match)
+        self._emit_on_entry_points(router, job.name(role), annotations)
+        if _may_fall_through(rule, every):
+            self._emit_closed(router, job.name(role, "closed"), annotations)
         if disguised := disguises(rule, every):
             router.paths = [(f"/{{0}}{disguised}", "ImplementationSpecific")]
-            priority = str(_ENCODED_PRIORITY + len(rule.path))
+            priority = str(_ENCODED_PRIORITY + _STEP * len(rule.path))
             matcher = {f"{_ROUTER}.pathmatcher": "PathRegexp", f"{_ROUTER}.priority": priority}
-            role = path_role(rule.path, rule.match)
             self._emit_on_entry_points(router, job.name(role, "encoded"), {**annotations, **matcher})
+            self._emit_closed(router, job.name(role, "encoded", "closed"), {**annotations, **matcher})
+
+    def _emit_closed(self, router: _Router, name: str, annotations: Mapping[str, str]) -> None:
+        """The same paths again, one priority below and for nobody.
+
+        A router whose middleware cannot be made, because its Secret is gone or unreadable, is dropped by Traefik, and
+        the next that matches answers: an open route around a closed one.
+        """
+        nobody = {"ipAllowList": {"sourceRange": ["255.255.255.255/32"]}}
+        barred = [*router.app.middlewares, self._middleware(router, "closed", nobody)]
+        priority = int(annotations[f"{_ROUTER}.priority"]) - 1
+        below = {**annotations, **self._middlewares(barred), f"{_ROUTER}.priority": str(priority)}
+        self._emit_on_entry_points(router, name, below)
 
     def _emit_on_entry_points(self, router: _Router, name: str, annotations: Mapping[str, str]) -> None:
         job, app = router.job, router.app
@@ -488,13 +503,22 @@ def _priority(rule: Rule, job: Job) -> int:
     https://github.com/traefik/traefik/blob/v3.6/pkg/muxer/http/mux.go (sort.Sort is not stable)
     """
     if rule.match == "prefix":
-        return _PREFIX_PRIORITY + len(element_prefix(rule.path))
+        return _PREFIX_PRIORITY + len(element_prefix(rule.path))  # one inside another is longer by two at least
     if rule.match == "exact":
-        return _EXACT_PRIORITY + len(rule.path)
+        return _EXACT_PRIORITY  # no path matches two of them
     apps = sorted(job.site.connected(job.exposure), key=attrgetter("name"))
     every = ordered(other for app in apps for other in job.site.rules[app.name])
     regexes = [other for other in every if other.match == "regex"]
-    return _REGEX_PRIORITY + len(regexes) - next(i for i, other in enumerate(regexes) if other is rule)
+    return _REGEX_PRIORITY + _STEP * (len(regexes) - next(i for i, other in enumerate(regexes) if other is rule))
+
+
+def _may_fall_through(closed: Rule, every: Iterable[Rule]) -> bool:
+    """Whether another route, with another password or none, would answer for a closed one that is not there."""
+    rules = ordered(every)
+    place = next(i for i, other in enumerate(rules) if other is closed)
+    return closed.auth is not None and any(
+        other.auth != closed.auth and may_overlap(closed, other) for other in rules[place + 1 :]
+    )
 
 
 def _timeouts(rule: Rule) -> tuple[int, int]:

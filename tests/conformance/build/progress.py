@@ -1,4 +1,4 @@
-"""How far the builds are: a bar on a terminal, one plain line an event otherwise."""
+"""How far the builds and the runs are: a bar on a terminal, one plain line an event otherwise."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import time
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .parts import Program
 
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 class Progress:
     """Says what is being built; it never knows how far a compiler is, so the bar moves by the usual time."""
 
-    def __init__(self, console: Console | None = None) -> None:
+    def __init__(self, console: Console | None = None, *, name: str = "") -> None:
         self._console = console or Console(stderr=True)
+        self._prefix = f"[{name}] " if name else ""
         self._programs: list[Program] = []
         self._done = 0
 
@@ -35,13 +36,27 @@ class Progress:
             )
 
     def say(self, text: str) -> None:
-        self._console.print(text, highlight=False, soft_wrap=True)
+        """One line, above the bar if there is one."""
+        self._console.print(self._prefix + text, highlight=False, soft_wrap=True, markup=False)
 
     @contextlib.contextmanager
-    def step(self, program: Program, version: str) -> Iterator[None]:
+    def count(self, what: str, total: int) -> Iterator[Callable[[], object]]:
+        """Show how many of `total` are done; the block calls what it is given for each."""
+        columns = (
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
+        with Bars(*columns, console=self._console, transient=True, disable=not self._console.is_terminal) as bars:
+            task = bars.add_task(self._prefix + what, total=total)
+            yield lambda: bars.advance(task)
+
+    @contextlib.contextmanager
+    def step(self, program: Program, source: str) -> Iterator[None]:
         """Show one program being built for as long as the block runs."""
         self._done += 1
-        title = f"building {program.name} {version} ({self._done} of {len(self._programs)})"
+        title = f"building {program.name} ({source}), {self._done} of {len(self._programs)}"
         started = time.monotonic()
         if self._console.is_terminal:
             with self._moving_bar(title, program.about_seconds):
@@ -79,4 +94,4 @@ def _move(bars: Bars, task: object, about_seconds: float, finished: threading.Ev
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"  # noqa: PLR2004
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

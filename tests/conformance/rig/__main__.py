@@ -5,23 +5,20 @@ The command sees KUBECONFIG, kubectl on its PATH, and the controllers' addresses
 
 from __future__ import annotations
 
-import argparse
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 from tests.conformance.build import Store
-from tests.conformance.build.builder import build
-from tests.conformance.build.progress import Progress
-from tests.conformance.build.toolchain import BuildError
+from tests.conformance.preparing import Parser, prepare
 
 from . import CONTROLLERS, Rig, is_enclosed, run_enclosed
 from .namespace import STATE
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.conformance.rig", description=__doc__)
+    parser = Parser(prog="python -m tests.conformance.rig", description=__doc__)
     parser.add_argument("controllers", nargs="*", metavar="CONTROLLER", help=", ".join(CONTROLLERS))
     arguments = sys.argv[1:]
     split = arguments.index("--") if "--" in arguments else len(arguments)
@@ -29,11 +26,8 @@ def main() -> int:
     if unknown := [name for name in names if name not in CONTROLLERS]:
         parser.error(f"no such controller: {', '.join(unknown)}; there are {', '.join(CONTROLLERS)}")
     if not is_enclosed():
-        try:
-            build(Rig.parts(*names), Store.default(), Progress())
-        except BuildError as error:
-            print(error, file=sys.stderr)  # noqa: T201
-            return 2
+        if status := prepare(Rig.parts(*names)):
+            return status
         return run_enclosed([sys.executable, "-m", "tests.conformance.rig", *arguments])
     return _inside(names, arguments[split + 1 :] or [os.environ.get("SHELL", "/bin/sh")])
 

@@ -65,7 +65,7 @@ class Api:
         trust = ssl.create_default_context(cafile=str(certificate))
         limits = httpx.Limits(max_connections=None)
         self._http = httpx.Client(
-            base_url=url, headers={"Authorization": f"Bearer {token}"}, verify=trust, timeout=20, limits=limits,
+            base_url=url, headers={"Authorization": f"Bearer {token}"}, verify=trust, timeout=60, limits=limits,
             trust_env=False,
         )  # fmt: skip
         self._resources: dict[tuple[str, str], Resource] = {}
@@ -78,8 +78,14 @@ class Api:
     def call(self, method: str, path: str, body: object = None, *, kind: str = "application/json", **query: str) -> Any:
         """One request; the decoded answer. Raises `ApiError`."""
         headers = {"Content-Type": kind} if body is not None else {}
-        for _ in range(_PATIENCE):
-            answer = self._http.request(method, path, json=body, headers=headers, params=query)
+        for attempt in range(_PATIENCE):
+            try:
+                answer = self._http.request(method, path, json=body, headers=headers, params=query)
+            except httpx.TransportError:
+                # A connection that the server closed while it was not used; what was asked may be asked twice.
+                if method == "POST" or attempt:
+                    raise
+                continue
             if answer.status_code != httpx.codes.TOO_MANY_REQUESTS:
                 break
             # A new kind's storage is being made ready, or the server is busy: it asks to be asked again.

@@ -98,7 +98,7 @@ class ControlPlane:
             except ApiError:
                 return False
 
-        until(ready, what="the API server", timeout_seconds=60)
+        until(ready, what="the API server", timeout_seconds=180)
 
     def _start_controllers(self) -> None:
         self._programs.start(

@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 import grpc  # type: ignore[import-untyped]
 import h11
-from websockets.exceptions import InvalidMessage, InvalidStatus
-from websockets.sync.client import ClientConnection, connect
+from websockets.client import ClientProtocol
+from websockets.exceptions import InvalidHandshake, InvalidStatus
+from websockets.typing import Subprotocol
+from websockets.uri import parse_uri
 
 from .certificates import names_of
+from .websocket import WebSocket
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -83,7 +86,8 @@ class Client:
     #: Ports that are reached elsewhere: node ports, load balancers of a Service's own.
     places: Mapping[int, tuple[str, int]] = field(default_factory=dict)
 
-    def _place(self, port: int) -> tuple[str, int]:
+    def place(self, port: int) -> tuple[str, int]:
+        """Where a port is reached, for clients of other protocols."""
         return self.places.get(port, (self.address, port))
 
     def request(
@@ -131,25 +135,24 @@ class Client:
         subprotocols: Iterable[str] = (),
         port: int | None = None,
         timeout_seconds: float = 10,
-    ) -> Iterator[ClientConnection]:
+    ) -> Iterator[WebSocket]:
         """An open WebSocket. Raises `Refused` with the answer when the handshake is not answered with 101."""
         extra = dict(headers or {})
         if auth:
             extra["Authorization"] = "Basic " + base64.b64encode(":".join(auth).encode()).decode()
         port = port or (self.https_port if tls else self.http_port)
-        with self._socket(port, timeout_seconds) as raw:
+        protocol = ClientProtocol(
+            parse_uri(f"{'wss' if tls else 'ws'}://{host}{target}"), max_size=None,
+            subprotocols=list(map(Subprotocol, subprotocols)) or None,
+        )  # fmt: skip
+        with self._connected(port, tls=tls, sni=host, timeout_seconds=timeout_seconds) as stream:
             try:
-                opened = connect(
-                    f"{'wss' if tls else 'ws'}://{host}{target}", sock=raw, ssl=_PERMISSIVE if tls else None,
-                    server_hostname=host if tls else None, additional_headers=extra, ping_interval=None,
-                    subprotocols=list(subprotocols) or None,  # type: ignore[arg-type]
-                    open_timeout=timeout_seconds, compression=None, proxy=None, max_size=None, close_timeout=0.5,
-                )  # fmt: skip
+                opened = WebSocket(stream, protocol, extra, timeout_seconds=timeout_seconds)
             except InvalidStatus as refusal:
                 response = refusal.response
                 seen = tuple((name.lower(), value) for name, value in response.headers.raw_items())
                 raise Refused(Answer(response.status_code, seen, bytes(response.body or b""))) from None
-            except (InvalidMessage, OSError, EOFError) as error:
+            except (InvalidHandshake, OSError, EOFError) as error:
                 raise NoAnswer(f"WebSocket handshake: {error}") from error
             with opened:
                 yield opened
@@ -171,7 +174,7 @@ class Client:
         """The datagram that comes back. Raises `NoAnswer`."""
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as connection, _as_no_answer():
             connection.settimeout(timeout_seconds)
-            connection.connect(self._place(port))
+            connection.connect(self.place(port))
             connection.send(data)
             return connection.recv(65536)
 
@@ -205,7 +208,7 @@ class Client:
 
     def _socket(self, port: int, timeout_seconds: float) -> socket.socket:
         with _as_no_answer():
-            return socket.create_connection(self._place(port), timeout=timeout_seconds)
+            return socket.create_connection(self.place(port), timeout=timeout_seconds)
 
 
 class Refused(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")

@@ -2,8 +2,10 @@
 
 No image is run. A container's image only chooses, by its name, which program of the machine stands in for it (see
 backends). What is real: address and host name, ports, env with Secret and ConfigMap references, Secret, ConfigMap,
-emptyDir and claim volumes at their paths, readiness probes, restarts, and the status that the API server is told.
-What is not: images and their users, init containers that end, liveness probes, preStop commands, resource limits.
+emptyDir and claim volumes at their paths, readiness probes (with more patience), restarts, and the status that the API
+server is told.
+What is not: images and their users, init containers that end, liveness and startup probes, preStop commands, resource
+limits.
 """
 
 from __future__ import annotations
@@ -12,14 +14,14 @@ import base64
 import re
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .api import Api, ApiError, Manifest
 from .backends import Standin, container_of, echo
 from .namespace import GATEWAY, STATE, Host, Network
-from .probe import probe
+from .probe import Readiness, probe
 from .root import Root
 
 if TYPE_CHECKING:
@@ -30,9 +32,9 @@ if TYPE_CHECKING:
 
 NODE = "rig"
 _POLL_SECONDS = 0.1
-#: A probe that is a command may cost a whole interpreter.
-_EXEC_SECONDS = 1.0
 _RESTART_AFTER_SECONDS = 1.0
+#: How many pods are attended to at once; most of that time is spent waiting for one of them.
+_AT_ONCE = 16
 
 
 @dataclass
@@ -45,7 +47,8 @@ class Pod:
     programs: dict[str, Program] = field(default_factory=dict)
     restarts: dict[str, int] = field(default_factory=dict)
     reported: tuple[object, ...] = ()
-    probed: dict[str, tuple[float, bool]] = field(default_factory=dict)
+    readiness: dict[str, Readiness] = field(default_factory=dict)
+    restarted_at: dict[str, float] = field(default_factory=dict)
     ending_since: float | None = None
 
     @property
@@ -73,7 +76,9 @@ class Kubelet:
         self._pods: dict[str, Pod] = {}
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="kubelet", daemon=True)
-        self._workers = ThreadPoolExecutor(4, thread_name_prefix="kubelet")
+        self._workers = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="kubelet")
+        #: The pods that a worker is at, by uid: a slow start or probe of one does not hold up the others.
+        self._attended: dict[str, Future[None]] = {}
         #: What went wrong with a pod, for error messages: pod name to text.
         self.troubles: dict[str, str] = {}
 
@@ -86,7 +91,7 @@ class Kubelet:
         """Stop looking at pods and end them."""
         self._over.set()
         self._thread.join()
-        self._workers.shutdown()
+        self._workers.shutdown(cancel_futures=True)
         for pod in self._pods.values():
             self._end(pod)
 
@@ -112,10 +117,12 @@ class Kubelet:
             except Exception as error:  # noqa: BLE001  (httpx's errors while the server ends)
                 self.troubles["api"] = str(error)
                 continue
-            for uid in self._pods.keys() - listed.keys():
+            self._attended = {uid: work for uid, work in self._attended.items() if not work.done()}
+            for uid in set(self._pods) - listed.keys() - self._attended.keys():
                 self._end(self._pods.pop(uid))
-            # Each pod on its own: a slow start or probe of one does not hold up the others.
-            list(self._workers.map(self._attend, listed.values()))
+            for uid, pod in listed.items():
+                if uid not in self._attended:
+                    self._attended[uid] = self._workers.submit(self._attend, pod)
 
     @staticmethod
     def _is_ours(pod: Manifest) -> bool:
@@ -200,7 +207,7 @@ class Kubelet:
         for container in pod.containers:
             name = container["name"]
             program = pod.programs[name]
-            if program.running or time.monotonic() - pod.probed.get(name, (0.0, False))[0] < _RESTART_AFTER_SECONDS:
+            if program.running or time.monotonic() - pod.restarted_at.get(name, 0.0) < _RESTART_AFTER_SECONDS:
                 continue
             self.troubles[pod.name] = f"container {name} ended:\n{program.tail()}"
             pod.restarts[name] = pod.restarts.get(name, 0) + 1
@@ -210,7 +217,8 @@ class Kubelet:
         pod.roots[container["name"]].remove()
         environment = self._environment(pod.manifest, container)
         self._begin_container(pod, container, environment, self._volumes(pod.manifest, container))
-        pod.probed[container["name"]] = (time.monotonic(), False)
+        pod.restarted_at[container["name"]] = time.monotonic()
+        pod.readiness.pop(container["name"], None)
 
     # What a container sees.
 
@@ -312,15 +320,11 @@ class Kubelet:
         program, name = pod.programs[container["name"]], container["name"]
         if not program.running:
             return False
-        check = container.get("readinessProbe")
-        last, ready = pod.probed.get(name, (0.0, False))
-        # Asked more often than a cluster would while not ready: a test waits for this.
-        soon = _EXEC_SECONDS if check and "exec" in check else _POLL_SECONDS
-        period = check.get("periodSeconds", 10) if check and ready else soon
-        if time.monotonic() - last >= period:
-            ready = probe(check, pod.host, container, root=pod.roots[name], process=program.process.pid)
-            pod.probed[name] = (time.monotonic(), ready)
-        return ready
+        check, readiness = container.get("readinessProbe"), pod.readiness.setdefault(name, Readiness())
+        if readiness.is_due(check):
+            answer = probe(check, pod.host, container, root=pod.roots[name], process=program.process.pid)
+            readiness.take(answer, check)
+        return readiness.ready
 
 
 def _containers(pod: Manifest) -> list[dict[str, Any]]:

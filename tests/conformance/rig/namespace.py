@@ -31,6 +31,10 @@ GATEWAY = "10.10.0.1"
 SERVICES = "10.96.0.0/16"
 BALANCERS = "10.20.0.0/16"
 
+#: The exit status where the rig cannot run at all, and after Ctrl-C.
+CANNOT_RUN = 2
+INTERRUPTED = 128 + signal.SIGINT
+
 _OUTSIDE = "ANYGRESS_RIG_OUTSIDE"
 _TOOLS = ("setpriv", "unshare", "nsenter", "ip", "mount", "chroot")
 
@@ -71,19 +75,26 @@ def start_enclosed(argv: Sequence[str], **options: object) -> subprocess.Popen[s
 
 
 def run_enclosed(argv: Sequence[str]) -> int:
-    """Run a command in new namespaces and return its exit status; 2, with a message, where that is not possible."""
+    """Run a command in new namespaces and return its exit status; CANNOT_RUN, with a message, where there are none."""
     try:
         check_available()
     except Unavailable as missing:
         print(f"cannot run the rig: {missing}", file=sys.stderr)  # noqa: T201
-        return 2
+        return CANNOT_RUN
     with start_enclosed(argv) as room:
         while True:
             try:
-                return room.wait()
+                status = room.wait()
+                # Ended by a signal itself: told as a shell tells it.
+                return status if status >= 0 else 128 - status
             except KeyboardInterrupt:
                 # The terminal sent the signal to process 1 as well; wait for it to report and end.
                 continue
+
+
+def end_on_interrupt() -> None:
+    """Let Ctrl-C end process 1 of the room at once, whatever its threads wait for: the whole room ends with it."""
+    signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
 
 
 def is_enclosed() -> bool:

@@ -24,12 +24,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import TracebackType
 
-    from websockets.sync.client import ClientConnection
-
     from .api import Api, Manifest, Rejection
     from .backends import Standin
     from .client import Answer, Client
     from .controllers import Controller
+    from .websocket import WebSocket
 
 #: The label anygress writes on every object, naming the controller it was rendered for.
 CONTROLLER_LABEL = "anygress.dev/controller"
@@ -216,9 +215,7 @@ class Rig:
         """See `Client.request`."""
         return self.client(via).request(method, target, **options)
 
-    def websocket(
-        self, target: str, *, via: str | None = None, **options: Any
-    ) -> AbstractContextManager[ClientConnection]:
+    def websocket(self, target: str, *, via: str | None = None, **options: Any) -> AbstractContextManager[WebSocket]:
         """See `Client.websocket`."""
         return self.client(via).websocket(target, **options)
 

@@ -15,7 +15,7 @@ class TimedOut(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer"
     """What was waited for did not come; the text says what it was and what was seen last."""
 
 
-def until(ask: Callable[[], T | None], *, what: str, timeout_seconds: float = 30, every_seconds: float = 0.05) -> T:
+def until(ask: Callable[[], T | None], *, what: str, timeout_seconds: float = 60, every_seconds: float = 0.05) -> T:
     """The first answer of `ask` that is neither None nor False.
 
     An exception of `ask` (other than KeyboardInterrupt and the like) counts as "not yet"; the last one is told if time

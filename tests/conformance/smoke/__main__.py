@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import time
 from pathlib import Path
@@ -11,10 +10,7 @@ from typing import Any
 
 import yaml
 
-from tests.conformance.build import Store
-from tests.conformance.build.builder import build
-from tests.conformance.build.progress import Progress
-from tests.conformance.build.toolchain import BuildError
+from tests.conformance.preparing import Parser, prepare
 from tests.conformance.rig import Rig, TimedOut, is_enclosed, run_enclosed, until
 
 from .checks import CHECKS, MANIFESTS
@@ -23,18 +19,15 @@ _HERE = Path(__file__).parent
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.conformance.smoke", description=__doc__)
+    parser = Parser(prog="python -m tests.conformance.smoke", description=__doc__)
     parser.add_argument("controllers", nargs="*", metavar="CONTROLLER", help=", ".join(CHECKS))
     names = parser.parse_args().controllers or list(CHECKS)
     if unknown := [name for name in names if name not in CHECKS]:
         parser.error(f"no such controller: {', '.join(unknown)}; there are {', '.join(CHECKS)}")
     if is_enclosed():
         return max(_smoke(name) for name in names)
-    try:
-        build(Rig.parts(*names), Store.default(), Progress())
-    except BuildError as error:
-        print(error, file=sys.stderr)  # noqa: T201
-        return 2
+    if status := prepare(Rig.parts(*names)):
+        return status
     # A room of its own for each: nothing of one can be left for the next.
     return max(run_enclosed([sys.executable, "-m", "tests.conformance.smoke", name]) for name in names)
 
@@ -50,7 +43,7 @@ def _smoke(name: str) -> int:
         failures = 0
         for check in CHECKS[name]:
             try:
-                until(lambda check=check: check(rig) is None, what=check.__name__, timeout_seconds=10)  # type: ignore[misc]
+                until(lambda check=check: check(rig) is None, what=check.__name__, timeout_seconds=60)  # type: ignore[misc]
             except TimedOut as failure:
                 failures += 1
                 print(f"  FAILED {failure}", flush=True)  # noqa: T201

@@ -47,7 +47,7 @@ def basic_auth(rig: Rig) -> None:
 def websocket(rig: Rig) -> None:
     with rig.websocket("/ws", host=HOST) as opened:
         opened.send("hello")
-        assert opened.recv(timeout=5) == "hello"
+        assert opened.recv(timeout_seconds=20) == "hello"
 
 
 def tcp(rig: Rig) -> None:

@@ -125,15 +125,21 @@ class Connection:
         self._data = b""
 
     async def serve(self) -> None:
-        with contextlib.suppress(ConnectionError, ssl.SSLError):
-            try:
-                await self._serve()
-            except (h11.RemoteProtocolError, h2.exceptions.ProtocolError) as error:
-                self._writer.write(
-                    b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nX-Echo-Error: %a\r\n\r\n" % str(error)
-                )
-                await self._writer.drain()
-        self._writer.close()
+        try:
+            with contextlib.suppress(ConnectionError, ssl.SSLError):
+                await self._serve_or_refuse()
+        finally:
+            # Whatever went wrong here, a client is not left waiting.
+            self._writer.close()
+
+    async def _serve_or_refuse(self) -> None:
+        try:
+            await self._serve()
+        except (h11.RemoteProtocolError, h2.exceptions.ProtocolError) as error:
+            self._writer.write(
+                b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nX-Echo-Error: %a\r\n\r\n" % str(error)
+            )
+            await self._writer.drain()
 
     async def _serve(self) -> None:
         if not await self._read():

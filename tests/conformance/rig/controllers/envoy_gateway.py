@@ -127,7 +127,7 @@ class EnvoyGateway(Controller):
         program = self.site.programs.start(
             "envoy-gateway-certgen", argv, host=self.site.host, root=root, env=self._environment()
         )
-        if program.process.wait(30):
+        if program.process.wait(180):
             program.check()
 
     @property

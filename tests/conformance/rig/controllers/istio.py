@@ -102,7 +102,7 @@ class Istio(Controller):
             host=self.site.host, cwd=self.site.directory, env=_ENVIRONMENT,
         )  # fmt: skip
         # Envoy's first attempt would be too early, and it would then wait for seconds.
-        until(self._istiod_listens, what="istiod", timeout_seconds=60)
+        until(self._istiod_listens, what="istiod", timeout_seconds=180)
         bootstrap = self.site.directory / "bootstrap.json"
         bootstrap.write_text(json.dumps(self._bootstrap()))
         self._envoy = self.site.programs.start(

@@ -1,0 +1,128 @@
+"""What running controllers were asked and answered: measured.json, and which cells of the matrix it proves.
+
+The file is made from the records of the rig, and tests hold it against them. It says what was seen, and this module
+what that is worth. A cell is *measured* when the controller was asked for the feature and answered as promised, or
+otherwise in a way that its table or its report says; *refused* when the controller lacks the feature and an app that
+asks for it was refused; *declared*, from the source that its table names, in every other case. A measurement counts
+for the version measured and for later ones until ``since`` or ``changed_in`` of :class:`Support` says that the cell
+hangs on a later one.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from anygress.support import version_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from anygress.support import Support
+
+FILE = Path(__file__).with_name("measured.json")
+
+Proof = Literal["measured", "refused", "declared"]
+Schemas = Literal["published", "own"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shim:
+    """Where the rig differs from a cluster, and what therefore stays unproven."""
+
+    shim: str
+    unproven: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A controller that ran and was asked.
+
+    ``version`` is the one that it was taken for, ``program`` what exactly ran. ``measured`` and ``refused`` have the
+    names of the behaviours that proved a feature.
+    """
+
+    version: str
+    program: str
+    date: str
+    shims: tuple[Shim, ...]
+    measured: Mapping[str, tuple[str, ...]]
+    refused: Mapping[str, tuple[str, ...]]
+
+    def proof(self, feature: str, support: Support) -> Proof:
+        """What the run says of a cell as the newest version has it."""
+        if support.verdict == "absent":
+            return "refused" if feature in self.refused else "declared"
+        if feature not in self.measured or self._is_before(support.since) or self._is_before(support.changed_in):
+            return "declared"
+        return "measured"
+
+    def is_outdated(self, feature: str, support: Support) -> bool:
+        """Whether a cell was measured, and has changed since."""
+        return feature in self.measured and self._is_before(support.changed_in)
+
+    def _is_before(self, version: str | None) -> bool:
+        return version is not None and version_key(self.version) < version_key(version)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What is known of one controller: its objects against ``schemas``, and what it answered, or why it did not run."""
+
+    objects: int = 0
+    schemas: Schemas = "published"
+    run: Run | None = None
+    not_run: str | None = None
+
+    @property
+    def summary(self) -> str:
+        """In a few words, for a table."""
+        if self.run:
+            return f"{self.run.program}, {self.run.date}"
+        if not self.objects:
+            return "nothing"
+        if self.schemas == "own":
+            return "self-checked against a schema of our own"
+        return "objects checked against the published schemas by a real API server"
+
+    def proof(self, feature: str, support: Support) -> Proof:
+        """What is known of a cell."""
+        return self.run.proof(feature, support) if self.run else "declared"
+
+    def by(self, feature: str, support: Support) -> tuple[str, ...]:
+        """The behaviours that proved a cell; none for what is declared."""
+        proved = {"measured": self.run.measured, "refused": self.run.refused} if self.run else {}
+        return proved.get(self.proof(feature, support), {}).get(feature, ())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurements:
+    """All of measured.json: each controller, and the features that no behaviour asks for, with the reason."""
+
+    controllers: Mapping[str, Evidence]
+    not_asked: Mapping[str, str]
+
+
+def of_data(data: Mapping[str, Any]) -> Measurements:
+    """Read the content of measured.json."""
+    controllers = {name: _evidence(found) for name, found in data["controllers"].items()}
+    return Measurements(controllers=controllers, not_asked=data["not_asked"])
+
+
+def _evidence(found: Mapping[str, Any]) -> Evidence:
+    run = found.get("run")
+    return Evidence(**{**found, "run": _run(run) if run else None})
+
+
+def _run(found: Mapping[str, Any]) -> Run:
+    lists = {key: {name: tuple(by) for name, by in found[key].items()} for key in ("measured", "refused")}
+    return Run(**{**found, **lists, "shims": tuple(Shim(**shim) for shim in found["shims"])})
+
+
+@cache
+def measurements() -> Measurements:
+    """What this version of anygress knows."""
+    return of_data(json.loads(FILE.read_text(encoding="utf-8")))
