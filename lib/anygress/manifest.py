@@ -117,14 +117,17 @@ class Draft:
     _notes: dict[Note, None] = field(default_factory=dict)
     _patches: dict[tuple[str, str | None], dict[str, str]] = field(default_factory=dict)
     _clashes: list[tuple[Manifest, Manifest]] = field(default_factory=list)
+    _closing: set[int] = field(default_factory=set)
 
-    def add(self, manifest: Manifest) -> Manifest:
-        """Add an object. The same object twice is one.
+    def add(self, manifest: Manifest, *, closes: bool = False) -> Manifest:
+        """Add an object. The same object twice is one. One that ``closes`` comes before others of its kind.
 
         Two different ones of one name are a fault of the renderer when they are one app's, else a NameClashError in
         the end.
         """
         found = self._put(self._objects, manifest, manifest)
+        if closes:
+            self._closing.add(id(found))
         named = self._by_name.setdefault((found["kind"], found["metadata"]["name"]), {})
         named.setdefault(found["metadata"].get("namespace"), found)
         return found
@@ -174,7 +177,7 @@ class Draft:
             raise NameClashError(self._clashes)
         return Rendering(
             controller=self.controller,
-            manifests=tuple(sorted(self._objects.values(), key=_apply_order)),
+            manifests=tuple(sorted(self._objects.values(), key=self._apply_order)),
             cluster=tuple(self._cluster.values()),
             preconditions=tuple(self._preconditions),
             notes=tuple(self._notes),
@@ -183,6 +186,11 @@ class Draft:
                 for (name, namespace), found in self._patches.items()
             ),
         )
+
+    def _apply_order(self, manifest: Manifest) -> tuple[int, str, bool, str]:
+        kind = manifest["kind"]
+        rank = _KIND_ORDER.index(kind) if kind in _KIND_ORDER else len(_KIND_ORDER)
+        return rank, kind, id(manifest) not in self._closing, manifest["metadata"]["name"]
 
     def _put(self, where: dict[Any, Any], manifest: Manifest, value: Any) -> Manifest:
         metadata = manifest["metadata"]
@@ -198,14 +206,10 @@ class Draft:
         return found
 
 
-_KIND_ORDER = ("Secret", "ConfigMap", "Service", "Deployment", "SecurityPolicy", "ClientTrafficPolicy", "Gateway")
+_KIND_ORDER = (
+    "Secret", "ConfigMap", "Service", "Deployment", "Middleware", "SecurityPolicy", "ClientTrafficPolicy", "Gateway",
+)  # fmt: skip
 """What routes need comes before them, above all what closes them: no route is open for a moment."""
-
-
-def _apply_order(manifest: Manifest) -> tuple[int, str, str]:
-    kind = manifest["kind"]
-    rank = _KIND_ORDER.index(kind) if kind in _KIND_ORDER else len(_KIND_ORDER)
-    return rank, kind, manifest["metadata"]["name"]
 
 
 # --------------------------------------------------------------------------------------------- making manifests

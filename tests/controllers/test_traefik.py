@@ -337,6 +337,16 @@ def test_a_closed_route_that_is_dropped_is_answered_by_nobody(data: st.DataObjec
         assert rest == whole
 
 
+def test_what_closes_is_applied_before_what_is_open() -> None:
+    """Objects are applied one after the other, and no route may be open for a moment."""
+    api = x.Route("/api", service=API, auth=x.Open())
+    app = exposed(auth=USERS, routes=(api, x.Route("/api/zoo", service=API)))
+    made = [(found["kind"], found["metadata"]["name"]) for found in render(app, "traefik").manifests]
+    last_closing = max(place for place, (kind, _) in enumerate(made) if kind in {"Secret", "Middleware"})
+    assert last_closing < min(place for place, (kind, _) in enumerate(made) if kind == "Ingress")
+    assert made.index(("Ingress", "shop-api")) > made.index(("Ingress", "shop-api-zoo-closed"))
+
+
 def _middleware_names(manifest: Manifest) -> list[str]:
     annotations = manifest["metadata"].get("annotations", {})
     return annotations.get("traefik.ingress.kubernetes.io/router.middlewares", "").split(",")

@@ -356,7 +356,7 @@ class IngressNginx(Controller):
         )
         path, path_type = location.path
         ingress.path(path, path_type, self.service(location, rule))
-        job.draft.add(ingress.manifest())
+        job.draft.add(ingress.manifest(), closes=rule.auth is not None)
 
     def say_of_host(self, job: Job) -> None:
         """What other Ingresses, the backends' own reading of a path, and reloads can do to the app."""

@@ -255,7 +255,7 @@ class Traefik(Controller):
             ingress.tls += [dict(entry) for entry in tls]
             for path, path_type in router.paths:
                 ingress.path(path, path_type, (service, port))
-            job.draft.add(ingress.manifest())
+            job.draft.add(ingress.manifest(), closes=rule.auth is not None)
 
     def _ingresses(self, job: Job, name: str, annotations: Mapping[str, str]) -> Iterator[IngressDraft]:
         """One Ingress for the exact hosts, one for the wildcards.
