@@ -66,7 +66,9 @@ def test_version() -> None:
     assert re.fullmatch(r"anygress \d+\.\d+\.\d+\S*\n", run("--version").stdout)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["render", "-h"], ["matrix", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["check", "--help"], ["render", "-h"], ["matrix", "--help"], ["hash", "--help"]]
+)
 def test_help(arguments: list[str], snapshot: SnapshotAssertion) -> None:
     result = run(*arguments)
     assert result.exit_code == 0

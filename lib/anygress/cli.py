@@ -1,4 +1,4 @@
-"""The command line: ``anygress check``, ``render`` and ``matrix``. No Node.
+"""The command line: ``anygress check``, ``render``, ``matrix`` and ``hash``. No Node.
 
 Output goes to standard output, errors to standard error; ``-`` is either of them. Exit 0: done; 1: refused, or
 something found; 2: wrong use. What a command needs is imported inside it.
@@ -213,6 +213,57 @@ def matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> None:
         _json(tables.as_dict(table))
     else:
         click.echo(tables.markdown(table) if form == "markdown" else tables.html(table), nl=False)
+
+
+@main.command("hash", short_help="Hash a user's password, in every kind that some controller verifies.")
+@click.argument("user")
+@click.option("--password-env", metavar="VARIABLE", help="The password is in this environment variable.")
+@click.option("--password-file", metavar="FILE", help="The password is in this file, less the last line break.")
+@click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only this kind of hash. Left out: all.")
+@click.option("--realm", help="For Digest auth: HA1 of this realm, and no hash.")
+@_format("text", "json")
+def hash_(
+    user: str,
+    *,
+    password_env: str | None,
+    password_file: str | None,
+    kinds: tuple[str, ...],
+    realm: str | None,
+    form: str,
+) -> None:
+    """Hash the password of USER, for a description's `hash` or an htpasswd file.
+
+    The password is asked for twice unless an option says where it is; none takes the password itself, since other users
+    of the machine could read it. Controllers differ in the kinds of hash they verify, so there is one of each, with who
+    verifies it. Salts are new each time.
+    """
+    from anygress.errors import InvalidSpec
+    from anygress.writers.hashes import hashes_of, hashes_text
+
+    if password_env and password_file:
+        raise click.UsageError("give --password-env or --password-file, not both")
+    if realm is not None and kinds:
+        raise click.UsageError("--kind is for Basic auth, --realm for Digest: give one of them")
+    try:
+        found = hashes_of(user, _password(password_env, password_file), kinds=kinds, realm=realm)
+    except InvalidSpec as error:
+        _fail(error.headline, error.problems, form)
+    if form == "json":
+        _json({"name": user, **found})
+    else:
+        click.echo(hashes_text(user, found), nl=False)
+
+
+def _password(variable: str | None, file: str | None) -> str:
+    from pathlib import Path
+
+    from anygress.credentials import read_password_file, read_variable
+
+    if variable:
+        return read_variable(variable)
+    if file:
+        return read_password_file(Path(file))
+    return str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
 
 
 # --------------------------------------------------------------------------------------------- reading

@@ -221,7 +221,7 @@ class _Values:
                 )
         elif kind_of(user.hash) is None:
             yield self._say(
-                "E112", "auth", f"{where}.hash", "not a hash that htpasswd makes", "make one with: htpasswd -nB NAME"
+                "E112", "auth", f"{where}.hash", "not a hash that htpasswd makes", "make one with: anygress hash NAME"
             )
 
     def _routes(self) -> Iterator[Problem]:
