@@ -18,8 +18,17 @@ from anygress.controllers import all_controllers, names
 from anygress.features import Feature
 from anygress.support import Support, native, partial, version_key
 from anygress.support import absent as lacking
-from tests.conformance import results
-from tests.conformance.behaviour import NOT_ASKED, Behaviour, Known, WrongBehaviour, read, read_all
+from tests.conformance import charts, results
+from tests.conformance.behaviour import (
+    NOT_ASKED,
+    Behaviour,
+    Known,
+    WrongBehaviour,
+    asked_of,
+    base_of,
+    read,
+    read_all,
+)
 from tests.conformance.build import PARTS
 from tests.conformance.clusters import controller_without_rig
 from tests.conformance.deploying import report_of
@@ -102,7 +111,7 @@ def wrong_features(behaviour: Behaviour) -> list[str]:
 @pytest.mark.parametrize("behaviour", BEHAVIOURS, ids=lambda one: one.name)
 def test_a_behaviour_asks_for_the_features_it_names(behaviour: Behaviour) -> None:
     assert wrong_features(behaviour) == []
-    assert set(behaviour.known) <= set(CONTROLLERS)
+    assert {base_of(name) for name in behaviour.known} <= set(CONTROLLERS)
     assert {label for known in behaviour.known.values() for label in known} <= set(behaviour.features)
 
 
@@ -143,9 +152,10 @@ def test_every_controller_runs_or_has_a_reason() -> None:
 
 
 def wrong_known(behaviour: Behaviour, name: str) -> list[str]:
+    (asked,) = asked_of(name, [behaviour])
     return [
         f"{behaviour.name}, {name}: no user reads “{text}” of {label}"
-        for label, text in untold(behaviour, known_as(name)).items()
+        for label, text in untold(asked, known_as(base_of(name))).items()
     ]
 
 
@@ -266,6 +276,21 @@ def test_the_objects_of_every_controller_are_taken() -> None:
 
 def wrong_swap(swap: Mapping[str, Any]) -> list[str]:
     return [*swap["differences"], *(text for turn in swap["turns"] for text in turn["wrong"])]
+
+
+def test_the_chart_followed_its_values_and_left_nothing() -> None:
+    chart = json.loads((results.FOLDER / "chart.json").read_text())
+    assert not charts.is_wrong(chart)
+    assert chart["equality"]["draws"] >= 2_000
+    assert [stage["did"].split()[1] for stage in chart["stages"]] == [
+        "install",
+        "upgrade",
+        "rollback",
+        "test",
+        "uninstall",
+    ]
+    assert charts.is_wrong({**chart, "stages": [*chart["stages"], {"wrong": ["Secret market/store is left"]}]})
+    assert charts.is_wrong({**chart, "equality": {"wrong": ["FAILED"]}})
 
 
 def test_the_swap_left_no_difference() -> None:
@@ -419,3 +444,29 @@ def test_ingress_nginx_is_not_measured_where_later_versions_validate() -> None:
         assert evidence.proof(feature.label, support[feature]) == "declared"
         assert evidence.run.is_outdated(feature.label, support[feature])
     assert evidence.proof("host", support[Feature.HOST]) == "measured"
+
+
+# --------------------------------------------------------------------------------------------- with a proxy beside
+
+
+@pytest.mark.parametrize("record", results.read_with_sidecar(), ids=lambda one: one["controller"])
+def test_a_proxy_beside_the_app_does_as_promised(record: results.Record) -> None:
+    """The record is of what is asked today, nothing deviates, and what the controller lacks was the proxy's to show."""
+    name = record["controller"]
+    asked = {behaviour.name: behaviour for behaviour in asked_of(name, [*BEHAVIOURS])}
+    outcomes = {one["behaviour"]: one for one in record["behaviours"]}
+    assert outcomes.keys() == asked.keys()
+    assert {key: one["fingerprint"] for key, one in outcomes.items()} == {
+        key: behaviour.fingerprint(base_of(name)) for key, behaviour in asked.items()
+    }
+    assert not [key for key, one in outcomes.items() if one["verdict"] in ("deviates", "broken")]
+    alone = {
+        one["behaviour"]: one
+        for each in results.read()
+        if each["controller"] == base_of(name)
+        for one in each["behaviours"]
+    }
+    gained = {
+        key for key, one in alone.items() if one["verdict"] == "refused" and outcomes[key]["verdict"] != "refused"
+    }
+    assert gained >= {"auth-basic", "auth-inside-open", "auth-digest", "auth-spellings", "bodies", "regexes"}

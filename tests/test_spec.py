@@ -53,6 +53,7 @@ connect_timeout_seconds: 3
 max_body_size: 50Mi
 health_check_path: /ready
 annotations: {example.com/team: web}
+fallback: {sidecar: {features: [basic-auth], image: "registry.example.com/httpd:2.4"}}
 routes:
   - path: /api/
     workload: &api {name: api, image: ghcr.io/acme/api:2, ports: {http: 80, metrics: 9000}}
@@ -101,6 +102,7 @@ def test_everything_is_as_in_python() -> None:
         max_body_size="50Mi",
         health_check_path="/ready",
         annotations={"example.com/team": "web"},
+        fallback=x.Sidecar(features=("basic-auth",), image="registry.example.com/httpd:2.4"),
         routes=(
             x.Route("/api/", workload=api, rewrite=x.StripPrefix(), auth=x.Open(), pass_authorization=True),
             x.Route("/v1", workload=api, port="metrics", rewrite=x.ReplacePrefix("/v2"), max_body_size=1048576),

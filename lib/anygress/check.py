@@ -10,14 +10,16 @@ from anygress import exposure as x
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.errors import Problem
+from anygress.features import Feature
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
+from anygress.polyfill.relief import Relief, allowed, can_help, relieve
 from anygress.support import version_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from anygress.controllers._controller import Controller
-    from anygress.features import Feature, Need, Site
+    from anygress.features import Need, Site
     from anygress.manifest import Manifest
 
 _LONG_SECONDS = 60
@@ -44,6 +46,7 @@ class Report:
 
     ``problems`` are what is refused; when there are none, ``rendering`` has the objects. ``preconditions`` must hold
     outside the app, ``notes`` say what is not the same, ``records`` are to be made in a zone kept by hand.
+    ``polyfilled`` are the needs that a proxy beside the app does, since the app has a fallback.
     """
 
     controller: Controller
@@ -53,6 +56,7 @@ class Report:
     preconditions: tuple[Precondition, ...] = ()
     notes: tuple[Note, ...] = ()
     records: tuple[DnsRecord, ...] = ()
+    polyfilled: tuple[Need, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -64,35 +68,83 @@ class Report:
         """Everything the app needs."""
         return tuple(need for exposure in self.site.exposures for need in self.site.needs(exposure))
 
+    @cached_property
+    def distinct_preconditions(self) -> tuple[Precondition, ...]:
+        """The preconditions, and of those that several routes ask for alike one; confirmed when all of them are."""
+        found: dict[tuple[str, str | None], list[Precondition]] = {}
+        for one in self.preconditions:
+            found.setdefault((one.text, one.line), []).append(one)
+        return tuple(replace(alike[0], confirmed=all(one.confirmed for one in alike)) for alike in found.values())
+
+    @cached_property
+    def distinct_notes(self) -> tuple[Note, ...]:
+        """The notes, and of those that say the same of several routes one."""
+        return tuple({(note.feature, note.text): note for note in self.notes}.values())
+
 
 def check_site(site: Site, controller: Controller, *, strict: bool = False, confirmed: Collection[str] = ()) -> Report:
-    """Hold a valid app against one controller. ``strict`` refuses preconditions that nothing confirms."""
+    """Hold a valid app against one controller. ``strict`` refuses preconditions that nothing confirms.
+
+    What the controller refuses or does badly, and a fallback of the app's allows, is done by a proxy beside the app.
+    """
+    report = _check(site, controller, None, strict=strict, confirmed=confirmed)
+    if all(exposure.fallback is None for exposure in site.exposures):
+        return report
+    relief = relieve(site, controller, _refused(report))
+    return _check(site, controller, relief, strict=strict, confirmed=confirmed) if relief else report
+
+
+_BY_CODE = {feature.code: (feature,) for feature in Feature} | {
+    LIMIT_CODES["hash-kind"]: (Feature.BASIC_AUTH, Feature.DIGEST_AUTH),
+    LIMIT_CODES["realm"]: (Feature.BASIC_AUTH, Feature.DIGEST_AUTH),
+    LIMIT_CODES["hsts"]: (Feature.HSTS,),
+    LIMIT_CODES["body-limit"]: (Feature.BODY_LIMIT,),
+    LIMIT_CODES["rewrite"]: (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE),
+}
+"""What a problem with each code refuses: a feature, or a value of one."""
+
+
+def _refused(report: Report) -> set[tuple[Feature, str]]:
+    return {(feature, problem.where) for problem in report.problems for feature in _BY_CODE.get(problem.code, ())}
+
+
+def _check(
+    described: Site, controller: Controller, relief: Relief | None, *, strict: bool, confirmed: Collection[str]
+) -> Report:
+    site = relief.site if relief else described
+    done = {(need.feature, need.where) for need in relief.needs} if relief else set()
     problems = [
-        *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller)),
+        *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller, done)),
         *controller.limits(site),
+        *(relief.problems if relief else ()),
     ]
-    notes = tuple(dict.fromkeys(_notes(site, controller)))  # routes that lack the same are told once
-    records = tuple(_records(site, controller))
+    notes = (*_notes(described, site, controller, done), *(relief.notes if relief else ()))
+    report = Report(
+        controller=controller,
+        site=described,
+        notes=tuple(dict.fromkeys(notes)),  # routes that lack the same are told once
+        records=tuple(_records(site, controller)),
+        polyfilled=relief.needs if relief else (),
+    )
     if problems:
-        return Report(controller=controller, site=site, problems=_once(problems), notes=notes, records=records)
+        return replace(report, problems=_once(problems))
     try:
         rendering = controller.render(site)
     except NameClashError as clash:
         problems = [_clash(one, other) for one, other in clash.clashes]
-        return Report(controller=controller, site=site, problems=_once(problems), notes=notes, records=records)
-    preconditions = (*rendering.preconditions, *_patches(rendering), *_idle_timeouts(site, controller))
+        return replace(report, problems=_once(problems))
+    preconditions = (*rendering.preconditions, *_patches(rendering), *_idle_timeouts(described, controller))
+    preconditions += relief.preconditions if relief else ()
     preconditions = tuple(
         replace(p, confirmed=p.confirmed or p.key in confirmed or controller.confirms(p.key)) for p in preconditions
     )
-    problems = [_unconfirmed(p, controller, site) for p in preconditions if _refuses(p, strict=strict)]
-    return Report(
-        controller=controller,
-        site=site,
+    problems = [_unconfirmed(p, controller, described) for p in preconditions if _refuses(p, strict=strict)]
+    return replace(
+        report,
         problems=_once(problems),
         rendering=None if problems else rendering,
         preconditions=preconditions,
-        notes=(*notes, *rendering.notes),
-        records=records,
+        notes=(*report.notes, *rendering.notes),
     )
 
 
@@ -111,8 +163,10 @@ def _once(problems: list[Problem]) -> tuple[Problem, ...]:
     return tuple(dict.fromkeys(problems))
 
 
-def _refusals(exposure: x.Exposure, site: Site, controller: Controller) -> Iterator[Problem]:
-    seen: set[tuple[Feature, str]] = set()
+def _refusals(
+    exposure: x.Exposure, site: Site, controller: Controller, done: Collection[tuple[Feature, str]]
+) -> Iterator[Problem]:
+    seen: set[tuple[Feature, str]] = set(done)
     for need in site.needs(exposure):
         stance = controller.stances[need.feature]
         lost = stance.verdict == "absent" and (need.asked or need.feature.protects)
@@ -126,35 +180,44 @@ def _refusals(exposure: x.Exposure, site: Site, controller: Controller) -> Itera
             where=need.where,
             source=exposure.at(need.where),
             reason=f"{controller.name} {controller.at_version}: {stance.why or 'it has none'}",
-            hint=_alternatives(need.feature, controller, stance.instead),
+            hint=_alternatives(need, exposure, controller, stance.instead),
         )
 
 
-def _alternatives(feature: Feature, controller: Controller, instead: str | None) -> str | None:
+def _alternatives(need: Need, exposure: x.Exposure, controller: Controller, instead: str | None) -> str | None:
+    feature = need.feature
     able = [
         name
         for name, other in all_controllers().items()
         if name != controller.name and other.support[feature].verdict in ("native", "built_in", "cluster_config")
     ]
     ways = [f"use {', '.join(able)}"] if able else ["no controller known here can"]
-    return "; or ".join([*ways, *([instead] if instead else [])])
+    helps = can_help(need, controller) and feature not in allowed(exposure.fallback)
+    fallback = ["fallback: sidecar, a proxy beside the app"] if helps else []
+    return "; or ".join([*ways, *fallback, *([instead] if instead else [])])
 
 
-def _notes(site: Site, controller: Controller) -> Iterator[Note]:
+def _notes(
+    described: Site, site: Site, controller: Controller, done: Collection[tuple[Feature, str]]
+) -> Iterator[Note]:
+    """``site`` is what the controller sees: less than is described where a proxy does the rest."""
     yield from controller.notes(site)
     if version_key(controller.at_version) > version_key(controller.newest):
         yield Note(
             text=f"{controller.name} {controller.at_version} is taken for {controller.newest}, the newest known here"
         )
     for exposure in site.exposures:
+        closed = any(rule.auth for rule in described.rules[exposure.name])
         if _half_open(exposure, site):
             yield Note(text=_PATH_PARAMETERS, where="routes")
-        if not exposure.tls and any(rule.auth for rule in site.rules[exposure.name]):
+        if not exposure.tls and closed:
             yield Note(text="without tls the password crosses the network in clear", where="auth")
-        if site.streams[exposure.name] and any(rule.auth for rule in site.rules[exposure.name]):
+        if site.streams[exposure.name] and closed:
             yield Note(text="raw TCP and UDP ports have no password: auth is for HTTP", where="ports")
         for need in site.needs(exposure):
             stance = controller.stances[need.feature]
+            if (need.feature, need.where) in done:
+                continue
             worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
             if worth_saying and stance.why and not stance.loses_protection:
                 yield Note(text=stance.why, feature=need.feature)
@@ -183,6 +246,7 @@ def _patches(rendering: Rendering) -> Iterator[Precondition]:
         yield Precondition(
             key=f"annotations-of-{patch.name}",
             text=f"Service {patch.name} carries annotations that say how to reach it",
+            kind="service",
             line=f"kubectl annotate service {patch.name}{space} --overwrite {pairs}",
         )
 
@@ -197,6 +261,7 @@ def _idle_timeouts(site: Site, controller: Controller) -> Iterator[Precondition]
         yield Precondition(
             key="idle-timeout",
             text=f"a load balancer in front of the controller allows {longest} s idle",
+            kind="network",
             line="GCP: none for a passthrough load balancer, else the backend service's timeoutSec; "
             "AWS: load_balancing.idle_timeout.timeout_seconds (ALB), tcp.idle_timeout.seconds (NLB); "
             "Azure: idleTimeoutInMinutes, annotation service.beta.kubernetes.io/azure-load-balancer-tcp-idle-timeout",
@@ -231,8 +296,16 @@ def as_dict(report: Report) -> dict[str, Any]:
         "apps": [exposure.name for exposure in report.site.exposures],
         "ok": report.ok,
         "problems": [problem.as_dict() for problem in report.problems],
+        **_polyfilled(report),
         "preconditions": [
-            {"key": p.key, "text": p.text, "line": p.line, "confirmed": p.confirmed, "where": p.where}
+            {
+                "key": p.key,
+                "kind": p.kind,
+                "text": p.text,
+                "line": p.line,
+                "confirmed": p.confirmed,
+                "where": p.where,
+            }
             for p in report.preconditions
         ],
         "notes": [
@@ -240,3 +313,9 @@ def as_dict(report: Report) -> dict[str, Any]:
         ],
         "records": [{"name": r.name, "address_command": r.address_command} for r in report.records],
     }
+
+
+def _polyfilled(report: Report) -> dict[str, Any]:
+    """What a proxy does, where one does anything."""
+    found = [{"feature": need.feature.label, "verdict": "polyfill", "where": need.where} for need in report.polyfilled]
+    return {"polyfilled": found} if found else {}

@@ -48,9 +48,10 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         where = f"{rule.where}.path".lstrip(".")
         twin = next((other for other in rules if other.key == rule.key), rule)
         if twin is not rule:
-            yield _problem(
-                exposure, "E108", "duplicate", where, f"{rule.path} is there already ({twin.where or 'the app itself'})"
-            )
+            reason = f"{rule.path} is there already: {exposure.origin(twin.where)}"
+            if rule.auth != twin.auth:
+                reason += f", with {_auth(twin, exposure)}; here it is {_auth(rule, exposure)}"
+            yield _problem(exposure, "E108", "duplicate", where, reason)
         shadow = is_shadowed(rule, shared)
         if shadow is not None:
             yield _problem(
@@ -58,7 +59,7 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 "E109",
                 "shadowed",
                 where,
-                f"{rule.path} is never reached: the regex {shadow.path} answers all of it",
+                f"{rule.path} is never reached: the regex {shadow.path} answers all of it: {_origin(shadow, site)}",
             )
             continue
         for opened in opened_by(rule, shared):
@@ -67,7 +68,8 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 "E118",
                 "open-over-closed",
                 where,
-                f"{rule.path} asks for a password, and the regex {opened.path} may answer first without that one",
+                f"{rule.path} asks for a password, and the regex {opened.path} may answer first without that one: "
+                f"{_origin(opened, site)}",
                 "give the regex the same auth, or narrow its literal beginning",
             )
     yield from _health_conflicts(exposure, rules)
@@ -114,7 +116,8 @@ def _shared_host_conflicts(site: Site) -> Iterator[Problem]:
                 other = known.setdefault(rule.key, exposure)
                 if other is not exposure:
                     where = f"{rule.where}.path".lstrip(".")
-                    reason = f"{host}{rule.path} is answered by {other.name} already"
+                    twin = next(one for one in site.rules[other.name] if one.key == rule.key)
+                    reason = f"{host}{rule.path} is answered by {other.name} already: {_origin(twin, site)}"
                     yield _problem(exposure, "E108", "duplicate", where, reason)
 
 
@@ -136,6 +139,21 @@ def _port_conflicts(site: Site) -> Iterator[Problem]:
                 yield _problem(
                     exposure, "E105", "port", stream.where, "pods are reached by port number", "give target as a number"
                 )
+
+
+def _origin(rule: Rule, site: Site) -> str:
+    """Where a route is written, whichever app it belongs to."""
+    exposure = next(one for one in site.exposures if any(rule is own for own in site.rules[one.name]))
+    return exposure.origin(f"{rule.where}.path" if rule.where else "")
+
+
+def _auth(rule: Rule, exposure: x.Exposure) -> str:
+    """What a route asks for, and where that is written."""
+    where = rule.asked.get("auth", "")
+    if rule.auth is None:
+        return f"no password, by {exposure.origin(where)}" if where else "no password"
+    kind = "Digest auth" if isinstance(rule.auth, x.DigestAuth) else "Basic auth"
+    return f"{kind}, by {exposure.origin(where)}"
 
 
 def _problem(  # noqa: PLR0917  the parts of a problem

@@ -5,7 +5,8 @@
     AnygressError
     ├── InvalidSpec         the description is wrong: a bad value, an unknown field, two routes alike
     ├── CannotExpose        the description is right, and the chosen controller cannot do it
-    └── UnknownController   no controller has that name
+    ├── UnknownController   no controller has that name
+    └── UnknownFeature      no feature has that name
 
 An error carries ``problems``, all of them, each with a stable code:
 E1xx the description, E2xx a feature the controller lacks, E3xx a value or combination it cannot take.
@@ -85,10 +86,21 @@ class UnknownController(AnygressError):  # noqa: N818  as above
     """No controller has that name."""
 
     def __init__(self, name: object, known: Iterable[str]) -> None:
-        names = sorted(known)
-        close = _closest(str(name), names)
-        hint = f" → did you mean {close}?" if close else ""
-        super().__init__(f"there is no controller {name!r}{hint} (known: {', '.join(names)})")
+        super().__init__(_unknown("controller", name, known))
+
+
+class UnknownFeature(AnygressError):  # noqa: N818  as above
+    """No feature has that name."""
+
+    def __init__(self, name: object, known: Iterable[str]) -> None:
+        super().__init__(_unknown("feature", name, known))
+
+
+def _unknown(what: str, name: object, known: Iterable[str]) -> str:
+    names = sorted(known)
+    close = _closest(str(name), names)
+    hint = f" → did you mean {close}?" if close else ""
+    return f"there is no {what} {name!r}{hint} (known: {', '.join(names)})"
 
 
 def report(headline: str, problems: Iterable[Problem]) -> str:

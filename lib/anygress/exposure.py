@@ -448,6 +448,29 @@ Dns = ExternalDns | ManualDns
 # --------------------------------------------------------------------------------------------- the whole
 
 
+# --------------------------------------------------------------------------------------------- fallbacks
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """A reverse proxy beside the app, which does what the controller cannot: ``Sidecar(features=("basic-auth",))``.
+
+    ``features`` are the names of those that it may do; left out: every one that it can. ``image`` is where the proxy
+    (Apache httpd 2.4) comes from, for a registry of your own or a digest; left out: the official image.
+    """
+
+    _: KW_ONLY
+    features: tuple[str, ...] = ()
+    image: str | None = None
+
+    def __post_init__(self) -> None:
+        """Make what was given immutable."""
+        _freeze(self, lists=("features",))
+
+
+Fallback = Literal["sidecar"] | Sidecar
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exposure:
     """One app and what it needs to be reachable.
@@ -457,6 +480,8 @@ class Exposure:
     to it is added unless the routes already have one. ``tls`` is one certificate or several.
     ``annotations`` go as they are on the routing objects: the one escape hatch, and not portable.
     ``max_body_size`` is bytes or a Kubernetes quantity (``50Mi``). Timeouts are seconds.
+    ``fallback`` says what does what a controller cannot: ``"sidecar"``, or a Sidecar for some features alone. Left out:
+    nothing, and it is refused.
     """
 
     name: str
@@ -479,6 +504,7 @@ class Exposure:
     health_check_port: int | None = None
     pass_authorization: bool | None = None
     annotations: Mapping[str, str] = field(default_factory=dict)
+    fallback: Fallback | None = None
     source: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     """Where each keyword path was written (``routes[1].path`` → ``shop.yaml:9``); empty for Python."""
 
@@ -494,6 +520,11 @@ class Exposure:
         while where not in self.source and where:
             where = where[: max(where.rfind("."), where.rfind("["), 0)]
         return self.source.get(where)
+
+    def origin(self, where: str) -> str:
+        """A keyword path as people look it up, with its ``file:line`` where there is one."""
+        source = self.at(where)
+        return f"{where or 'the app itself'}{f' ({source})' if source else ''}"
 
     def replace(self, **changes: object) -> Exposure:
         """The same app with some fields changed."""

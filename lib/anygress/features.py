@@ -64,11 +64,157 @@ class Feature(Enum):
         self.scope = scope
         self.protects = protects
 
+    @property
+    def meaning(self) -> Meaning:
+        """What it means, how a description asks for it, and who feels it."""
+        return MEANINGS[self]
+
     __hash__ = object.__hash__  # Enum's own hashes the name, in Python; a feature is looked up 40 times an app
 
     def __str__(self) -> str:
         """The name for people."""
         return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What a feature means, the same on every controller.
+
+    ``asked_by`` is how a description asks for it. ``felt_by`` says whose business a difference is: that of the people
+    who call the app, or of those who run it.
+    """
+
+    text: str
+    asked_by: str
+    felt_by: Literal["callers", "operators"] = "callers"
+
+
+MEANINGS: Mapping[Feature, Meaning] = {
+    Feature.HOST: Meaning(
+        text="The app answers on this name and on no other; every other name gets 404, or another app.",
+        asked_by="host: shop.example.com",
+    ),
+    Feature.WILDCARD_HOST: Meaning(
+        text="The app answers on every name one label below a domain; a name of its own that another app has wins.",
+        asked_by='host: "*.example.com"',
+    ),
+    Feature.SHARED_HOST: Meaning(
+        text="Several apps answer on one name, each on paths of its own, as if they were one.",
+        asked_by="the same host in several descriptions, given together",
+        felt_by="operators",
+    ),
+    Feature.TLS_SECRET: Meaning(
+        text="HTTPS with a certificate that is in a Secret already.",
+        asked_by="tls: {tls_secret: {name: shop-tls}}",
+        felt_by="operators",
+    ),
+    Feature.TLS_CERT_MANAGER: Meaning(
+        text="HTTPS with a certificate that cert-manager gets and renews.",
+        asked_by="tls: {cluster_issuer: letsencrypt-prod}, issuer or lets_encrypt",
+        felt_by="operators",
+    ),
+    Feature.TLS_MANAGED: Meaning(
+        text="HTTPS with a certificate that the cloud makes and renews for its own load balancer.",
+        asked_by="tls: managed_certificate",
+        felt_by="operators",
+    ),
+    Feature.HTTPS_REDIRECT: Meaning(
+        text="Plain HTTP is answered by a permanent redirect (301 or 308) to the same address over HTTPS.",
+        asked_by="by default where tls is asked, or redirect_to_https: true",
+    ),
+    Feature.HTTP_AND_HTTPS: Meaning(
+        text="The app answers over plain HTTP as well as over HTTPS, without a redirect.",
+        asked_by="redirect_to_https: false, beside tls",
+    ),
+    Feature.HSTS: Meaning(
+        text="Answers over HTTPS tell browsers to use nothing else for this name from now on (RFC 6797).",
+        asked_by="hsts: {}",
+    ),
+    Feature.EXTERNAL_DNS: Meaning(
+        text="external-dns makes the records of the app's names, from what is rendered.",
+        asked_by="dns: external_dns",
+        felt_by="operators",
+    ),
+    Feature.ANNOTATIONS: Meaning(
+        text="Annotations of your own go on the routing objects as they are: the one thing that is not portable.",
+        asked_by="annotations: {example.com/team: shop}",
+        felt_by="operators",
+    ),
+    Feature.PATH_PREFIX: Meaning(
+        text="A route answers its path and all below it, by whole path elements: /foo and /foo/bar, not /foobar.",
+        asked_by="routes: [{path: /foo}]",
+    ),
+    Feature.PATH_EXACT: Meaning(
+        text="A route answers one path and nothing below it.",
+        asked_by="routes: [{path: /foo, match: exact}]",
+    ),
+    Feature.PATH_REGEX: Meaning(
+        text="A route answers the paths that a regular expression matches from their beginning to their end.",
+        asked_by='routes: [{path: "/items/([0-9]+)", match: regex}]',
+    ),
+    Feature.BACKEND_NAMESPACE: Meaning(
+        text="A route or a port leads to a Service of another namespace than the app's.",
+        asked_by="routes: [{path: /old, service: {name: old, port: 80, namespace: legacy}}]",
+        felt_by="operators",
+    ),
+    Feature.HEALTH_CHECK: Meaning(
+        text="Only pods that answer 200 on this path get requests.",
+        asked_by="health_check_path: /healthz",
+        felt_by="operators",
+    ),
+    Feature.BASIC_AUTH: Meaning(
+        text="The edge asks for a user and a password (RFC 7617) and answers 401 without; the app never sees them.",
+        asked_by="auth: {basic_auth: {secret: shop-users}}, users or htpasswd",
+    ),
+    Feature.DIGEST_AUTH: Meaning(
+        text="As basic-auth, with a challenge, so that no password crosses the network (RFC 7616).",
+        asked_by="auth: {digest_auth: {secret: shop-users}}, users or htdigest",
+    ),
+    Feature.DROP_AUTHORIZATION: Meaning(
+        text="The Authorization header of a request does not reach the app.",
+        asked_by="by default; pass_authorization: true for an app that reads it",
+    ),
+    Feature.WEBSOCKETS: Meaning(
+        text="A connection can be upgraded to a WebSocket, and lives as long as something is sent in time.",
+        asked_by="websockets: true",
+    ),
+    Feature.RESPONSE_TIMEOUT: Meaning(
+        text="An app that is silent for that long is still answered for; one that is silent for 5 s more gets 504.",
+        asked_by="timeout_seconds: 300; 60 by default",
+    ),
+    Feature.CONNECT_TIMEOUT: Meaning(
+        text="A pod that takes no connection within that time counts as down.",
+        asked_by="connect_timeout_seconds: 10; 5 by default",
+    ),
+    Feature.BODY_LIMIT: Meaning(
+        text="A request with a larger body is answered by 413, and does not reach the app.",
+        asked_by="max_body_size: 10Mi",
+    ),
+    Feature.BODY_UNLIMITED: Meaning(
+        text="A request's body can be of any size.",
+        asked_by="by default; max_body_size limits it",
+    ),
+    Feature.STRIP_PREFIX: Meaning(
+        text="The route's own path is taken off: under /api/, /api/users reaches the app as /users.",
+        asked_by="routes: [{path: /api/, rewrite: strip_prefix}]",
+    ),
+    Feature.REPLACE_PREFIX: Meaning(
+        text="The route's own path is replaced by another: /api/users reaches the app as /v2/users.",
+        asked_by="routes: [{path: /api/, rewrite: {replace_prefix: /v2/}}]",
+    ),
+    Feature.REGEX_REWRITE: Meaning(
+        text="The path of a regex route is written anew from what the regex captured.",
+        asked_by='routes: [{path: "/u/([a-z]+)", match: regex, rewrite: {regex_rewrite: /users/$1}}]',
+    ),
+    Feature.TCP_PORT: Meaning(
+        text="A raw TCP port leads to the app, without HTTP, TLS or a password of the edge.",
+        asked_by="ports: [{number: 5672, service: {name: broker, port: 5672}}]",
+    ),
+    Feature.UDP_PORT: Meaning(
+        text="A UDP port leads to the app.",
+        asked_by="ports: [{number: 5353, protocol: UDP, service: {name: dns, port: 53}}]",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +300,11 @@ class Site:
 
     def __init__(self, exposures: tuple[x.Exposure, ...]) -> None:
         self.exposures = exposures
+
+    @property
+    def described(self) -> Site:
+        """The app as the user described it: itself, unless a proxy has taken something over."""
+        return self
 
     @cached_property
     def rules(self) -> dict[str, tuple[Rule, ...]]:
@@ -414,6 +565,7 @@ _APP_FIELDS: Mapping[str, Callable[[x.Exposure], Iterator[Need]]] = {
     "dns": _dns,
     **dict.fromkeys(ROUTE_SETTINGS, _none),
     "annotations": _annotations,
+    "fallback": _none,
     "source": _none,
 }
 """One row a field of Exposure: a field without a row is a KeyError in every test, never a need forgotten."""

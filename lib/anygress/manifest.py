@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from anygress.features import Feature
 
 Manifest = dict[str, Any]
+
+PreconditionKind = Literal[
+    "crds", "class", "entry-point", "flag", "certificates", "dns", "secret", "service", "network"
+]
+"""What a precondition is about: custom resources, the class, what the controller listens on, its own configuration (a
+flag, a ConfigMap line, a Helm value), cert-manager and its issuers, external-dns, a Secret of users, a Service of the
+user's, and the cloud's or network's part."""
 
 MANAGED_BY = "anygress"
 CONTROLLER_LABEL = "anygress.dev/controller"
@@ -39,6 +46,7 @@ class Precondition:
 
     key: str
     text: str
+    kind: PreconditionKind
     line: str | None = None
     feature: Feature | None = None
     where: str = ""
@@ -154,13 +162,16 @@ class Draft:
         key: str,
         text: str,
         *,
+        kind: PreconditionKind,
         line: str | None = None,
         feature: Feature | None = None,
         where: str = "",
         confirmed: bool = False,
     ) -> None:
         """Say what must hold outside the app; once, however often it is said."""
-        found = Precondition(key=key, text=text, line=line, feature=feature, where=where, confirmed=confirmed)
+        found = Precondition(
+            key=key, text=text, kind=kind, line=line, feature=feature, where=where, confirmed=confirmed
+        )
         self._preconditions.setdefault(found)
 
     def note(self, text: str, *, feature: Feature | None = None, where: str = "") -> None:

@@ -99,17 +99,33 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A request that controllers answer otherwise than one another: which behaviour asked, and what each answered.
+
+    An answer is an HTTP status, or a few words where there was none. ``about`` says what the behaviour shows.
+    """
+
+    behaviour: str
+    about: str
+    features: tuple[str, ...]
+    asked: str
+    seen: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measurements:
-    """All of measured.json: each controller, and the features that no behaviour asks for, with the reason."""
+    """All of measured.json: each controller, the features that no behaviour asks for, and where answers differ."""
 
     controllers: Mapping[str, Evidence]
     not_asked: Mapping[str, str]
+    answers: tuple[Answer, ...] = ()
 
 
 def of_data(data: Mapping[str, Any]) -> Measurements:
     """Read the content of measured.json."""
     controllers = {name: _evidence(found) for name, found in data["controllers"].items()}
-    return Measurements(controllers=controllers, not_asked=data["not_asked"])
+    answers = tuple(Answer(**{**one, "features": tuple(one["features"])}) for one in data["answers"])
+    return Measurements(controllers=controllers, not_asked=data["not_asked"], answers=answers)
 
 
 def _evidence(found: Mapping[str, Any]) -> Evidence:

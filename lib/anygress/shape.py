@@ -66,7 +66,9 @@ def _union(args: tuple[Any, ...]) -> _Checker:
             return ()
         if len(real) == 1:
             return _checker(real[0])(value)
-        return [("", f"{shown(value)} is not one of: {', '.join(_type_name(arg) for arg in real)}", None)]
+        words = [word for arg in real if typing.get_origin(arg) is Literal for word in typing.get_args(arg)]
+        remedy = _near(value, words) if words else None
+        return [("", f"{shown(value)} is not one of: {', '.join(_type_name(arg) for arg in real)}", remedy)]
 
     return check
 
@@ -141,6 +143,8 @@ def shown(value: Any) -> str:
 
 
 def _type_name(hint: Any) -> str:
+    if typing.get_origin(hint) is Literal:
+        return ", ".join(map(str, typing.get_args(hint)))
     names = {str: "text", int: "a whole number", bool: "true or false", type(None): "nothing"}
     return names.get(hint) or str(getattr(hint, "__name__", hint))
 

@@ -2,7 +2,8 @@
 
 ``native`` and ``built_in`` are rendered. ``cluster_config`` is rendered and listed as a precondition; what protects
 is refused until the controller's options confirm it. ``partial`` is rendered with a note unless what is lost
-protects. ``absent`` is refused.
+protects. ``absent`` is refused. ``polyfill`` is no controller's: it is what a proxy beside the app does in its place
+(see :mod:`anygress.abilities`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-Verdict = Literal["native", "built_in", "cluster_config", "partial", "absent"]
+Verdict = Literal["native", "built_in", "cluster_config", "polyfill", "partial", "absent"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,11 @@ def built_in(*, source: str, why: str | None = None, since: str | None = None) -
 def cluster_config(why: str, *, source: str, since: str | None = None) -> Support:
     """It hangs on something outside the app (a flag, a shared ConfigMap); the renderer says the exact line."""
     return Support(verdict="cluster_config", source=source, why=why, since=since)
+
+
+def polyfill(why: str | None = None, *, source: str) -> Support:
+    """A proxy beside the app does it where the controller cannot; ``why`` says what differs then."""
+    return Support(verdict="polyfill", source=source, why=why)
 
 
 def partial(why: str, *, source: str, loses_protection: bool = False, since: str | None = None) -> Support:

@@ -7,21 +7,23 @@ parts are seen together: duplicates, routes that are never reached, an open rege
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress import grammar
+from anygress.abilities import ABILITIES
 from anygress.complaint import Complaint
 from anygress.conflicts import conflicts
 from anygress.credentials import HashKind, bad_password, kind_of
 from anygress.errors import Problem, near
-from anygress.features import ROUTE_SETTINGS, workload_port, written_routes
+from anygress.features import ROUTE_SETTINGS, Feature, workload_port, written_routes
 from anygress.pattern import Pattern
 from anygress.shape import shown, wrong_types
 from anygress.workload import workload_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
 _DNS01_PROVIDERS = (
     "acmeDNS",
@@ -92,14 +94,18 @@ class _Values:
             self._tls,
             self._dns,
             self._annotations,
+            self._fallback,
             self._combinations,
         )
         for check in checks:
-            try:
-                yield from check()
-            except (TypeError, AttributeError, ValueError):
-                if not self.skip:  # only a wrong type, reported already, may trip a value check
-                    raise
+            yield from self._as_far_as_it_goes(check)
+
+    def _as_far_as_it_goes(self, check: Callable[[], Iterator[Problem]]) -> Iterator[Problem]:
+        try:
+            yield from check()
+        except (TypeError, AttributeError, ValueError):
+            if not self.skip:  # only a wrong type, reported already, may trip a value check
+                raise
 
     def _say(  # noqa: PLR0917  the parts of a problem
         self, code: str, topic: str, where: str, reason: str, hint: str | None = None, value: Any = None
@@ -226,12 +232,12 @@ class _Values:
 
     def _routes(self) -> Iterator[Problem]:
         for where, route in written_routes(self.exposure):
-            prefix = f"{where}." if where else ""
+            checks = [partial(self._backend, route, where), partial(self._authorization, route, where)]
             if where:
-                yield from self._route_path(route, where)
-                yield from self._part_settings(route, prefix)
-            yield from self._backend(route, where)
-            yield from self._authorization(route, where)
+                own = partial(self._route_path, route, where), partial(self._part_settings, route, f"{where}.")
+                checks = [*own, *checks]
+            for check in checks:  # what is wrong with one route says nothing of the others
+                yield from self._as_far_as_it_goes(check)
 
     def _route_path(self, route: x.Route, where: str) -> Iterator[Problem]:
         groups: int | None = None
@@ -253,7 +259,7 @@ class _Values:
                     "E107",
                     "rewrite",
                     place,
-                    "captures need a regex to come from",
+                    f"captures need a regex to come from, and {self.exposure.origin(f'{where}.path')} is {route.match}",
                     "set match: regex, or use strip_prefix or replace_prefix",
                 )
             elif groups is not None:
@@ -265,7 +271,8 @@ class _Values:
                 "E107",
                 "rewrite",
                 place,
-                f"a prefix is stripped or replaced on a prefix route, and this one is {route.match}",
+                f"a prefix is stripped or replaced on a prefix route, and {self.exposure.origin(f'{where}.match')} "
+                f"makes this one {route.match}",
                 "set match: prefix, or for a regex give regex_rewrite",
             )
         if isinstance(rewrite, x.ReplacePrefix):
@@ -276,12 +283,13 @@ class _Values:
         auth = route.auth if route.auth is not None else self.exposure.auth
         if passes and auth is not None and not isinstance(auth, x.Open):
             place = f"{where}.pass_authorization" if route.pass_authorization is not None else "pass_authorization"
+            asks = self.exposure.origin(f"{where}.auth" if route.auth is not None else "auth")
             yield self._say(
                 "E119",
                 "authorization",
                 place,
-                f"{route.path} asks for a password at the edge and passes Authorization on: there is one such header, "
-                "and the backend would read the edge's password as its own",
+                f"{route.path} asks for a password at the edge by {asks}, and passes Authorization on: there is one "
+                "such header, and the backend would read the edge's password as its own",
                 "drop auth (auth: open) or pass_authorization on this route",
             )
 
@@ -535,15 +543,34 @@ class _Values:
                 "E115", "annotation", f'annotations["{key}"]', grammar.annotation_value(value), value
             )
 
+    def _fallback(self) -> Iterator[Problem]:
+        fallback = self.exposure.fallback
+        if not isinstance(fallback, x.Sidecar):
+            return
+        can = {feature.label for feature in ABILITIES}
+        for index, name in enumerate(fallback.features):
+            where = f"fallback.features[{index}]"
+            if name not in {feature.label for feature in Feature}:
+                hint = near(name, can)
+                yield self._say("E135", "fallback", where, "there is no such feature", hint, name)
+            elif name not in can:
+                hint = f"it can: {', '.join(sorted(can))}"
+                yield self._say("E135", "fallback", where, "a proxy beside the app cannot do that", hint, name)
+        if fallback.image is not None:
+            complaint = grammar.image(fallback.image)
+            yield from self._grammar("E135", "fallback", "fallback.image", complaint, fallback.image)
+
     def _combinations(self) -> Iterator[Problem]:
         exposure = self.exposure
         if exposure.redirect_to_https and not exposure.tls:
-            yield self._say("E119", "redirect", "redirect_to_https", "there is no HTTPS to redirect to", "give tls")
+            reason = f"there is no HTTPS to redirect to: {self.exposure.origin('')} has no tls"
+            yield self._say("E119", "redirect", "redirect_to_https", reason, "give tls, or drop the redirect")
         if exposure.tls and not exposure.hosts:
             yield self._say("E119", "tls", "tls", "there is no host for the certificate", "give a host")
         if exposure.hsts is not None:
             if not exposure.tls:
-                yield self._say("E119", "hsts", "hsts", "HSTS is sent over HTTPS only, and there is no tls", "give tls")
+                reason = f"HSTS is sent over HTTPS only, and {self.exposure.origin('')} has no tls"
+                yield self._say("E119", "hsts", "hsts", reason, "give tls, or drop it")
             if exposure.hsts.max_age_seconds < 0:
                 yield self._say(
                     "E119",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
@@ -10,11 +10,29 @@ from anygress.features import Rule, Site, workload_port
 from anygress.manifest import Draft, Manifest, manifest, part_name, selector, short_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _FILES_VOLUME = "files"
 _UDP_SUFFIX = "-udp"
 _PORT_NAME_LIMIT = 15  # https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proxied(x.Workload):
+    """A workload with a proxy before it: in the same pods, or, without ``app``, a proxy in pods of its own.
+
+    Its ports are the proxy's and those of the app that no route leads to. ``fronts`` has for each port of the proxy the
+    name and number of the Service's port that leads there and nowhere else: no Service leads to what is behind it.
+    The port's name in the pod is not the app's, so that pods without the proxy, which are there until a rollout is
+    over, are not behind the Service. ``beside`` are the objects that the proxy reads, ``checksum`` stands for them.
+    """
+
+    app: x.Workload | None
+    fronts: Mapping[str, tuple[str, int]]
+    container: Mapping[str, Any]
+    volumes: tuple[Mapping[str, Any], ...]
+    beside: tuple[Manifest, ...]
+    checksum: str
 
 
 def workload_name(workload: x.Workload, exposure: x.Exposure) -> str:
@@ -36,6 +54,7 @@ def render_workloads(exposure: x.Exposure, site: Site, draft: Draft) -> None:
     """Add the objects of every workload, and a Service in front of pods that were handed over."""
     for workload in workloads(exposure):
         _render_workload(workload, exposure, site, draft)
+    site = site.described  # a proxy before pods asks their Service
     for backend in (*(r.backend for r in site.rules[exposure.name]), *(s.backend for s in site.streams[exposure.name])):
         if isinstance(backend, x.Pods):
             draft.add(_pods_service(backend, exposure, site, draft.controller))
@@ -57,6 +76,13 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
         )
     ports = _ports(workload, exposure, site)
     health = _health_path(workload, site.rules[exposure.name])
+    fronts: Mapping[str, tuple[str, int]] = {}
+    if isinstance(workload, Proxied):
+        fronts = workload.fronts
+        for found in workload.beside:
+            draft.add(found)
+        if workload.app is not None:
+            draft.add(_only_the_proxy(name, exposure, draft.controller, ports))
     draft.add(_deployment(workload, exposure, draft.controller, health, ports))
     draft.add(
         manifest(
@@ -70,11 +96,30 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
                 "type": "ClusterIP",
                 "selector": selector(exposure, name),
                 "ports": [
-                    {"name": port.name, "port": port.number, "targetPort": port.name, "protocol": port.protocol}
+                    {"name": outer, "port": number, "targetPort": port.name, "protocol": port.protocol}
                     for port in ports
+                    for outer, number in (fronts.get(port.name, (port.name, port.number)),)
                 ],
             },
         )
+    )
+
+
+def _only_the_proxy(name: str, exposure: x.Exposure, controller: str, ports: Sequence[_Port]) -> Manifest:
+    """What keeps others of the cluster from the app's own port, where the network enforces policies."""
+    allowed = [{"port": port.number, "protocol": port.protocol} for port in ports]
+    return manifest(
+        "networking.k8s.io/v1",
+        "NetworkPolicy",
+        part_name(name, "proxy"),
+        exposure,
+        controller,
+        workload=name,
+        spec={
+            "podSelector": {"matchLabels": selector(exposure, name)},
+            "policyTypes": ["Ingress"],
+            "ingress": [{"ports": allowed}],
+        },
     )
 
 
@@ -124,7 +169,8 @@ def service_of(backend: x.Backend, exposure: x.Exposure) -> tuple[str, str | Non
 def service_port(backend: x.Backend, port: int | str | None) -> int | str:
     """The Service port for a route: by number wherever the number is known."""
     if isinstance(backend, x.Workload):
-        return workload_port(backend, port)[1]
+        name, number = workload_port(backend, port)
+        return backend.fronts[name][1] if isinstance(backend, Proxied) and name in backend.fronts else number
     return backend.port if port is None else port
 
 
@@ -176,7 +222,7 @@ def _deployment(
             "automountServiceAccountToken": False,
             "enableServiceLinks": False,
             "securityContext": _pod_security(workload.security),
-            "containers": [_container(workload, name, health, ports)],
+            "containers": _containers(workload, name, health, ports),
         },
     }
     if workload.files:
@@ -185,6 +231,9 @@ def _deployment(
         # a changed file must start new pods: a subPath mount is never updated in place
         checksum = short_hash(repr(sorted(workload.files.items())))
         template["metadata"]["annotations"] = {"anygress.dev/files": checksum}
+    if isinstance(workload, Proxied):
+        template["spec"].setdefault("volumes", []).extend(workload.volumes)
+        template["metadata"].setdefault("annotations", {})["anygress.dev/proxy"] = workload.checksum
     return manifest(
         "apps/v1",
         "Deployment",
@@ -198,6 +247,29 @@ def _deployment(
             "template": template,
         },
     )
+
+
+def _containers(
+    workload: x.Workload, name: str, health: tuple[str, str] | None, ports: Sequence[_Port]
+) -> list[dict[str, Any]]:
+    """The app's container and the proxy's, whose readiness is the app's as it is seen through the proxy."""
+    if not isinstance(workload, Proxied):
+        return [_container(workload, name, health, ports)]
+    own = [port for port in ports if port.name in workload.fronts]
+    through = workload.readiness or (x.Probe(health[0], port=health[1]) if health else None)
+    first = next(iter(workload.ports))
+    is_through = through is not None and (through.port or first) in workload.fronts
+    proxy = {
+        **workload.container,
+        "ports": [{"name": port.name, "containerPort": port.number, "protocol": port.protocol} for port in own],
+        "readinessProbe": _probe(through, first) if through and is_through else {"tcpSocket": {"port": own[0].name}},
+    }
+    if workload.app is None:
+        return [proxy]
+    app = replace(workload.app, readiness=None if is_through else workload.readiness)
+    inner = [_Port(name, number, "TCP") for name, number in app.ports.items() if name not in workload.ports]
+    others = [port for port in ports if port.name not in workload.fronts]
+    return [_container(app, name, None if is_through else health, [*inner, *others]), proxy]
 
 
 def _container(

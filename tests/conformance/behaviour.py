@@ -24,7 +24,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +138,30 @@ class Behaviour:
 def read_all(names: list[str] | None = None) -> list[Behaviour]:
     """Every behaviour, or those named."""
     return [read(path) for path in sorted(FOLDER.glob("*.yaml")) if not names or path.stem in names]
+
+
+SIDECAR = "+sidecar"
+"""Follows the name of a controller that is asked with a proxy beside each app, for what it lacks."""
+
+
+def base_of(name: str) -> str:
+    """The controller that a name means, with or without a proxy beside the apps."""
+    return name.removesuffix(SIDECAR)
+
+
+def asked_of(name: str, behaviours: list[Behaviour]) -> list[Behaviour]:
+    """The behaviours as a controller is asked: where a proxy stands beside the apps, each asks for it."""
+    if not name.endswith(SIDECAR):
+        return behaviours
+    return [
+        replace(
+            behaviour,
+            apps=tuple(f"{app.rstrip()}\nfallback: sidecar\n" for app in behaviour.apps),
+            known={base_of(name): {**behaviour.known.get(base_of(name), {}), **behaviour.known.get(name, {})}},
+        )
+        for behaviour in behaviours
+        if not behaviour.spec
+    ]
 
 
 def ports_of(behaviours: list[Behaviour]) -> tuple[tuple[int, ...], tuple[int, ...]]:

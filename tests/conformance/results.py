@@ -22,10 +22,11 @@ from anygress.controllers import names
 from anygress.features import Feature, Site
 from anygress.matching import choose
 from anygress.measured import FILE
-from tests.conformance.behaviour import NOT_ASKED, Behaviour, read_all
+from tests.conformance.behaviour import NOT_ASKED, SIDECAR, Behaviour, asked_of, base_of, read_all
 from tests.conformance.clusters import controller_without_rig
 from tests.conformance.deploying import exposures_on, report_of
 from tests.conformance.rig import CONTROLLERS, NOT_RUN
+from tests.conformance.rig.backends import httpd
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -50,15 +51,16 @@ Record = dict[str, Any]
 
 def write(name: str, rig: Rig, outcomes: list[Outcome], folder: Path | None = None) -> None:
     """The record of one controller, in results/ or in another folder."""
-    behaviours = read_all()
-    fingerprints = {behaviour.name: behaviour.fingerprint(name) for behaviour in behaviours}
+    behaviours = asked_of(name, read_all())
+    fingerprints = {behaviour.name: behaviour.fingerprint(base_of(name)) for behaviour in behaviours}
+    beside = {"httpd": httpd.version()} if name.endswith(SIDECAR) else {}
     record = {
         "controller": name,
         "date": dt.datetime.now(dt.UTC).date().isoformat(),
-        "taken_for": controller_without_rig(name, behaviours).at_version,
-        "versions": rig.versions,
+        "taken_for": controller_without_rig(base_of(name), behaviours).at_version,
+        "versions": {**rig.versions, **beside},
         "shims": [{"shim": shim["shim"], "unproven": shim["unproven"]} for shim in rig.shims],
-        "cannot_show": list(CONTROLLERS[name].cannot_show),
+        "cannot_show": list(CONTROLLERS[base_of(name)].cannot_show),
         "behaviours": [{**asdict(one), "fingerprint": fingerprints[one.behaviour]} for one in outcomes],
     }
     write_record(name, record, folder)
@@ -74,7 +76,16 @@ def write_record(name: str, record: Record, folder: Path | None = None) -> None:
 
 
 def read(folder: Path | None = None) -> list[Record]:
-    """The records of all controllers."""
+    """The records of all controllers, as they are by themselves."""
+    return [record for record in _records(folder) if not record["controller"].endswith(SIDECAR)]
+
+
+def read_with_sidecar(folder: Path | None = None) -> list[Record]:
+    """The records of controllers with a proxy beside each app."""
+    return [record for record in _records(folder) if record["controller"].endswith(SIDECAR)]
+
+
+def _records(folder: Path | None) -> list[Record]:
     records = [json.loads(path.read_text()) for path in sorted((folder or FOLDER).glob("*.json"))]
     return [record for record in records if "behaviours" in record]
 
@@ -174,12 +185,38 @@ def untold(behaviour: Behaviour, controller: Controller) -> dict[str, str]:
 
 def measured(records: Iterable[Record], schemas: Mapping[str, Any]) -> dict[str, Any]:
     """The content of measured.json."""
+    records = [*records]
     behaviours = {behaviour.name: behaviour for behaviour in read_all()}
     runs = {record["controller"]: _run(record, behaviours) for record in records}
     return {
         "controllers": {name: _evidence(name, schemas.get(name), runs.get(name)) for name in names()},
         "not_asked": dict(sorted(NOT_ASKED.items())),
+        "answers": _answers(records, behaviours),
     }
+
+
+def _answers(records: Iterable[Record], behaviours: Mapping[str, Behaviour]) -> list[dict[str, Any]]:
+    """The requests that controllers answer otherwise than one another, each in a way that is right or told of."""
+    seen: dict[tuple[str, str], dict[str, str]] = {}
+    for record in records:
+        for outcome in record["behaviours"]:
+            behaviour = behaviours.get(outcome["behaviour"])
+            if behaviour is None or outcome["fingerprint"] != behaviour.fingerprint(record["controller"]):
+                continue  # of something that is no longer there
+            for one in outcome.get("seen", ()) if outcome["verdict"] in ("measured", "partial") else ():
+                answer = str(one.get("status") or one.get("heard") or "no whole answer")
+                seen.setdefault((behaviour.name, one["asked"]), {})[record["controller"]] = answer
+    asked = sorted((key, answers) for key, answers in seen.items() if len(set(answers.values())) > 1)
+    return [
+        {
+            "behaviour": name,
+            "about": behaviours[name].about,
+            "features": list(behaviours[name].features),
+            "asked": question,
+            "seen": dict(sorted(answers.items())),
+        }
+        for (name, question), answers in asked
+    ]
 
 
 def _evidence(name: str, schemas: Mapping[str, Any] | None, run: dict[str, Any] | None) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from tests.conformance.asking import Seen, ask, complaints
-from tests.conformance.behaviour import ASKS, Step, ports_of, read_step
+from tests.conformance.behaviour import ASKS, Step, asked_of, base_of, ports_of, read_step
 from tests.conformance.clusters import controller_of
 from tests.conformance.deploying import (
     deploy,
@@ -251,9 +251,9 @@ class _Watch:
 
 
 def measure(name: str, behaviours: list[Behaviour], progress: Progress) -> tuple[Rig, list[Outcome]]:
-    """Bring a controller up, and measure it."""
+    """Bring a controller up, and measure it; with a proxy beside each app where the name says so."""
     tcp, udp = ports_of(behaviours)
-    with Rig(name, tcp_ports=tcp, udp_ports=udp, parent_gateway=False) as rig:
+    with Rig(base_of(name), tcp_ports=tcp, udp_ports=udp, parent_gateway=False) as rig:
         install_schemas(rig)
         progress.say(f"{name} is up: {rig.versions}")
-        return rig, Run(rig, controller_of(rig, name), progress).all(behaviours)
+        return rig, Run(rig, controller_of(rig, base_of(name)), progress).all(asked_of(name, behaviours))

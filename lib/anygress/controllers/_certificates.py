@@ -89,6 +89,7 @@ def require_issuer(part: Part, need: Need, *, http01: Mapping[str, Any]) -> None
     draft.require(
         "cert-manager",
         "cert-manager 1.15 or later runs in the cluster",
+        kind="certificates",
         line="helm install cert-manager oci://quay.io/jetstack/charts/cert-manager -n cert-manager --create-namespace "
         "--set crds.enabled=true",
         where=need.where,
@@ -100,7 +101,7 @@ def require_issuer(part: Part, need: Need, *, http01: Mapping[str, Any]) -> None
             "app goes",
         )
     else:
-        draft.require(f"issuer-{name}", f"the {kind} {name} exists and is ready", where=need.where)
+        draft.require(f"issuer-{name}", f"the {kind} {name} exists and is ready", kind="certificates", where=need.where)
 
 
 def _lets_encrypt(tls: x.LetsEncrypt, job: Job, http01: Mapping[str, Any]) -> Manifest:

@@ -50,6 +50,7 @@ LIMIT_CODES: Mapping[str, str] = {
     "source-ranges": "E323",
     "body-limit": "E324",
     "hosts": "E325",
+    "fallback": "E326",
 }
 """The stable code of each kind of limit, the same on every controller."""
 
@@ -149,8 +150,14 @@ class Controller:
     """The oldest version that what we render works with."""
     protecting_annotations: ClassVar[tuple[str, ...]] = ()
     """Annotation keys (or prefixes ending in ``*``) through which protection could be lost: not the user's to set."""
+    annotation_syntax: ClassVar[tuple[str, str] | None] = None
+    """Annotation keys (a prefix ending in ``*``) and a regex of what their values may not have in them."""
+    reserved_ports: ClassVar[frozenset[int]] = frozenset()
+    """Ports that it may keep for itself: :meth:`limits` says when, and why."""
     basic_secret: ClassVar[SecretForm | None] = None
     digest_secret: ClassVar[SecretForm | None] = None
+    is_proxy: ClassVar[bool] = True
+    """Whether it is a proxy itself, which tells backends of the client in ``X-Forwarded-*``."""
     behind_load_balancer: ClassVar[bool] = True
     """Whether another load balancer usually stands in front, with an idle timeout of its own."""
 
@@ -302,6 +309,7 @@ class Controller:
                 f"secret-{auth.secret}",
                 f"Secret {auth.secret} exists with the users: type {form.type}, key {form.key}, "
                 + ("lines user:realm:HA1" if digest else f"htpasswd lines ({_kinds(form.hash_kinds)})"),
+                kind="secret",
                 where=where,
             )
             return auth.secret

@@ -42,7 +42,6 @@ Attachment = Literal["own", "listener-set", "named"]
 _MOST_HOSTS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec, hostnames
 _MOST_LISTENERS = 64  # https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec, listeners
 _MOST_SECONDS = 99_999
-_TAKEN = (("TCP", 80), ("TCP", 443))
 _LONGEST_PATH = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
 _PARENT_ANNOTATION = "acme.cert-manager.io/http01-parentref"
 """On a Certificate: which Gateway or ListenerSet the solver's HTTPRoute attaches to, since cert-manager 1.20; so one
@@ -143,6 +142,7 @@ class GatewayController(Controller):
     https_listener: str | None = None
     gateway_api: str | None = None
 
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
     class_controller: ClassVar[str]
     """``spec.controllerName`` of its GatewayClass."""
     bundle_since: ClassVar[Mapping[str, str]]
@@ -283,7 +283,12 @@ class GatewayController(Controller):
                 )
                 yield self.problem("gateway-api", exposure, stream.where, reason, hint=f"install {self._built_for}")
             shares = any(site.rules[other.name] for other in self.parent(exposure, site).members)
-            if shares and (stream.protocol, stream.number) in _TAKEN and self.attachment != "named":
+            if (
+                shares
+                and stream.protocol == "TCP"
+                and stream.number in self.reserved_ports
+                and self.attachment != "named"
+            ):
                 reason = f"port {stream.number} is that of the HTTP listeners of the same Gateway"
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
@@ -360,6 +365,7 @@ class GatewayController(Controller):
         draft.require(
             "gateway-api",
             f"the Gateway API CRDs, bundle {self.bundle} ({channel} channel), are installed",
+            kind="crds",
             line="kubectl apply --server-side -f https://github.com/kubernetes-sigs/gateway-api/releases/download/"
             f"v{self.bundle}.0/{channel}-install.yaml",
         )
@@ -367,6 +373,7 @@ class GatewayController(Controller):
             draft.require(
                 "gateway-class",
                 f"GatewayClass {self.gateway_class} exists, with controller {self.class_controller}",
+                kind="class",
                 line=f"spec.controllerName: {self.class_controller}",
             )
         elif self.attachment == "listener-set":
@@ -374,6 +381,7 @@ class GatewayController(Controller):
             draft.require(
                 "allowed-listeners",
                 f"Gateway {self.gateway} admits ListenerSets{where}",
+                kind="entry-point",
                 line="spec.allowedListeners.namespaces: {from: Selector, selector: {matchLabels: "
                 f"{{kubernetes.io/metadata.name: {parent.namespace or '<namespace>'}}}}}}}",
             )
@@ -382,6 +390,7 @@ class GatewayController(Controller):
             draft.require(
                 "allowed-routes",
                 f"listeners {names} of Gateway {self.gateway} admit routes of the app's namespace",
+                kind="entry-point",
                 line="spec.listeners[].allowedRoutes.namespaces: {from: Selector, selector: {matchLabels: "
                 f"{{kubernetes.io/metadata.name: {front.job.exposure.namespace or '<namespace>'}}}}}}}",
             )
@@ -526,6 +535,7 @@ class GatewayController(Controller):
             job.draft.require(
                 "cert-manager-gateway-api",
                 "cert-manager is 1.20 or later and solves HTTP-01 through Gateway API",
+                kind="certificates",
                 line="--set config.enableGatewayAPI=true",
                 where=need.where,
             )
@@ -541,6 +551,7 @@ class GatewayController(Controller):
             f"listener-{self.https_listener}",
             f"listener {self.https_listener} of Gateway {namespace}/{name} serves {', '.join(hosts)} with the certificate "
             f"in Secret {secret} of namespace {namespace}",
+            kind="entry-point",
             line=f"{{name: {self.https_listener}, port: 443, protocol: HTTPS, tls: {{mode: Terminate, certificateRefs: "
             f"[{{name: {secret}}}]}}}}",
             feature=need.feature,
@@ -578,6 +589,7 @@ class GatewayController(Controller):
         part.job.draft.require(
             "external-dns-source",
             "external-dns reads HTTPRoutes",
+            kind="dns",
             line="--source=gateway-httproute",
             where=need.where,
         )
@@ -651,6 +663,7 @@ class GatewayController(Controller):
             job.draft.require(
                 f"listener-{name}",
                 f"Gateway {self.gateway} has the listener {name}, which admits {kind}s of the app's namespace",
+                kind="entry-point",
                 line=f"{{name: {name}, port: {stream.number}, protocol: {protocol}}}",
                 feature=need.feature,
                 where=need.where,
@@ -660,6 +673,7 @@ class GatewayController(Controller):
                 f"port-{protocol.lower()}-{stream.number}",
                 f"the Service in front of Gateway {self.gateway} has {protocol} port {stream.number}: by itself where the "
                 "controller makes that Service, else by hand",
+                kind="entry-point",
                 feature=need.feature,
                 where=need.where,
             )

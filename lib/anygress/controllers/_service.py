@@ -133,6 +133,8 @@ class ServiceController(Controller):
 
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.31"
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((HTTP_PORT,))
+    is_proxy: ClassVar[bool] = False
     service_type: ClassVar[str]
 
     def service_spec(self) -> dict[str, Any]:

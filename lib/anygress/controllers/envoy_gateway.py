@@ -142,6 +142,7 @@ class EnvoyGateway(GatewayController):
             job.draft.require(
                 "path-settings",
                 f"no ClientTrafficPolicy of Gateway {gateway} changes how paths are made canonical",
+                kind="flag",
                 line="spec.path: {escapedSlashesAction: KeepUnchanged, disableMergeSlashes: false}; by default a path with "
                 "%2F is answered by a redirect to the same path with /",
             )

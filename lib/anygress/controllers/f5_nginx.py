@@ -65,7 +65,6 @@ _SOURCE = "https://github.com/nginx/kubernetes-ingress/blob/v5.5.1"
 _TEMPLATE = f"{_SOURCE}/internal/configs/version2/nginx.virtualserver.tmpl"
 _API = "k8s.nginx.org/v1"
 
-_RESERVED_PORTS = (80, 443)  # "Listener" in the reference of GlobalConfiguration
 _HSTS = "Strict-Transport-Security"
 _NO_AUTH = "off"  # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic
 
@@ -167,6 +166,9 @@ class F5Nginx(Controller):
         ),
         source="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file",
     )
+
+    # "Listener" in the reference of GlobalConfiguration
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
 
     ingress_class: str = "nginx"
     cert_manager: bool = False
@@ -285,7 +287,7 @@ class F5Nginx(Controller):
             yield self.problem("challenge", exposure, f"{rule.where}.path", reason, hint=hint)
 
     def _stream_limits(self, exposure: x.Exposure, stream: Stream) -> Iterator[Problem]:
-        if stream.number in _RESERVED_PORTS:
+        if stream.number in self.reserved_ports:
             reason = f"the controller keeps port {stream.number} for HTTP and HTTPS, whatever the protocol"
             yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="give another port")
         if service_of(stream.backend, exposure)[1] != exposure.namespace:
@@ -319,7 +321,7 @@ class F5Nginx(Controller):
         if app.external_dns:
             spec["externalDNS"] = dict(app.external_dns)
         upstreams = {route.upstream_name: route.upstream() for route in app.routes}
-        spec["upstreams"] = [upstreams[key] for key in sorted(upstreams)]
+        spec["upstreams"] = list(upstreams.values())
         spec["routes"] = list(_locations(app.routes))
         job.draft.add(job.manifest(_API, "VirtualServer", name, annotations=app.annotations, spec=spec))
 
@@ -356,6 +358,7 @@ class F5Nginx(Controller):
             "enable-cert-manager",
             "the controller merges the Ingresses of HTTP-01 challenges into VirtualServers"
             + ("" if known else f" (not needed if issuer {need.value.name} proves names in another way)"),
+            kind="flag",
             line="-enable-cert-manager (Helm: controller.enableCertManager=true)",
             where=need.where,
             confirmed=self.cert_manager,
@@ -390,6 +393,7 @@ class F5Nginx(Controller):
         require(
             "enable-external-dns",
             "the controller makes DNSEndpoints",
+            kind="flag",
             line="-enable-external-dns (Helm: controller.enableExternalDNS=true)",
             feature=need.feature,
             where=need.where,
@@ -398,6 +402,7 @@ class F5Nginx(Controller):
         require(
             "external-dns-source",
             "external-dns reads the controller's DNSEndpoints",
+            kind="dns",
             line="--source=crd --crd-source-apiversion=externaldns.nginx.org/v1 --crd-source-kind=DNSEndpoint",
             feature=need.feature,
             where=need.where,
@@ -405,6 +410,7 @@ class F5Nginx(Controller):
         require(
             "external-service",
             "the controller publishes its address in the status of VirtualServers",
+            kind="flag",
             line="-external-service=<the controller's Service>, or external-status-address in its ConfigMap",
             where=need.where,
         )
@@ -429,6 +435,7 @@ class F5Nginx(Controller):
         part.job.draft.require(
             f"watch-{need.value.namespace}",
             f"the controller watches namespace {need.value.namespace}",
+            kind="flag",
             line="-watch-namespace, where it is set at all",
             where=need.where,
         )
@@ -530,6 +537,7 @@ class F5Nginx(Controller):
             f"listener-{listener}",
             f"the controller's GlobalConfiguration has listener {listener} on {stream.protocol} port {stream.number}, and "
             "the controller's Service has that port",
+            kind="entry-point",
             line=f"-global-configuration={self._global_configuration} (Helm: controller.globalConfiguration.create=true, "
             f"controller.service.customPorts: [{{name: {listener}, port: {stream.number}, protocol: {stream.protocol}}}])",
             feature=need.feature,
@@ -567,11 +575,13 @@ class F5Nginx(Controller):
         part.job.draft.require(
             "f5-crds",
             "the CRDs of group k8s.nginx.org are installed, and the controller reads them",
+            kind="crds",
             line="-enable-custom-resources (the default)",
         )
         part.job.draft.require(
             "ingress-class",
             f"IngressClass {self.ingress_class} exists, with controller nginx.org/ingress-controller",
+            kind="class",
             line=f"-ingress-class={self.ingress_class}",
         )
 

@@ -408,6 +408,7 @@ class Gce(Controller):
         job.draft.require(
             f"node-port-{backend.service}",
             f"Service {backend.service} is of type NodePort",
+            kind="service",
             line=f'kubectl patch service {backend.service}{space} -p \'{{"spec":{{"type":"NodePort"}}}}\'',
         )
 
@@ -440,19 +441,25 @@ class Gce(Controller):
         draft.require(
             "http-load-balancing",
             "the cluster has GKE's HTTP load balancing add-on (on by default)",
+            kind="network",
             line="gcloud container clusters update <cluster> --update-addons=HttpLoadBalancing=ENABLED",
         )
         if self.backends == "neg":
-            draft.require("vpc-native", "the cluster is VPC-native (the default; it cannot be changed later)")
+            draft.require(
+                "vpc-native", "the cluster is VPC-native (the default; it cannot be changed later)", kind="network"
+            )
         if self.ingress_class == _INTERNAL_CLASS:
             draft.require(
                 "proxy-only-subnet",
                 "the network has a proxy-only subnet in the cluster's region",
+                kind="network",
                 line="gcloud compute networks subnets create proxy-only --purpose=REGIONAL_MANAGED_PROXY --role=ACTIVE "
                 "--region=<region> --network=<network> --range=<range>",
             )
         if self.static_ip is not None:
-            draft.require("static-ip", f"the address {self.static_ip} is reserved", line=self._reserve())
+            draft.require(
+                "static-ip", f"the address {self.static_ip} is reserved", kind="network", line=self._reserve()
+            )
 
     def _reserve(self) -> str:
         create = f"gcloud compute addresses create {self.static_ip}"

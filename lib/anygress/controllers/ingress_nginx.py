@@ -70,8 +70,6 @@ _FORBIDDEN = re.compile(r"/etc/(?:passwd|shadow|group|nginx|ingress-controller)|
 """What the controller ignores a whole Ingress for: internal/ingress/inspector/rules.go."""
 _ACME = "/.well-known/acme-challenge"
 """Paths that begin so have neither auth nor a redirect to HTTPS: ConfigMap no-auth-locations, no-tls-redirect-…."""
-_RESERVED_PORTS = frozenset((80, 442, 443, 8181, 10245, 10246, 10247, 10254))
-"""Ports of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go."""
 _WORKER_SHUTDOWN_SECONDS = 240
 """How long a connection outlives a reload: ConfigMap worker-shutdown-timeout."""
 
@@ -150,6 +148,9 @@ class IngressNginx(Controller):
             )
         ),
     )
+    annotation_syntax: ClassVar[tuple[str, str] | None] = (f"{_KEY}/*", _NGINX_SYNTAX.pattern)
+    # those of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 442, 443, 8181, 10245, 10246, 10247, 10254))
     # nginx itself verifies apr1 and {SHA}; the rest is crypt(3) of the image's musl, which knows no $2b$ (see _line).
     # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file
     basic_secret: ClassVar[SecretForm | None] = SecretForm(
@@ -322,7 +323,7 @@ class IngressNginx(Controller):
             reason = "ingress-nginx spells the namespace of a TCP or UDP Service, and the description has none"
             yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
         for stream in streams:
-            if stream.number in _RESERVED_PORTS:
+            if stream.number in self.reserved_ports:
                 reason = f"port {stream.number} is the controller's own"
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason)
 
@@ -381,6 +382,7 @@ class IngressNginx(Controller):
             job.draft.require(
                 "worker-shutdown-timeout",
                 f"a reload, which any Ingress of the cluster may cause, leaves connections open for {longest} s",
+                kind="flag",
                 line=f'data: {{worker-shutdown-timeout: "{longest}s"}} in the controller\'s ConfigMap',
                 where="timeout_seconds",
             )
@@ -393,12 +395,14 @@ class IngressNginx(Controller):
         part.job.draft.require(
             "ingress-class",
             f"IngressClass {self.ingress_class} exists, with controller k8s.io/ingress-nginx (F5's is often named nginx too)",
+            kind="class",
             where="hosts",
         )
         if part.job.exposure.tls and part.job.exposure.hsts is None:
             part.job.draft.require(
                 "hsts",
                 "the controller sends no HSTS; by default it does for every app, sub-domains included",
+                kind="flag",
                 line='data: {hsts: "false"} in the controller\'s ConfigMap',
                 where="hsts",
                 confirmed=self.hsts == "off",
@@ -433,6 +437,7 @@ class IngressNginx(Controller):
                 "solver-path-type",
                 f"ingress-nginx {self.at_version} admits the solver's path, in which strict-validate-path-type refuses "
                 "the dot (mended in 1.12.6 and 1.13.2; cert-manager 1.17 and earlier are not concerned)",
+                kind="certificates",
                 line="--feature-gates=ACMEHTTP01IngressPathTypeExact=false on cert-manager's controller",
                 where=need.where,
             )
@@ -458,6 +463,7 @@ class IngressNginx(Controller):
         part.job.draft.require(
             "hsts",
             f"the controller sends Strict-Transport-Security: {asked.header}, for every app",
+            kind="flag",
             line=f"data: {{{data}}} in the controller's ConfigMap",
             feature=need.feature,
             where=need.where,
@@ -471,6 +477,7 @@ class IngressNginx(Controller):
         part.job.draft.require(
             "published-service",
             "the controller publishes its address in the Ingress's status (the Helm chart's default)",
+            kind="flag",
             line="--publish-service=<namespace>/<the controller's Service>",
             where=need.where,
         )
@@ -533,6 +540,7 @@ class IngressNginx(Controller):
             part.job.draft.require(
                 "snippets",
                 "the controller's ConfigMap allows snippets",
+                kind="flag",
                 line='data: {allow-snippet-annotations: "true", annotations-risk-level: "Critical"} in the '
                 "controller's ConfigMap",
                 where=need.where,
@@ -613,6 +621,7 @@ class IngressNginx(Controller):
         draft.require(
             f"{kind}-port-{stream.number}",
             f"the controller reads ConfigMap {config_map}, and its Service has {stream.protocol} port {stream.number}",
+            kind="entry-point",
             line=f"--{kind}-services-configmap={config_map}, and in the controller's Service "
             f"{{name: {kind}-{stream.number}, port: {stream.number}, protocol: {stream.protocol}}}; "
             f'or in Helm values {kind}: {{"{stream.number}": "{target}"}}, which makes flag, ConfigMap and port',

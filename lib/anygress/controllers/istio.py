@@ -199,6 +199,7 @@ class Istio(GatewayController):
             front.job.draft.require(
                 "path-normalization",
                 "the mesh merges slashes and decodes %2F before it matches paths",
+                kind="flag",
                 line="meshConfig.pathNormalization.normalization: DECODE_AND_MERGE_SLASHES",
             )
             front.job.draft.note(
@@ -279,6 +280,7 @@ class Istio(GatewayController):
             part.job.draft.require(
                 "alpha-gateway-api",
                 "istiod reads the alpha kinds of Gateway API",
+                kind="flag",
                 line="--set pilot.env.PILOT_ENABLE_ALPHA_GATEWAY_API=true",
                 feature=need.feature,
                 where=need.where,

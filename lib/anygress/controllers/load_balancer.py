@@ -105,10 +105,13 @@ class LoadBalancer(ServiceController):
             "the cluster has load balancers for Services"
             + (f" of class {self.load_balancer_class}" if self.load_balancer_class else "")
             + " (a cloud's, MetalLB, …)",
+            kind="network",
         )
         if self.address is not None:
             draft.require(
-                "address", f"{self.address} is reserved for this Service, and its load balancer obeys loadBalancerIP"
+                "address",
+                f"{self.address} is reserved for this Service, and its load balancer obeys loadBalancerIP",
+                kind="network",
             )
         for service, ports in part.ports.items():
             if len(part.ports) > 1:

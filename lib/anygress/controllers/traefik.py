@@ -283,16 +283,20 @@ class Traefik(Controller):
     @renders(Feature.HOST, Feature.WILDCARD_HOST, Feature.SHARED_HOST)
     def host(self, part: Part, need: Need) -> None:
         """Hosts are on every Ingress; Traefik merges Ingresses of one host."""
-        part.job.draft.require("traefik-crds", "Traefik's CRDs are installed, and its CRD and Ingress providers run")
+        part.job.draft.require(
+            "traefik-crds", "Traefik's CRDs are installed, and its CRD and Ingress providers run", kind="crds"
+        )
         part.job.draft.require(
             "ingress-class",
             f"IngressClass {self.ingress_class} exists, with controller traefik.io/ingress-controller",
+            kind="class",
             where=need.where,
         )
         if len(part.job.rules) > 1:
             part.job.draft.require(
                 "empty-services",
                 "Traefik answers 503 for a Service without ready pods, and not with the next route that matches",
+                kind="flag",
                 line="--providers.kubernetesingress.allowemptyservices=true (the Helm chart's default, not Traefik's own)",
                 where=need.where,
             )
@@ -343,6 +347,7 @@ class Traefik(Controller):
         part.job.draft.require(
             "published-service",
             "Traefik publishes its address in the Ingress's status",
+            kind="flag",
             line="--providers.kubernetesingress.ingressendpoint.publishedservice=<namespace>/<traefik's Service>",
             where=need.where,
         )
@@ -466,6 +471,7 @@ class Traefik(Controller):
         part.job.draft.require(
             f"entry-point-{entry}",
             f"entry point {entry} listens on {stream.protocol} port {stream.number}, and Traefik's Service has that port",
+            kind="entry-point",
             line=f"--entryPoints.{entry}.address=:{stream.number}{suffix}",
             feature=need.feature,
             where=need.where,

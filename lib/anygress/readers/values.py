@@ -138,13 +138,18 @@ class Reader:
         if isinstance(node, Scalar):
             reason = f"{shown(node.text)} is not one of: {known}"
             return self.say("E126", "type", where, node.line, reason, _close(node.text, named))
-        keys = [key.text for key, _ in node.pairs if isinstance(key, Scalar)] if isinstance(node, Entries) else []
+        keys = [key.text for key in _keys(node)]
         if named and len(keys) == 1:
             reason = f"{shown(keys[0])} is not one of: {known}"
             return self.say("E126", "type", where, node.line, reason, _close(keys[0], named))
         if not named:
             return self.say("E126", "type", where, node.line, f"one value is wanted, not {_kind_of(node)}")
         given = f"one of {len(keys)} keys" if keys else _kind_of(node)
+        both = [key for key in _keys(node) if key.text in named]
+        if len(both) > 1:
+            origins = " and ".join(f"{key.text} ({self.name}:{key.line})" for key in both)
+            reason = f"{origins} are given, and only one of them can be"
+            return self.say("E126", "type", where, node.line, reason, "drop all but one")
         reason = f"one of {known} is wanted, named by a mapping of one key, not {given}"
         return self.say("E126", "type", where, node.line, reason)
 
@@ -335,6 +340,10 @@ def _misread(node: Scalar, wanted: Sequence[Any], where: str) -> tuple[str, str 
 def _wanted(wanted: Sequence[Any]) -> str:
     names = {str: "text", int: "a whole number", bool: "true or false"}
     return " or ".join(names[hint] for hint in wanted if hint in names)
+
+
+def _keys(node: Node) -> list[Scalar]:
+    return [key for key, _ in node.pairs if isinstance(key, Scalar)] if isinstance(node, Entries) else []
 
 
 def _kind_of(node: Node) -> str:

@@ -283,6 +283,8 @@ class Kubelet:
         else:
             directory = STATE / "volumes" / str(metadata["uid"]) / str(volume["name"])
         directory.mkdir(parents=True, exist_ok=True)
+        if "emptyDir" in volume:
+            directory.chmod(0o777)  # as a kubelet makes it: the container's user may be anyone
         for reference, source in self._projected(volume):
             files = self._source_data(pod, source)
             items = {item["key"]: item["path"] for item in reference.get("items", ())}

@@ -1,0 +1,62 @@
+"""What a proxy beside the app can do where the controller cannot: each feature, what differs then, and the source.
+
+The proxy is Apache httpd (see :mod:`anygress.polyfill`). A feature without a row stays the controller's alone: what
+happens before a request reaches the app (TLS, the way from a path to its backend, raw ports) cannot be done beside it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from anygress.features import Feature
+from anygress.support import Support, polyfill
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HTTPD = "https://httpd.apache.org/docs/2.4"
+_TIMES = f"{_HTTPD}/mod/mod_proxy.html#proxypass"
+
+IMAGE = "docker.io/library/httpd:2.4.71"
+"""The official image, built by Docker from the Apache release: https://hub.docker.com/_/httpd"""
+
+OF_HTTPS = (Feature.HTTPS_REDIRECT, Feature.HSTS)
+"""What the proxy can do only where the controller ends TLS, and hands it plain HTTP as well."""
+
+ABILITIES: Mapping[Feature, Support] = {
+    Feature.HOST: polyfill(source=f"{_HTTPD}/vhosts/name-based.html"),
+    Feature.WILDCARD_HOST: polyfill(source=f"{_HTTPD}/mod/core.html#serveralias"),
+    Feature.HTTPS_REDIRECT: polyfill(
+        "by the X-Forwarded-Proto that the controller sends, with 301",
+        source=f"{_HTTPD}/mod/mod_rewrite.html#rewriterule",
+    ),
+    Feature.HSTS: polyfill(
+        "by the X-Forwarded-Proto that the controller sends; what the controller answers by itself has no such header",
+        source=f"{_HTTPD}/mod/mod_headers.html#header",
+    ),
+    Feature.BACKEND_NAMESPACE: polyfill(
+        "the proxy asks the Service by its name in the cluster's DNS, whichever namespace that is in", source=_TIMES
+    ),
+    Feature.BASIC_AUTH: polyfill(
+        "a running pod keeps checking the passwords it has when their Secret is deleted; a new one does not start",
+        source=f"{_HTTPD}/mod/mod_auth_basic.html",
+    ),
+    Feature.DIGEST_AUTH: polyfill(
+        "MD5 alone; each replica has nonces of its own, so that a client may be challenged again when it meets another",
+        source=f"{_HTTPD}/mod/mod_auth_digest.html",
+    ),
+    Feature.DROP_AUTHORIZATION: polyfill(source=f"{_HTTPD}/mod/mod_headers.html#requestheader"),
+    Feature.RESPONSE_TIMEOUT: polyfill("a backend that says nothing gets 502, not 504", source=_TIMES),
+    Feature.CONNECT_TIMEOUT: polyfill(
+        "of the proxy to the app; a backend that takes no connection gets 503", source=_TIMES
+    ),
+    Feature.BODY_LIMIT: polyfill(
+        "by the length that a request announces; one that announces none (chunked) gets 411",
+        source=f"{_HTTPD}/expr.html",
+    ),
+    Feature.BODY_UNLIMITED: polyfill(source=f"{_HTTPD}/mod/core.html#limitrequestbody"),
+    Feature.STRIP_PREFIX: polyfill(source=f"{_HTTPD}/mod/mod_proxy.html#proxypassmatch"),
+    Feature.REPLACE_PREFIX: polyfill(source=f"{_HTTPD}/mod/mod_proxy.html#proxypassmatch"),
+    Feature.REGEX_REWRITE: polyfill(source=f"{_HTTPD}/mod/mod_proxy.html#proxypassmatch"),
+}
+"""How the proxy stands to each feature that it has."""

@@ -1,0 +1,1 @@
+"""What a proxy beside the app does where the controller cannot."""

@@ -1,0 +1,414 @@
+"""The configuration of Apache httpd as the proxy beside an app: routes in, text out.
+
+Each path is in at most one section, and in none it is 404. A section's regex leaves out what routes of a higher
+precedence answer and, where routes differ in who may, what some backend might take for a path of a closed one. A regex
+that httpd gives up on (a path made to be slow) matches nothing, so that a section left out so stays closed.
+httpd matches a path after it has merged slashes, resolved dots and decoded what need not be encoded (RFC 3986, section
+2.3), and hands on just that: a backend never sees a spelling that was not looked at. The rest stays as it was sent
+(``mapping=encoded``): decoded and encoded anew, ``%2F`` would come out as ``%252F``.
+https://httpd.apache.org/docs/2.4/sections.html, https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#proxypass
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from anygress import exposure as x
+from anygress import grammar
+from anygress.features import DEFAULTS, Rule, element_prefix
+from anygress.matching import may_overlap, ordered, pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+RUNTIME_FOLDER = "/tmp"  # noqa: S108  a volume of the container's own
+PID_FILE = f"{RUNTIME_FOLDER}/httpd.pid"
+CONFIGURATION_FOLDER = "/etc/anygress/proxy"
+ROUTES_FILE = "routes.conf"
+MAIN_FILE = "httpd.conf"
+
+MAX_CONNECTIONS = 1024
+"""Requests and WebSockets at a time, in one pod: each has a thread. https://httpd.apache.org/docs/2.4/mod/event.html"""
+_THREADS = 64
+_LONGEST_LINE = 16384  # bytes of a request line; controllers take more than httpd's 8190
+_LONGEST_HEADER = 65536
+_MOST_HEADERS = 500
+_SPARE_SECONDS = 2  # so that a controller that keeps time as well is the first to say so
+_KEEP_ALIVE_SECONDS = 650
+"""Longer than any controller keeps a connection it may use again; Google's load balancer keeps them for 600 s.
+
+https://docs.cloud.google.com/load-balancing/docs/https/request-distribution#http-keepalive-timeout
+"""
+_DRAIN_SECONDS = 20
+
+_MODULES = (
+    "mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "auth_basic", "auth_digest",
+    "alias", "headers", "rewrite", "proxy", "proxy_http", "proxy_balancer", "slotmem_shm", "lbmethod_byrequests",
+)  # fmt: skip
+_MAYBE_BUILT_IN = "unixd"  # in Debian's httpd, not in the image's
+
+_FORWARDED = (
+    "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Proto", "X-Forwarded-Server",
+    "X-Real-IP",
+)  # fmt: skip
+
+_ENCODED = "%(?:25)*+"  # once or several times
+_SLASH = rf"(?:[/\\]|{_ENCODED}(?:2[fF]|5[cC]))"
+_PARAMETERS = rf"(?:(?:;|{_ENCODED}3[bB])(?:(?!{_SLASH}).)*+)?+"
+_NOBODYS = rf".*(?:{_SLASH}(?:\.|{_ENCODED}2[eE]){{1,2}}{_PARAMETERS}(?:{_SLASH}.*)?|{_ENCODED}00.*)"
+"""Dots that httpd has not resolved, since what stands beside them is a slash to some backends only; and NUL, which ends
+a path for some. Nothing in these is tried twice, whatever the path (``*+``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """What the proxy does for one route: where it goes, and the file with those who may."""
+
+    rule: Rule
+    upstream: str
+    """Scheme, host and port: ``http://127.0.0.1:8080``."""
+    users_file: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """A path that answers without a password on names that are not the app's, as load balancers and kubelets ask."""
+
+    path: str
+    port: int
+    upstream: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything one proxy is told.
+
+    ``listen`` are the ports it listens on. ``behind_proxy`` says that the controller is itself a proxy that sets
+    ``X-Forwarded-*``; else the client's are dropped and the proxy's own are set.
+    """
+
+    hosts: tuple[str, ...]
+    ways: tuple[Way, ...]
+    listen: tuple[int, ...]
+    health: tuple[Health, ...] = ()
+    hsts: x.Hsts | None = None
+    redirect_to_https: bool = False
+    behind_proxy: bool = True
+
+
+def configuration(settings: Settings) -> dict[str, str]:
+    """The proxy's files, by name. Raises ValueError for a text that must not be in a configuration file."""
+    upstreams = _upstreams(settings)
+    return {
+        MAIN_FILE: _text([*_server(settings), *_balancers(upstreams), *_hosts(settings, upstreams)]),
+        ROUTES_FILE: _text(_routes(settings, upstreams)),
+    }
+
+
+def _text(lines: Iterable[str]) -> str:
+    return "\n".join(lines) + "\n"
+
+
+def quoted(text: str) -> str:
+    r"""A text as one argument of a directive.
+
+    A backslash is doubled, since httpd takes one before another or before a quote away. What would end the argument,
+    the line or begin a variable (``${…}``) must have been refused before. Raises ValueError when it was not. Not for
+    backslashes in mod_rewrite's directives, which take none away.
+    https://httpd.apache.org/docs/2.4/configuring.html#syntax
+    """
+    if re.search(r'[\x00-\x1f\x7f"]', text) or "${" in text or not text.isascii():
+        msg = "this text cannot be quoted for httpd"
+        raise ValueError(msg)
+    doubled = text.replace("\\", "\\\\")
+    return f'"{doubled}"'
+
+
+# --------------------------------------------------------------------------------------------- the server
+
+
+def _server(settings: Settings) -> Iterator[str]:
+    yield from (f"LoadModule {module}_module modules/mod_{module}.so" for module in _MODULES)
+    yield f"<IfModule !{_MAYBE_BUILT_IN}_module>"
+    yield f"  LoadModule {_MAYBE_BUILT_IN}_module modules/mod_{_MAYBE_BUILT_IN}.so"
+    yield "</IfModule>"
+    yield from (f"Listen {port}" for port in settings.listen)
+    longest = max((way.rule.timeout_seconds for way in settings.ways), default=DEFAULTS.timeout_seconds)
+    yield from (
+        "ServerName localhost",
+        f"DefaultRuntimeDir {quoted(RUNTIME_FOLDER)}",
+        f"PidFile {quoted(PID_FILE)}",
+        f"DocumentRoot {quoted(RUNTIME_FOLDER)}",
+        "ErrorLog /proc/self/fd/2",
+        "LogLevel warn",
+        "ServerTokens Prod",
+        "ServerSignature Off",
+        "TraceEnable Off",
+        "StartServers 1",
+        f"ServerLimit {MAX_CONNECTIONS // _THREADS}",
+        f"ThreadsPerChild {_THREADS}",
+        f"MaxRequestWorkers {MAX_CONNECTIONS}",
+        "MinSpareThreads 16",
+        # Never fewer again: a child that ends waits for its WebSockets, and holds a place meanwhile.
+        f"MaxSpareThreads {MAX_CONNECTIONS}",
+        f"GracefulShutdownTimeout {_DRAIN_SECONDS}",
+        f"Timeout {max(longest, DEFAULTS.timeout_seconds) + _SPARE_SECONDS}",
+        f"KeepAliveTimeout {_KEEP_ALIVE_SECONDS}",
+        "MaxKeepAliveRequests 0",
+        f"LimitRequestLine {_LONGEST_LINE}",
+        f"LimitRequestFieldSize {_LONGEST_HEADER}",
+        f"LimitRequestFields {_MOST_HEADERS}",
+        "ProxyRequests Off",
+        "<Directory />",
+        "  AllowOverride None",
+        "  Require all denied",
+        "</Directory>",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Upstream:
+    """A backend with its times: httpd keeps those with the backend, not with the route."""
+
+    url: str
+    timeout_seconds: int
+    connect_timeout_seconds: int
+
+
+def _upstreams(settings: Settings) -> dict[_Upstream, str]:
+    """A name for each; the first, which health checks ask, is the app's own."""
+    found = [_upstream_of(way) for way in settings.ways]
+    found += [_health_upstream(health) for health in settings.health]
+    return {upstream: f"backend-{number}" for number, upstream in enumerate(dict.fromkeys(found), 1)}
+
+
+def _upstream_of(way: Way) -> _Upstream:
+    return _Upstream(way.upstream, way.rule.timeout_seconds, way.rule.connect_timeout_seconds)
+
+
+def _health_upstream(health: Health) -> _Upstream:
+    return _Upstream(health.upstream, DEFAULTS.timeout_seconds, DEFAULTS.connect_timeout_seconds)
+
+
+def _balancers(upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
+    """A balancer of one backend each: two plain workers of one address would share their times.
+
+    No connection is used twice: a backend that has closed one would be an error for the next request.
+    """
+    for upstream, name in upstreams.items():
+        yield f"<Proxy {quoted(f'balancer://{name}')}>"
+        yield (
+            f"  BalancerMember {quoted(upstream.url)} timeout={upstream.timeout_seconds + _SPARE_SECONDS} "
+            f"connectiontimeout={upstream.connect_timeout_seconds} disablereuse=On retry=0 upgrade=websocket "
+            f"responsefieldsize={_LONGEST_HEADER}"
+        )
+        yield "</Proxy>"
+
+
+# --------------------------------------------------------------------------------------------- hosts
+
+
+def _hosts(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
+    """Unknown names first, which is httpd's default; ``*`` of an alias is any number of labels, so those are fenced."""
+    for port in settings.listen:
+        yield from _host([port], ["unknown.invalid"], _health(settings, port, upstreams))
+    exact = [host for host in settings.hosts if not host.startswith("*.")]
+    wildcards = [host for host in settings.hosts if host.startswith("*.")]
+    include = [f"Include {quoted(f'{CONFIGURATION_FOLDER}/{ROUTES_FILE}')}"]
+    if exact:
+        yield from _host(settings.listen, exact, include)
+    if wildcards:
+        yield from _host(settings.listen, [f"*.{host}" for host in wildcards], ())
+        yield from _host(settings.listen, wildcards, include)
+
+
+def _host(ports: Sequence[int], names: Sequence[str], body: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        if name != "unknown.invalid" and grammar.host(name.removeprefix("*.")) is not None:
+            msg = "this is no host"
+            raise ValueError(msg)
+    yield f"<VirtualHost {' '.join(f'*:{port}' for port in ports)}>"
+    first = names[0].replace("*", "any")  # a ServerName has no wildcards
+    yield f"  ServerName {first}"
+    yield from (f"  ServerAlias {name}" for name in names)
+    yield "  AllowEncodedSlashes NoDecode"
+    yield from (f"  {line}" for line in body)
+    yield f"  RedirectMatch 404 {quoted('.')}"
+    yield "</VirtualHost>"
+
+
+def _health(settings: Settings, port: int, upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
+    yield "ProxyAddHeaders Off"
+    yield "ProxyPreserveHost On"
+    for health in settings.health:
+        if health.port == port:
+            name = upstreams[_health_upstream(health)]
+            yield f"<LocationMatch {quoted(_whole(f'(?=/(.*)){re.escape(health.path)}'))}>"
+            yield f"  ProxyPassMatch {quoted(f'balancer://{name}/$1')} mapping=encoded"
+            yield "  Require method GET"
+            yield "  RequestHeader unset Authorization"
+            yield "</LocationMatch>"
+
+
+# --------------------------------------------------------------------------------------------- routes
+
+
+def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
+    yield from _forwarding(settings)
+    yield from (
+        "RewriteEngine On",
+        f"RewriteCond {quoted('%{REQUEST_METHOD}')} {quoted('^(?:CONNECT|TRACE)')}",
+        f"RewriteRule {quoted('^')} {quoted('-')} [R=405,L]",
+    )
+    if settings.redirect_to_https:
+        yield from (
+            f"RewriteCond {quoted('%{HTTP:X-Forwarded-Proto}')} {quoted('!=https')} [NC]",
+            f"RewriteCond {quoted('%{THE_REQUEST}')} {quoted('^[^ ]+ (?:[a-z]+://[^/ ?]*)?(/[^ ?]*)')} [NC]",
+            f"RewriteRule {quoted('^')} {quoted('https://%{SERVER_NAME}%1')} [R=301,L,NE,UnsafeAllow3F]",
+        )
+    if settings.hsts is not None:
+        name = "Strict-Transport-Security"
+        yield f"Header onsuccess unset {name}"
+        secure = quoted("expr=%{HTTP:X-Forwarded-Proto} == 'https'")
+        yield f"Header always set {name} {quoted(settings.hsts.header)} {secure}"
+    ways = {id(way.rule): way for way in settings.ways}
+    rules = [way.rule for way in settings.ways]
+    for rule in ordered(rules):
+        yield from _section(ways[id(rule)], section_regex(rule, rules), upstreams)
+
+
+def _forwarding(settings: Settings) -> Iterator[str]:
+    yield "ProxyPreserveHost On"
+    if settings.behind_proxy:
+        yield "ProxyAddHeaders Off"  # the controller has said all of it, and is the only one that is listened to
+        return
+    yield from (f"RequestHeader unset {name} early" for name in _FORWARDED)
+    yield "RequestHeader set X-Forwarded-Proto http"
+    yield "ProxyAddHeaders On"
+
+
+def _section(way: Way, regex: str, upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
+    rule = way.rule
+    yield f"# {rule.match} {rule.path}: {'open' if rule.auth is None else 'closed'}"
+    yield f"<LocationMatch {quoted(regex)}>"
+    yield f"  ProxyPassMatch {quoted(f'balancer://{upstreams[_upstream_of(way)]}{_target(rule)}')} mapping=encoded"
+    if rule.max_body_bytes is not None:
+        yield from _body_limit(rule.max_body_bytes)
+    if rule.auth is None:
+        yield "  AuthType None"
+        yield "  Require all granted"
+    else:
+        assert way.users_file is not None  # noqa: S101  whoever closes a route names the file
+        kind = "Digest" if isinstance(rule.auth, x.DigestAuth) else "Basic"
+        yield f"  AuthType {kind}"
+        yield f"  AuthName {quoted(rule.auth.realm)}"
+        yield f"  Auth{kind}Provider file"
+        yield f"  AuthUserFile {quoted(way.users_file)}"
+        yield "  Require valid-user"
+    if not rule.pass_authorization:
+        yield "  RequestHeader unset Authorization"
+    yield "</LocationMatch>"
+
+
+def _body_limit(most: int) -> Iterator[str]:
+    """By the length that is announced: LimitRequestBody is not for what is handed on."""
+    for test, status in (("-n %{HTTP:Transfer-Encoding}", 411), (f"%{{HTTP:Content-Length}} -gt {most}", 413)):
+        yield f"  <If {quoted(test)}>"
+        yield f"    Redirect {status} {quoted('/')}"
+        yield "  </If>"
+
+
+def section_regex(rule: Rule, rules: Sequence[Rule]) -> str:
+    """The regex (PCRE) of the paths, as httpd has them, that a route answers and no other does."""
+    first = ordered(rules)
+    higher = first[: next(index for index, other in enumerate(first) if other is rule)]
+    gone = [_plain(other) for other in higher if may_overlap(other, rule)]
+    closed = [other for other in rules if other.auth is not None and other.auth != rule.auth]
+    gone += [regex for other in closed if (regex := _disguised(other, rules))]
+    if any(other.auth != rule.auth for other in rules):
+        gone.append(_NOBODYS)
+    unless = f"(?!(?:{'|'.join(dict.fromkeys(gone))})\\z)" if gone else ""
+    return _whole(unless + _capturing(rule))
+
+
+def _whole(regex: str) -> str:
+    r"""From the first character to the last: ``$`` would leave a line break out, and ``.`` one in."""
+    return rf"\A(?s:{regex})\z"
+
+
+def _plain(rule: Rule) -> str:
+    """What a route answers by its own text."""
+    if rule.match == "regex":
+        return without_captures(pattern(rule.path).text)
+    if rule.match == "exact":
+        return re.escape(rule.path)
+    return f"{re.escape(element_prefix(rule.path))}(?:/.*)?" if element_prefix(rule.path) else "/.*"
+
+
+def _capturing(rule: Rule) -> str:
+    """The same, with the captures that :func:`_target` is made of."""
+    prefix = re.escape(element_prefix(rule.path))
+    match rule.rewrite:
+        case None:
+            return f"(?=/(.*)\\z){_plain(rule)}"
+        case x.RegexRewrite():
+            return pattern(rule.path).text
+        case x.ReplacePrefix(prefix=other) if element_prefix(other):
+            return f"{prefix}(/.*)?"
+        case _:
+            return f"{prefix}(?:/(.*))?"
+
+
+def _target(rule: Rule) -> str:
+    match rule.rewrite:
+        case x.RegexRewrite(replacement=text):
+            parts = grammar.replacement(text, pattern(rule.path).groups)
+            assert isinstance(parts, tuple)  # noqa: S101  validation refuses anything else
+            return "".join(part if isinstance(part, str) else f"${part}" for part in parts)
+        case x.ReplacePrefix(prefix=other) if element_prefix(other):
+            return f"{element_prefix(other)}$1"
+        case _:
+            return "/$1"
+
+
+def without_captures(text: str) -> str:
+    """A route's regex with groups that count for nothing, so that it may stand beside another."""
+    found, index, in_class = [], 0, False
+    while index < len(text):
+        character = text[index]
+        if character == "\\":
+            found.append(text[index : index + 2])
+            index += 2
+            continue
+        in_class = character == "[" or (in_class and character != "]")
+        opens = character == "(" and not in_class and text[index + 1 : index + 2] != "?"
+        found.append("(?:" if opens else character)
+        index += 1
+    return "".join(found)
+
+
+def _disguised(closed: Rule, rules: Iterable[Rule]) -> str:
+    """The paths that are none of a closed route's, and that some backend may take for one.
+
+    A slash that is encoded or a backslash, parameters after a segment (RFC 3986, section 3.3), letters of the other
+    case. What a regex asks for after its literal beginning cannot be spelt out: there any encoded character will do.
+    """
+    is_regex = closed.match == "regex"
+    head = pattern(closed.path).literal_prefix.rpartition("/")[0] if is_regex else element_prefix(closed.path)
+    segments = [re.escape(segment) for segment in head.split("/") if segment]
+    spelt = "".join(f"(?:{_SLASH}{_PARAMETERS})+{segment}{_PARAMETERS}" for segment in segments)
+    same = [other for other in rules if other.path.lower().startswith(head.lower())]
+    case = "i" if all(other.path.startswith(head) for other in same) else ""
+    spelt = f"(?{case}:{spelt})" if spelt else ""
+    if is_regex:
+        odd = r"(?=.*[;\\%])"
+        return f"(?!{_plain(closed)}\\z)(?:(?!{_under(segments)}){spelt}|{odd}{spelt})(?:{_SLASH}.*)?"
+    if closed.match == "exact":
+        return f"(?!{_plain(closed)}\\z){spelt}"
+    return f"(?!{_under(segments)}){spelt}(?:{_SLASH}.*)?" if segments else ""
+
+
+def _under(segments: Iterable[str]) -> str:
+    return "".join(f"/{segment}" for segment in segments) + r"(?:/|\z)"

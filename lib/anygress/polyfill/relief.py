@@ -1,0 +1,559 @@
+"""What is taken off a controller: which needs, for which routes, and the app as the controller sees it then.
+
+Where one route of a backend needs the proxy, all of its routes go through it, and who may is decided in one place: the
+proxy for all of them, or the controller for all. The controller still finds the host and the path, and a Service that
+leads to the proxy alone; the proxy looks the path up anew. So the rewrites of these routes are the proxy's too: it must
+see the path as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from anygress import exposure as x
+from anygress.abilities import ABILITIES, IMAGE, OF_HTTPS
+from anygress.credentials import HashKind, kind_of
+from anygress.features import DEFAULTS, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
+from anygress.features import workload_port as port_of
+from anygress.manifest import Note, Precondition, part_name
+from anygress.polyfill.httpd import MAX_CONNECTIONS, Health, Settings, Way
+from anygress.polyfill.proxy import (
+    HASH_KINDS,
+    SECURITY,
+    USERS_KEY,
+    Parts,
+    Users,
+    configuration_name,
+    parts,
+    secret_name,
+)
+from anygress.workload import Proxied, service_of, workload_name, workloads
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from anygress.controllers._controller import Controller
+    from anygress.errors import Problem
+
+_AUTH = (Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
+_REWRITES = (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
+_NAMES = (Feature.HOST, Feature.WILDCARD_HOST)
+_TIMES = (Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
+_FIRST_PORT = 10080
+_PORT_NAME_LIMIT = 15
+_ALONE_PORT = ("http", 80)  # of the Service before a proxy in pods of its own
+
+Key = Hashable
+"""What makes two backends one: the name of the workload, the Service or the pods."""
+
+
+class Relieved(Site):
+    """An app as a controller sees it when a proxy has taken something over."""
+
+    def __init__(
+        self,
+        described: Site,
+        exposures: tuple[x.Exposure, ...],
+        rules: dict[str, tuple[Rule, ...]],
+        streams: dict[str, tuple[Stream, ...]],
+    ) -> None:
+        super().__init__(exposures)
+        self._described = described
+        self.__dict__["rules"] = rules  # in the place of the cached properties that would resolve them
+        self.__dict__["streams"] = streams
+
+    @property
+    def described(self) -> Site:
+        """The app as the user described it."""
+        return self._described
+
+
+@dataclass(frozen=True, kw_only=True)
+class Relief:
+    """What a proxy does for an app: ``needs`` of the description, and ``site`` as the controller sees it.
+
+    ``problems`` are what it cannot do, ``preconditions`` what must hold for it, ``notes`` what is not the same.
+    """
+
+    site: Relieved
+    needs: tuple[Need, ...]
+    problems: tuple[Problem, ...]
+    preconditions: tuple[Precondition, ...]
+    notes: tuple[Note, ...]
+
+
+def allowed(fallback: x.Fallback | None) -> frozenset[Feature]:
+    """The features that a fallback may do."""
+    if fallback is None:
+        return frozenset()
+    if isinstance(fallback, x.Sidecar) and fallback.features:
+        return frozenset(feature for feature in ABILITIES if feature.label in fallback.features)
+    return frozenset(ABILITIES)
+
+
+def can_help(need: Need, controller: Controller) -> bool:
+    """Whether a proxy beside the app could do this in a controller's place.
+
+    What is about HTTPS it can do only where the controller hands it plain HTTP as well.
+    """
+    if need.feature not in ABILITIES or (need.rule is None and need.feature.scope != "app"):
+        return False
+    if need.feature not in OF_HTTPS:
+        return True
+    return controller.stances[Feature.HTTP_AND_HTTPS].verdict != "absent"
+
+
+def relieve(site: Site, controller: Controller, refused: Collection[tuple[Feature, str]]) -> Relief | None:
+    """What a proxy takes off a controller that refuses these needs (a feature, and where it was asked).
+
+    A feature that the fallback names is taken over as well where the controller does it only partly. None where there
+    is nothing to take over: no fallback, or none that helps.
+    """
+    work = [_Work(exposure, site, controller, refused) for exposure in site.exposures]
+    if not any(one.through for one in work):
+        return None
+    exposures = tuple(one.relieved for one in work)
+    relieved = Relieved(
+        site,
+        exposures,
+        {one.exposure.name: one.rules for one in work},
+        {one.exposure.name: one.streams for one in work},
+    )
+    used = [one for one in work if one.through]
+    return Relief(
+        site=relieved,
+        needs=tuple(need for one in used for need in one.done),
+        problems=tuple(problem for one in used for problem in one.problems()),
+        preconditions=tuple(dict.fromkeys(found for one in used for found in one.preconditions())),
+        notes=tuple(dict.fromkeys(note for one in used for note in one.notes())),
+    )
+
+
+@dataclass(slots=True)
+class _Front:
+    """The proxy before one backend, in the making."""
+
+    key: Key
+    rules: list[Rule] = field(default_factory=list)
+    decides: bool = False
+    """Whether it asks for the passwords."""
+
+
+class _Work:
+    """One exposure: which of its routes go through a proxy, and what comes of that."""
+
+    def __init__(
+        self, exposure: x.Exposure, site: Site, controller: Controller, refused: Collection[tuple[Feature, str]]
+    ) -> None:
+        self.exposure = exposure
+        self.site = site
+        self.controller = controller
+        self.described = site.rules[exposure.name]
+        self.needs = site.needs(exposure)
+        self.taken = [need for need in self.needs if self._is_taken(need, refused)]
+        self.fronts = self._fronts()
+        self.through = [rule for rule in self.described if self._key(rule.backend) in self.fronts]
+        self.backends = {key: self._backend(front) for key, front in self.fronts.items()} if self.through else {}
+        self.relieved = self._relieved_exposure()
+        self.rules = self._relieved_rules()
+        self.streams = resolve_ports(self.relieved) if self.through else site.streams[exposure.name]
+        self.done = tuple(need for need in self.needs if self._is_done(need))
+
+    # ------------------------------------------------------------------------------------- which
+
+    def _is_taken(self, need: Need, refused: Collection[tuple[Feature, str]]) -> bool:
+        """Whether a need calls for a proxy: the controller refuses it, or does it badly and the fallback names it."""
+        fallback = self.exposure.fallback
+        if need.feature not in allowed(fallback) or not can_help(need, self.controller):
+            return False
+        named = isinstance(fallback, x.Sidecar) and need.feature.label in fallback.features
+        return (need.feature, need.where) in refused or (named and self._is_weak(need.feature))
+
+    def _is_weak(self, feature: Feature) -> bool:
+        return self.controller.stances[feature].verdict not in ("native", "built_in")
+
+    def _fronts(self) -> dict[Key, _Front]:
+        found: dict[Key, _Front] = {}
+        everything = any(need.feature.scope == "app" for need in self.taken)
+        for rule in self.described:
+            own = [need for need in self.taken if need.rule is rule]
+            if own or everything:
+                front = found.setdefault(self._key(rule.backend), _Front(self._key(rule.backend)))
+                front.decides |= any(need.feature in _AUTH for need in own)
+        for rule in self.described:
+            through = found.get(self._key(rule.backend))
+            if through is not None:
+                through.rules.append(rule)
+        return found
+
+    def _key(self, backend: x.Backend) -> Key:
+        if isinstance(backend, x.Workload):
+            return "workload", workload_name(backend, self.exposure)
+        return type(backend).__name__, *service_of(backend, self.exposure)
+
+    def _front(self, rule: Rule) -> _Front | None:
+        return self.fronts.get(self._key(rule.backend))
+
+    def _takes_app(self, feature: Feature) -> bool:
+        return any(need.feature is feature for need in self.taken)
+
+    def _drops(self, front: _Front) -> bool:
+        """Whether the proxy takes the Authorization header off: it must where it needs to see it."""
+        return front.decides or self._is_weak(Feature.DROP_AUTHORIZATION)
+
+    def _limits_bodies(self) -> bool:
+        return self._is_weak(Feature.BODY_LIMIT) or self._takes_app(Feature.BODY_LIMIT)
+
+    def _is_done(self, need: Need) -> bool:
+        if need.feature in _NAMES and self._is_weak(need.feature):
+            return bool(self.described) and len(self.through) == len(self.described)
+        if need.feature.scope == "app":
+            return need in self.taken
+        front = self._front(need.rule) if need.rule else None
+        if front is None or need.feature not in ABILITIES:
+            return False
+        if need.feature in _AUTH:
+            return front.decides
+        if need.feature is Feature.DROP_AUTHORIZATION:
+            return self._drops(front)
+        if need.feature is Feature.BODY_LIMIT:
+            return self._limits_bodies()
+        if need.feature in _TIMES:
+            return self._is_weak(need.feature)
+        return need.feature in _REWRITES or need.feature is Feature.BACKEND_NAMESPACE
+
+    # ------------------------------------------------------------------------------------- what the controller sees
+
+    def _relieved_exposure(self) -> x.Exposure:
+        """The same app with the proxies as backends, and without what they do for all of it."""
+        exposure = self.exposure
+        if not self.through:
+            return exposure
+        changes: dict[str, Any] = {}
+        if self._takes_app(Feature.HSTS):
+            changes["hsts"] = None
+        if self._takes_app(Feature.HTTPS_REDIRECT):
+            changes["redirect_to_https"] = False
+        own = exposure.workload or exposure.service
+        if isinstance(own, x.Backend) and self._key(own) in self.backends:
+            changes |= {"workload": self.backends[self._key(own)], "service": None}
+        routes = tuple(self._relieved_route(route) for route in exposure.routes)
+        ports = tuple(self._relieved_port(port, own) for port in exposure.ports)
+        return replace(exposure, routes=routes, ports=ports, **changes)
+
+    def _relieved_route(self, route: x.Route) -> x.Route:
+        backend = route.workload or route.service or self.exposure.workload or self.exposure.service
+        if not isinstance(backend, x.Backend) or self._key(backend) not in self.backends:
+            return route
+        proxied = self.backends[self._key(backend)]
+        is_own = not (route.workload or route.service)
+        changes: dict[str, Any] = {} if is_own else {"workload": proxied, "service": None}
+        port = _front_port(proxied, backend, route.port)
+        health = route.health_check_port
+        if health is not None and isinstance(backend, x.Workload):
+            health = port_of(proxied, _front_port(proxied, backend, health))[1]
+        return replace(route, port=port, health_check_port=health, **changes)
+
+    def _relieved_port(self, port: x.Port, own: object) -> x.Port:
+        """A raw port stays with the Service or the pods; of a workload made here it is in the Service of the pods."""
+        backend = port.workload or port.service or own
+        if not isinstance(backend, x.Backend) or self._key(backend) not in self.backends:
+            return port
+        if isinstance(backend, x.Workload):
+            target = port.number if port.target is None else port.target
+            changes: dict[str, Any] = {"workload": self.backends[self._key(backend)]} if port.workload else {}
+            return replace(port, target=target, **changes)
+        return replace(port, service=backend)
+
+    def _relieved_rules(self) -> tuple[Rule, ...]:
+        if not self.through:
+            return self.described
+        pairs = zip(self.described, resolve(self.relieved), strict=True)
+        return tuple(self._relieved_rule(described, resolved) for described, resolved in pairs)
+
+    def _relieved_rule(self, described: Rule, resolved: Rule) -> Rule:
+        front = self._front(described)
+        if front is None:
+            return described
+        return replace(
+            described,
+            backend=resolved.backend,
+            port=resolved.port,
+            health_check_port=resolved.health_check_port,
+            rewrite=None,
+            auth=None if front.decides else described.auth,
+            pass_authorization=described.pass_authorization or self._drops(front),
+            max_body_bytes=DEFAULTS.max_body_bytes if self._limits_bodies() else described.max_body_bytes,
+        )
+
+    # ------------------------------------------------------------------------------------- the proxy
+
+    def _backend(self, front: _Front) -> Proxied:
+        backend = front.rules[0].backend
+        if isinstance(backend, x.Workload):
+            return self._before_workload(front, backend)
+        return self._alone(front, backend)
+
+    def _before_workload(self, front: _Front, app: x.Workload) -> Proxied:
+        used = {port_of(app, rule.port) for rule in front.rules}
+        behind = {name: number for name, number in app.ports.items() if (name, number) in used}
+        listen = _free_ports(len(behind), app)
+        names = _port_names(behind, app)
+        fronts = {names[name]: (name, number) for name, number in behind.items()}
+        own = dict(zip(names.values(), listen, strict=True))
+        ports = {names.get(name, name): own.get(names.get(name, name), number) for name, number in app.ports.items()}
+        health = [
+            Health(path=path, port=own[names[name]], upstream=_local(number))
+            for path, (name, number) in _health_paths(front.rules, app)
+            if name in names
+        ]
+        name = workload_name(app, self.exposure)
+        made = self._parts(front, name, lambda rule: _local(port_of(app, rule.port)[1]), listen, health)
+        readiness = app.readiness
+        if readiness is not None:
+            asked = readiness.port or next(iter(app.ports))
+            readiness = replace(readiness, port=names.get(asked, asked))
+        return _proxied(app, made, ports=ports, fronts=fronts, readiness=readiness)
+
+    def _alone(self, front: _Front, backend: x.ServiceRef | x.Pods) -> Proxied:
+        name = self._alone_name(backend)
+        port = _FIRST_PORT
+        health = [
+            Health(path=rule.health_check_path, port=port, upstream=self._remote(rule.backend))
+            for rule in front.rules
+            if rule.health_check_path is not None and rule.health_check_port is None
+        ]
+        made = self._parts(front, name, lambda rule: self._remote(rule.backend), [port], health[:1])
+        inner, _ = _ALONE_PORT
+        workload = x.Workload(image=self._image(), ports={}, name=name, security=SECURITY)
+        return _proxied(workload, made, ports={inner: port}, fronts={inner: _ALONE_PORT}, alone=True)
+
+    def _alone_name(self, backend: x.ServiceRef | x.Pods) -> str:
+        space = backend.namespace if isinstance(backend, x.ServiceRef) else None
+        foreign = space if space not in (None, self.exposure.namespace) else ""
+        return part_name(self.exposure.name, foreign or "", backend.name, "proxy")
+
+    def _remote(self, backend: x.Backend) -> str:
+        """The Service as a pod of the app's namespace finds it."""
+        assert not isinstance(backend, x.Workload)  # noqa: S101  those are in the same pod
+        name, space = service_of(backend, self.exposure)
+        host = name if space in (None, self.exposure.namespace) else f"{name}.{space}.svc"
+        return f"http://{host}:{backend.port}"
+
+    def _parts(
+        self, front: _Front, workload: str, upstream: Any, listen: Sequence[int], health: Sequence[Health]
+    ) -> Parts:
+        users = Users(app=self.exposure.name, secret=secret_name(workload))
+        ways = []
+        for rule in front.rules:
+            told = replace(
+                rule,
+                auth=rule.auth if front.decides else None,
+                pass_authorization=rule.pass_authorization or not self._drops(front),
+                max_body_bytes=rule.max_body_bytes if self._limits_bodies() else None,
+            )
+            file = users.file(told) if told.auth is not None else None
+            ways.append(Way(rule=told, upstream=upstream(rule), users_file=file))
+        settings = Settings(
+            hosts=self.exposure.hosts,
+            ways=tuple(ways),
+            listen=tuple(listen),
+            health=tuple(health),
+            hsts=self.exposure.hsts if self._takes_app(Feature.HSTS) else None,
+            redirect_to_https=self._takes_app(Feature.HTTPS_REDIRECT) and redirects(self.exposure),
+            behind_proxy=self.controller.is_proxy,
+        )
+        return parts(settings, users, self.exposure, self.controller.name, workload=workload, image=self._image())
+
+    def _image(self) -> str:
+        fallback = self.exposure.fallback
+        return (fallback.image if isinstance(fallback, x.Sidecar) else None) or IMAGE
+
+    # ------------------------------------------------------------------------------------- what is said
+
+    def problems(self) -> Iterator[Problem]:
+        """What the proxy cannot do."""
+        made = {workload_name(one, self.exposure) for one in workloads(self.exposure)}
+        for front in self.fronts.values():
+            first = front.rules[0]
+            if not isinstance(first.backend, x.Workload):
+                name = self._alone_name(first.backend)
+                if name in made:
+                    yield self._problem("fallback", first.where, f"the proxy would be named {name}, as a workload is")
+            elif configuration_name(workload_name(first.backend, self.exposure)) in made:
+                taken = configuration_name(workload_name(first.backend, self.exposure))
+                reason = f"the proxy's objects would be named {taken}, as a workload is"
+                yield self._problem("fallback", first.where, reason)
+            for rule in front.rules:
+                yield from self._port_problems(rule)
+            if front.decides:
+                yield from self._hash_problems(front)
+        yield from self._stream_problems()
+
+    def _port_problems(self, rule: Rule) -> Iterator[Problem]:
+        if isinstance(rule.backend, x.ServiceRef) and isinstance(rule.backend.port, str):
+            reason = f"a proxy asks Service {rule.backend.name} by port number, and {rule.backend.port} is a name"
+            yield self._problem("named-port", f"{rule.where}.service".lstrip("."), reason, "give the port as a number")
+
+    def _stream_problems(self) -> Iterator[Problem]:
+        for stream in self.site.streams[self.exposure.name]:
+            front = self.fronts.get(self._key(stream.backend))
+            if front is None or not isinstance(stream.backend, x.Workload):
+                continue
+            behind = {port_of(stream.backend, rule.port) for rule in front.rules}
+            name, number = port_of(stream.backend, stream.target)
+            if (name, number) in behind:
+                reason = f"port {number} of the workload is behind a proxy that speaks HTTP alone"
+                yield self._problem("fallback", stream.where, reason, "give the raw port a port of its own")
+
+    def _hash_problems(self, front: _Front) -> Iterator[Problem]:
+        for rule in front.rules:
+            for user in rule.auth.users if isinstance(rule.auth, x.BasicAuth) else ():
+                where = rule.asked["auth"]
+                kind = kind_of(user.hash) if user.hash else None
+                if kind is HashKind.PLAIN:
+                    hint = f"give a password, or one of: {', '.join(HASH_KINDS)}"
+                    yield self._problem(
+                        "hash-kind", where, f"the proxy cannot verify the {kind} hash of user {user.name}", hint
+                    )
+
+    def _problem(self, topic: str, where: str, reason: str, hint: str | None = None) -> Problem:
+        return self.controller.problem(topic, self.exposure, where, reason, hint=hint)
+
+    def preconditions(self) -> Iterator[Precondition]:
+        """A network that enforces policies, and Secrets that exist."""
+        local = [front for front in self.fronts.values() if isinstance(front.rules[0].backend, x.Workload)]
+        if local:
+            yield Precondition(
+                key="network-policy",
+                text="the cluster's network enforces NetworkPolicies; else the app's own port is open to every pod "
+                "that knows the app's pods by address, past the proxy (an app that listens on 127.0.0.1 alone is not)",
+                kind="network",
+                where="fallback",
+            )
+        for front in self.fronts.values():
+            for rule in front.rules:
+                if front.decides and rule.auth is not None and rule.auth.secret is not None:
+                    digest = isinstance(rule.auth, x.DigestAuth)
+                    form = "lines user:realm:HA1" if digest else f"htpasswd lines ({', '.join(HASH_KINDS)})"
+                    name = rule.auth.secret
+                    yield Precondition(
+                        key=f"secret-{name}",
+                        text=f"Secret {name} exists with the users: type Opaque, key {USERS_KEY}, {form}",
+                        kind="secret",
+                        where=rule.asked["auth"],
+                    )
+
+    def notes(self) -> Iterator[Note]:
+        """What the proxy does, and what differs then."""
+        for front in self.fronts.values():
+            backend = front.rules[0].backend
+            own = (need for need in self.done if need.rule is None or self._front(need.rule) is front)
+            what = ", ".join(dict.fromkeys(need.feature.label for need in own))
+            if isinstance(backend, x.Workload):
+                yield _note(
+                    f"a proxy (Apache httpd) in the pods of {workload_name(backend, self.exposure)} does {what}"
+                )
+            else:
+                name, _ = service_of(backend, self.exposure)
+                yield _note(
+                    f"a proxy (Apache httpd) in pods of its own, {self._alone_name(backend)}, does {what}; Service "
+                    f"{name} itself can still be reached inside the cluster, without any of it"
+                )
+        yield _note(
+            "the app sees paths with slashes merged, dots resolved and nothing encoded that need not be; at most "
+            f"{MAX_CONNECTIONS} requests and WebSockets at a time in one pod"
+        )
+        if any(self._differ(front) for front in self.fronts.values()):
+            yield _note(
+                "a path that some apps take for a closed one (an encoded slash, a backslash, ;parameters or other "
+                "letters' case in its place) is answered 404"
+            )
+        if any(front.decides and any(rule.auth for rule in front.rules) for front in self.fronts.values()):
+            yield _note(
+                "before the app moves to a controller that needs no proxy, take this one's objects away: the Service "
+                "leads to the app itself from then on"
+            )
+            if any(rule.auth.users for front in self.fronts.values() for rule in front.rules if rule.auth):
+                yield Note(text="holds password hashes: keep secrets.yaml out of version control", where="auth")
+        for feature in dict.fromkeys(need.feature for need in self.done):
+            if why := ABILITIES[feature].why:
+                yield Note(text=why, feature=feature)
+
+    @staticmethod
+    def _differ(front: _Front) -> bool:
+        return front.decides and any(rule.auth != front.rules[0].auth for rule in front.rules)
+
+
+def _note(text: str) -> Note:
+    return Note(text=text, where="fallback")
+
+
+def _proxied(
+    app: x.Workload,
+    made: Parts,
+    *,
+    ports: Mapping[str, int],
+    fronts: Mapping[str, tuple[str, int]],
+    readiness: x.Probe | None = None,
+    alone: bool = False,
+) -> Proxied:
+    """A workload like the app's, with the proxy's ports."""
+    return Proxied(
+        image=app.image,
+        ports=ports,
+        name=app.name,
+        files=app.files,
+        replicas=app.replicas,
+        readiness=readiness,
+        security=app.security,
+        app=None if alone else app,
+        fronts=fronts,
+        container=made.container,
+        volumes=made.volumes,
+        beside=made.beside,
+        checksum=made.checksum,
+    )
+
+
+def _local(number: int) -> str:
+    return f"http://127.0.0.1:{number}"
+
+
+def _front_port(proxied: Proxied, backend: x.Backend, port: int | str | None) -> str | None:
+    """The name, in the pods with the proxy, of a port that a route names in the app's."""
+    if not isinstance(backend, x.Workload):
+        return None
+    name, _ = port_of(backend, port)
+    return next((own for own, (outer, _) in proxied.fronts.items() if outer == name), name)
+
+
+def _free_ports(count: int, app: x.Workload) -> list[int]:
+    taken = set(app.ports.values())
+    free = (number for number in range(_FIRST_PORT, _FIRST_PORT + count + len(taken)) if number not in taken)
+    return [number for number, _ in zip(free, range(count), strict=False)]
+
+
+def _port_names(behind: Iterable[str], app: x.Workload) -> dict[str, str]:
+    """Names that the app's ports do not have, in its container or in the pods that were there before."""
+    found: dict[str, str] = {}
+    for name in behind:
+        wanted = f"proxy-{name}"[:_PORT_NAME_LIMIT].rstrip("-")
+        number = 2
+        while wanted in app.ports or wanted in found.values():
+            wanted = f"proxy-{number}"
+            number += 1
+        found[name] = wanted
+    return found
+
+
+def _health_paths(rules: Iterable[Rule], app: x.Workload) -> Iterator[tuple[str, tuple[str, int]]]:
+    """Each health path with the port it is asked on, once."""
+    found: dict[tuple[str, tuple[str, int]], None] = {}
+    for rule in rules:
+        if rule.health_check_path is not None:
+            own = app.readiness.port if app.readiness else None
+            found[rule.health_check_path, port_of(app, rule.health_check_port or own or rule.port)] = None
+    return iter(found)

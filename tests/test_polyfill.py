@@ -1,0 +1,694 @@
+"""The proxy beside the app: what is taken off a controller, what it is told, and what the real httpd makes of that."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import http.server
+import json
+import re
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from anygress import abilities
+from anygress import exposure as x
+from anygress.check import Report, as_dict
+from anygress.compile import check, render
+from anygress.controllers import names
+from anygress.controllers.gce import Gce
+from anygress.controllers.istio import Istio
+from anygress.credentials import HashKind, hash_password
+from anygress.errors import CannotExpose
+from anygress.features import Feature, Rule, Site
+from anygress.matching import choose
+from anygress.polyfill import httpd
+from anygress.polyfill.proxy import HASH_KINDS
+from anygress.validate import validate
+from tests.cases import NAMES, case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+HTTPD = next((found for name in ("apache2", "httpd") if (found := shutil.which(name, path="/usr/sbin:/usr/bin"))), None)
+SERVER_ROOT = next((root for root in ("/usr/lib/apache2", "/usr/local/apache2") if Path(root).is_dir()), "")
+needs_httpd = pytest.mark.skipif(not HTTPD, reason="there is no httpd here (Debian: apache2-bin); the rig has it")
+
+OPS = x.User("ops", password="pw1")
+BASIC = x.BasicAuth(users=(OPS,), realm="Staff")
+DIGEST = x.DigestAuth(users=(OPS,), realm="Staff")
+APP = x.Workload(image="example.com/app:1", ports={"http": 8080})
+ADMIN = x.Exposure(
+    name="shop",
+    namespace="web",
+    hosts=("a.example.com",),
+    workload=APP,
+    fallback="sidecar",
+    health_check_path="/healthz",
+    routes=(x.Route("/admin/", auth=BASIC),),
+)
+
+
+def objects(report: Report, kind: str) -> dict[str, Any]:
+    assert report.rendering, report.problems
+    return {one["metadata"]["name"]: one for one in report.rendering.manifests if one["kind"] == kind}
+
+
+# --------------------------------------------------------------------------------------------- what is taken over
+
+
+def test_a_fallback_makes_a_controller_enough() -> None:
+    refused = check(replace(ADMIN, fallback=None), "gce")
+    assert not refused.ok
+    assert "fallback: sidecar" in str(refused.problems[0].hint)
+    report = check(ADMIN, "gce")
+    assert report.ok
+    assert {need.feature for need in report.polyfilled} >= {Feature.BASIC_AUTH, Feature.DROP_AUTHORIZATION}
+    assert {"feature": "basic-auth", "verdict": "polyfill", "where": "routes[0].auth"} in as_dict(report)["polyfilled"]
+
+
+def test_a_controller_that_can_gets_no_proxy() -> None:
+    report = check(ADMIN, "traefik")
+    assert report.ok
+    assert report.polyfilled == ()
+    assert "polyfilled" not in as_dict(report)
+    assert render(ADMIN, "traefik").manifests == render(replace(ADMIN, fallback=None), "traefik").manifests
+
+
+@pytest.mark.parametrize("controller", names())
+def test_abilities_are_nobodys_own(controller: str) -> None:
+    """No controller claims the verdict of the proxy, and every ability says where it is from."""
+    stances = check(replace(ADMIN, fallback=None, routes=()), controller).controller.stances
+    assert not [feature for feature, stance in stances.items() if stance.verdict == "polyfill"]
+    assert all(one.verdict == "polyfill" and one.source for one in abilities.ABILITIES.values())
+
+
+def test_only_what_the_fallback_names_is_taken_over() -> None:
+    named = replace(ADMIN, max_body_size=1000, fallback=x.Sidecar(features=("body-limit",)))
+    report = check(named, "istio")
+    assert [problem.code for problem in report.problems] == ["E250"]
+    both = check(replace(named, fallback=x.Sidecar(features=("body-limit", "basic-auth"))), "istio")
+    assert both.ok
+
+
+def test_a_named_feature_is_taken_over_where_it_is_only_partly_there() -> None:
+    open_ = replace(ADMIN, routes=(), fallback="sidecar")
+    assert check(open_, "gce").polyfilled == ()
+    named = check(replace(open_, fallback=x.Sidecar(features=("drop-authorization",))), "gce")
+    assert Feature.DROP_AUTHORIZATION in {need.feature for need in named.polyfilled}
+    assert Feature.BASIC_AUTH not in {need.feature for need in named.polyfilled}
+
+
+def test_a_hash_that_the_controller_cannot_verify_is_verified_by_the_proxy() -> None:
+    user = x.User("ops", hash=hash_password("pw1", HashKind.BCRYPT, app="shop", user="ops"))
+    app = replace(ADMIN, routes=(x.Route("/admin/", auth=x.BasicAuth(users=(user,))),))
+    assert not check(replace(app, fallback=None), "envoy-gateway").ok
+    assert check(app, "envoy-gateway").ok
+
+
+def test_a_password_too_long_for_bcrypt_is_hashed_otherwise() -> None:
+    app = replace(ADMIN, routes=(x.Route("/admin/", auth=x.BasicAuth(users=(x.User("ops", password="x" * 73),))),))
+    (secret,) = objects(check(app, "gce"), "Secret").values()
+    assert "$6$" in secret["stringData"]["users-admin"]
+
+
+def test_who_may_is_decided_in_one_place() -> None:
+    """The controller has Digest auth, not Basic: where one route of a backend is the proxy's, all of them are."""
+    two = replace(ADMIN, routes=(x.Route("/admin/", auth=BASIC), x.Route("/digest/", auth=DIGEST)))
+    report = check(two, Gce())
+    assert {need.where for need in report.polyfilled if need.feature.code in ("E250", "E251")} == {
+        "routes[0].auth",
+        "routes[1].auth",
+    }
+
+
+def test_redirect_and_hsts_where_the_load_balancer_has_none() -> None:
+    app = replace(ADMIN, routes=(), tls=(x.TlsSecret("shop-tls"),), hsts=x.Hsts())
+    plain = Gce(ingress_class="gce-internal", static_ip="shop")
+    assert not check(replace(app, fallback=None), plain).ok
+    report = check(app, plain)
+    assert {need.feature for need in report.polyfilled} >= {Feature.HTTPS_REDIRECT, Feature.HSTS}
+    routes = objects(report, "ConfigMap")["shop-proxy"]["data"]["routes.conf"]
+    assert "https://%{SERVER_NAME}%1" in routes
+    assert 'Header always set Strict-Transport-Security "max-age=31536000"' in routes
+
+
+@pytest.mark.parametrize(
+    ("app", "code"),
+    [
+        (replace(ADMIN, workload=None, service=x.ServiceRef("shop", port="http")), "E317"),
+        (replace(ADMIN, ports=(x.Port(9000, target="http"),)), "E326"),
+        (replace(ADMIN, routes=(x.Route("/admin/", auth=x.BasicAuth(users=(x.User("o", hash="{PLAIN}x"),))),)), "E302"),
+        (
+            replace(ADMIN, routes=(*ADMIN.routes, x.Route("/p/", workload=replace(APP, name="shop-proxy")))),
+            "E326",
+        ),
+    ],
+)
+def test_what_the_proxy_cannot_do_is_refused(app: x.Exposure, code: str) -> None:
+    assert not validate([app])
+    assert code in {problem.code for problem in check(app, "istio").problems}
+
+
+@pytest.mark.parametrize(
+    ("fallback", "words"),
+    [
+        ("sidcar", 'did you mean "sidecar"?'),
+        (x.Sidecar(features=("basic-aut",)), 'did you mean "basic-auth"?'),
+        (x.Sidecar(features=("tls-secret",)), "it can: backend-namespace, basic-auth"),
+        (x.Sidecar(image="no image"), ""),
+    ],
+)
+def test_a_wrong_fallback_is_refused(fallback: Any, words: str) -> None:
+    found = validate([replace(ADMIN, fallback=fallback)])
+    assert found
+    assert words in (found[0].hint or "")
+
+
+# --------------------------------------------------------------------------------------------- objects
+
+FALLBACKS = [name for name in NAMES if name.startswith("fallback")]
+
+
+@pytest.mark.parametrize("controller", names())
+@pytest.mark.parametrize("name", FALLBACKS)
+def test_no_service_leads_past_the_proxy(name: str, controller: str) -> None:
+    """Every port of every Service that selects the app's pods ends in the proxy, or where no route leads to."""
+    (app,) = case(name)
+    report = check(app, controller, confirmed=())
+    if not report.polyfilled or not report.ok:
+        return
+    deployments = objects(report, "Deployment")
+    policies = objects(report, "NetworkPolicy")
+    for deployment in deployments.values():
+        proxy = next(one for one in deployment["spec"]["template"]["spec"]["containers"] if one["name"] == "proxy")
+        others = [one for one in deployment["spec"]["template"]["spec"]["containers"] if one is not proxy]
+        behind = {8080} if others else set()
+        inner = {p["name"]: p["containerPort"] for one in others for p in one["ports"]}
+        outer = {p["name"]: p["containerPort"] for p in proxy["ports"]}
+        assert not inner.keys() & outer.keys()
+        labels = deployment["spec"]["template"]["metadata"]["labels"]
+        for service in objects(report, "Service").values():
+            if service["spec"].get("selector") != labels:
+                continue
+            targets = [port["targetPort"] for port in service["spec"]["ports"]]
+            assert not {inner.get(target, target) for target in targets} & behind
+            assert any(target in outer for target in targets)
+        if others:
+            (policy,) = [one for one in policies.values() if one["spec"]["podSelector"]["matchLabels"] == labels]
+            allowed = {port["port"] for rule in policy["spec"]["ingress"] for port in rule["ports"]}
+            assert not allowed & behind
+            assert set(outer.values()) <= allowed
+        security = proxy["securityContext"]
+        assert security["runAsNonRoot"]
+        assert security["readOnlyRootFilesystem"]
+        assert re.fullmatch(r"[a-z.]+/[a-z./]*httpd:2\.4\.\d+", proxy["image"])
+
+
+def test_a_changed_password_or_route_starts_new_pods() -> None:
+    def stamp(app: x.Exposure) -> str:
+        (deployment,) = objects(check(app, "gce"), "Deployment").values()
+        return str(deployment["spec"]["template"]["metadata"]["annotations"]["anygress.dev/proxy"])
+
+    other = x.BasicAuth(users=(x.User("ops", password="pw2"),), realm="Staff")
+    stamps = {stamp(app) for app in (ADMIN, replace(ADMIN, routes=(x.Route("/admin/", auth=other),)),
+                                     replace(ADMIN, routes=(x.Route("/adm/", auth=BASIC),)))}  # fmt: skip
+    assert len(stamps) == 3
+    assert stamp(ADMIN) == stamp(ADMIN)
+
+
+def test_the_secret_must_be_there() -> None:
+    """A volume that is not optional: without its Secret no pod starts."""
+    for auth in (BASIC, x.BasicAuth(secret="ops")):
+        report = check(replace(ADMIN, routes=(x.Route("/admin/", auth=auth),)), "gce")
+        (deployment,) = objects(report, "Deployment").values()
+        secrets = [one["secret"] for one in deployment["spec"]["template"]["spec"]["volumes"] if "secret" in one]
+        assert len(secrets) == 1
+        assert "optional" not in secrets[0]
+
+
+# --------------------------------------------------------------------------------------------- the configuration
+
+
+@pytest.mark.parametrize("text", ['a"b', "a\nb", "a\0b", "${HOME}", "é", "a\tb"])
+def test_what_cannot_be_quoted_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="quoted"):
+        httpd.quoted(text)
+
+
+HOSTILE = [
+    'x" \nRequire all granted\n#',
+    "x\nLoadModule evil",
+    "${APACHE}",
+    "x\\",
+    "*",
+    "a b",
+    "</VirtualHost>",
+    "a\r\nb",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_hostile_text_is_taken(text: str) -> None:
+    """By the description's own checks; and where they are passed by, the renderer writes it as one argument or not."""
+    for app in (
+        replace(ADMIN, hosts=(text,)),
+        replace(ADMIN, routes=(x.Route(text, auth=BASIC),)),
+        replace(ADMIN, routes=(x.Route("/a", rewrite=x.ReplacePrefix(text)),)),
+        replace(ADMIN, health_check_path=text),
+        replace(ADMIN, workload=None, service=x.ServiceRef(text, port=80)),
+        replace(ADMIN, fallback=x.Sidecar(image=text)) if text != "*" and not text.startswith("x\\") else ADMIN,
+    ):
+        assert app is ADMIN or validate([app])
+    (rule,) = Site((replace(ADMIN, routes=(x.Route("/", auth=x.BasicAuth(users=(OPS,), realm=text)),)),)).rules["shop"]
+    with contextlib.suppress(ValueError):
+        ways = (httpd.Way(rule=rule, upstream="http://127.0.0.1:1", users_file="/users"),)
+        text_of = httpd.configuration(httpd.Settings(hosts=("a.example.com",), ways=ways, listen=(1,)))["routes.conf"]
+        assert text_of.count("\n  AuthName ") == 1
+        assert "\nRequire" not in text_of
+        assert "\nLoadModule" not in text_of
+        assert "${" not in text_of
+
+
+def python_regex(text: str) -> re.Pattern[str]:
+    return re.compile(text.replace(r"\z", r"\Z"))
+
+
+ROUTES = (
+    x.Route("/admin/", auth=BASIC),
+    x.Route("/admin/open/", auth=x.Open()),
+    x.Route("/users/me", match="exact"),
+    x.Route("/users/([0-9]+)/(.*)", match="regex", rewrite=x.RegexRewrite("/$2/of/$1")),
+    x.Route("/strip/", rewrite=x.StripPrefix()),
+    x.Route("/exact", match="exact", auth=DIGEST),
+)
+PLAIN = ["/", "/x", "/admin", "/admin/", "/admin/x", "/administrator", "/admin/open", "/admin/open/x", "/users/me",
+         "/users/7/x", "/users/x/7", "/strip", "/strip/", "/strip/a/b", "/exact", "/exact/", "/exactly"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_each_path_is_in_the_section_of_the_route_that_answers_it(path: str) -> None:
+    rules = Site((replace(ADMIN, routes=ROUTES),)).rules["shop"]
+    found = [rule for rule in rules if python_regex(httpd.section_regex(rule, rules)).match(path)]
+    assert found == [choose(rules, path)]
+
+
+DISGUISES = ["/admin%2Fx", "/%2fadmin", "/admin;p=1/x", "/;p/admin", "/x/..;/admin", "/x/..%2fadmin", "/ADMIN/x",
+             "/admin%5Cx", "/\\admin", "/x/%252e%252e/admin", "/admin%252fx", "/admin%00", "/admin/open/..;/x",
+             "/EXACT", "/exact;x"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", DISGUISES)
+def test_a_path_in_disguise_is_nobodys(path: str) -> None:
+    rules = Site((replace(ADMIN, routes=ROUTES),)).rules["shop"]
+    assert not [rule.path for rule in rules if python_regex(httpd.section_regex(rule, rules)).match(path)]
+
+
+def test_a_closed_regex_hides_nothing() -> None:
+    """What a regex means by an encoded character is not clear: beside an open route such a path is nobody's."""
+    closed = x.Route("/files/[a-z]+:[a-z]+/.*", match="regex", auth=BASIC)
+    rules = Site((replace(ADMIN, routes=(closed,)),)).rules["shop"]
+
+    def found(path: str) -> list[str]:
+        return [rule.path for rule in rules if python_regex(httpd.section_regex(rule, rules)).match(path)]
+
+    assert found("/files/a:b/c") == [closed.path]
+    assert found("/files/a%3Ab/c") == []
+    assert found("/files/plain") == ["/"]
+    assert found("/files/a:b/c%20d") == [closed.path]
+
+
+def test_captures_of_other_routes_do_not_count() -> None:
+    assert httpd.without_captures(r"/a(b)(?:c)[(]\((d)") == r"/a(?:b)(?:c)[(]\((?:d)"
+
+
+# --------------------------------------------------------------------------------------------- the real httpd
+
+
+class Echo(http.server.BaseHTTPRequestHandler):
+    """Answers with what it saw; late when asked to."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do(self) -> None:
+        length = int(self.headers.get("Content-Length") or 0)
+        self.rfile.read(length)
+        if wait := re.search(r"delay=([0-9.]+)", self.path):
+            time.sleep(float(wait[1]))
+        body = json.dumps({"path": self.path, "headers": {k.lower(): v for k, v in self.headers.items()}}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = do_HEAD = do_OPTIONS = do_PUT = do  # noqa: N815  the names are the library's
+
+    def log_message(self, *_: object) -> None:
+        """Nothing."""
+
+
+@dataclass
+class Proxy:
+    """A running httpd with a rendered configuration, and the app behind it."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes]
+
+    def ask(
+        self, target: str, *headers: str, method: str = "GET", host: str = "a.example.com", body: bytes = b""
+    ) -> Answer:
+        lines = [f"{method} {target} HTTP/1.1", f"Host: {host}", "Connection: close", *headers]
+        if body:
+            lines.append(f"Content-Length: {len(body)}")
+        return self.send("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
+
+    def send(self, raw: bytes) -> Answer:
+        with socket.create_connection(("127.0.0.1", self.port), timeout=20) as connection:
+            connection.sendall(raw)
+            found = b""
+            with contextlib.suppress(ConnectionResetError):
+                while part := connection.recv(65536):
+                    found += part
+        head, _, body = found.partition(b"\r\n\r\n")
+        first, *headers = head.decode("latin-1").split("\r\n")
+        named = dict(line.lower().split(": ", 1) for line in headers if ": " in line)
+        seen = json.loads(body) if body.startswith(b'{"path"') else None
+        return Answer(int(first.split()[1]), named, seen)
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: Mapping[str, str]
+    seen: Mapping[str, Any] | None
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@contextlib.contextmanager
+def running(folder: Path, app: x.Exposure, controller: Any = "gce") -> Iterator[Proxy]:
+    """The proxy of an app's workload, started from its rendered objects; paths and ports are the test's own."""
+    backend = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Echo)
+    threading.Thread(target=backend.serve_forever, daemon=True).start()
+    app = replace(app, workload=replace(APP, ports={"http": backend.server_address[1]}))
+    report = check(app, controller)
+    (config,) = objects(report, "ConfigMap").values()
+    port = free_port()
+    moved = {'"/tmp': f'"{folder}', "/etc/anygress": str(folder), "10080": str(port),
+             "/proc/self/fd/2": f"{folder}/error.log"}  # fmt: skip
+    for name, text in config["data"].items():
+        for old, new in moved.items():
+            text = text.replace(old, new)  # noqa: PLW2901  one after the other
+        place = folder / "proxy" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text)
+    for secret in objects(report, "Secret").values():
+        for key, text in secret["stringData"].items():
+            (folder / "users").mkdir(exist_ok=True)
+            (folder / "users" / key).write_text(text)
+    assert HTTPD
+    argv = [HTTPD, "-d", SERVER_ROOT, "-f", str(folder / "proxy" / "httpd.conf"), "-D", "FOREGROUND"]
+    with (folder / "output.log").open("wb") as output:
+        process = subprocess.Popen(argv, stdout=output, stderr=output)
+    try:
+        for _ in range(100):
+            if process.poll() is not None:
+                pytest.fail("\n".join(log.read_text() for log in folder.glob("*.log")))
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                break
+            time.sleep(0.05)
+        yield Proxy(folder, port, process)
+    finally:
+        process.terminate()
+        process.wait(10)
+        backend.shutdown()
+        backend.server_close()
+
+
+def basic(user: str = "ops", password: str = "pw1") -> str:  # noqa: S107  the test's own
+    return f"Authorization: Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"
+
+
+EVERYTHING = replace(
+    ADMIN,
+    routes=(
+        *ROUTES[:5],
+        x.Route("/own/", pass_authorization=True),
+        x.Route("/old", rewrite=x.ReplacePrefix("/new")),
+        x.Route("/limited/", max_body_size=1000),
+        x.Route("/short/", timeout_seconds=1),
+        x.Route("/digest/", auth=DIGEST),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
+    with running(tmp_path_factory.mktemp("httpd"), EVERYTHING, Istio()) as found:
+        yield found
+
+
+SPELLINGS = ["/admin", "/admin/", "//admin/x", "/admin//x", "/%61dmin/x", "/admin%2Fx", "/%2Fadmin/x", "/./admin/x",
+             "/%2e/admin/x", "/y/../admin/x", "/y/%2e%2e/admin/x", "/y/..%2fadmin/x", "/y%2f..%2fadmin/x",
+             "/admin/../admin/x", "/admin%00", "https://a.example.com/admin/x", "http://b.example.com/admin/x",
+             "/admin;p=1/x", "/;p=1/admin/x", "/y/..;/admin/x", "/admin/open/..;/x", "/admin/open/../x", "\\admin\\x",
+             "/y\\..\\admin\\x", "/y/..%5cadmin", "/ADMIN/x", "/%252e%252e/admin", "/admin%252Fx", "/admin%3bx/y",
+             "/admin?x", "/../admin", "/own/..%2Fadmin", "*", "admin/x", "/admin%2f..%2fadmin"]  # fmt: skip
+
+
+@needs_httpd
+@pytest.mark.parametrize("target", SPELLINGS)
+def test_no_spelling_gets_past_the_password(proxy: Proxy, target: str) -> None:
+    found = proxy.ask(target)
+    assert found.status in (400, 401, 404)
+    assert found.seen is None
+
+
+@needs_httpd
+@pytest.mark.parametrize("method", ["POST", "HEAD", "OPTIONS", "PUT", "FOO", "TRACE", "CONNECT"])
+def test_no_method_gets_past_the_password(proxy: Proxy, method: str) -> None:
+    assert proxy.ask("/admin/x", "X-HTTP-Method-Override: GET", method=method).status in (400, 401, 405)
+
+
+@needs_httpd
+@pytest.mark.parametrize(
+    "headers",
+    [
+        [basic(password="wrong")], [basic("nobody")], [basic(password="wrong"), basic()], ["Authorization: Basic"],
+        ["Authorization: Bearer x"], ["Proxy-" + basic()], ["Authorization: Basic ="], ["X-Authorization: x"],
+        ["X-Original-URL: /", "X-Rewrite-URL: /"], ["X-Forwarded-For: 127.0.0.1", "X-Forwarded-User: ops"],
+        ["Connection: Authorization"], ["REMOTE_USER: ops"],
+    ],
+)  # fmt: skip
+def test_no_header_gets_past_the_password(proxy: Proxy, headers: Sequence[str]) -> None:
+    assert proxy.ask("/admin/x", *headers).status == 401
+
+
+@needs_httpd
+def test_a_password_lets_in_and_goes_no_further(proxy: Proxy) -> None:
+    found = proxy.ask("/admin/x?y=%2F", basic())
+    assert found.seen
+    assert found.seen["path"] == "/admin/x?y=%2F"
+    assert "authorization" not in found.seen["headers"]
+    twice = proxy.ask("/admin/x", basic(), basic(password="wrong"))  # the first is checked, and neither goes on
+    assert twice.seen is None or "authorization" not in twice.seen["headers"]
+    own = proxy.ask("/own/x", "Authorization: Bearer x").seen
+    assert own
+    assert own["headers"]["authorization"] == "Bearer x"
+
+
+@needs_httpd
+def test_digest(proxy: Proxy) -> None:
+    with httpx.Client(base_url=f"http://127.0.0.1:{proxy.port}", headers={"Host": "a.example.com"}) as client:
+        for target in ("/digest/", "/digest/x?y=z", "/digest/a%2Fb"):
+            assert client.get(target).headers["www-authenticate"].startswith('Digest realm="Staff"')
+            assert client.get(target, auth=httpx.DigestAuth("ops", "wrong")).status_code == 401
+            assert client.get(target, auth=("ops", "pw1")).status_code == 401
+            found = client.get(target, auth=httpx.DigestAuth("ops", "pw1"))
+            assert found.json()["path"] == target
+            assert "authorization" not in found.json()["headers"]
+
+
+@needs_httpd
+@pytest.mark.parametrize(
+    ("target", "path"),
+    [
+        ("/strip", "/"), ("/strip/", "/"), ("/strip/x/y/", "/x/y/"), ("/strip?q=1", "/?q=1"), ("/stripx", "/stripx"),
+        ("/old", "/new"), ("/old/x?q=1", "/new/x?q=1"), ("/users/7/mail", "/mail/of/7"), ("/users/me", "/users/me"),
+        ("/a%20b", "/a%20b"), ("/a%2Fb", "/a%2Fb"), ("/a%252Fb", "/a%252Fb"), ("/a%3Fb", "/a%3Fb"), ("/a//b", "/a/b"),
+        ("/a?b=c%20d+e&f=%2Fg", "/a?b=c%20d+e&f=%2Fg"), ("/~u/-._", "/~u/-._"), ("/%C3%A9", "/%C3%A9"),
+        ("/a;b=c", "/a;b=c"),
+    ],
+)  # fmt: skip
+def test_the_path_that_the_app_sees(proxy: Proxy, target: str, path: str) -> None:
+    found = proxy.ask(target)
+    assert found.seen
+    assert found.seen["path"] == path
+
+
+@needs_httpd
+def test_bodies(proxy: Proxy) -> None:
+    sizes = {size: proxy.ask("/limited", method="POST", body=b"x" * size).status for size in (1, 1000, 1001)}
+    assert sizes == {1: 200, 1000: 200, 1001: 413}
+    assert proxy.ask("/x", method="POST", body=b"x" * 3_000_000).status == 200
+    chunked = b"POST /limited HTTP/1.1\r\nHost: a.example.com\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n"
+    assert proxy.send(chunked + b"\r\n1\r\nx\r\n0\r\n\r\n").status == 411
+    assert proxy.send(chunked + b"Content-Length: 1\r\n\r\n1\r\nx\r\n0\r\n\r\n").status in (400, 411)
+
+
+@needs_httpd
+def test_times(proxy: Proxy) -> None:
+    assert proxy.ask("/short/?delay=1").status == 200
+    began = time.monotonic()
+    assert proxy.ask("/short/?delay=9").status == 502
+    assert time.monotonic() - began < 1 + 5
+
+
+@needs_httpd
+def test_names_that_are_not_the_apps(proxy: Proxy) -> None:
+    """Unknown names get the health check and nothing else, not below it and not by another method."""
+    for host in ("127.0.0.1", "b.example.com", "a.example.com.evil.com", "xa.example.com"):
+        assert proxy.ask("/healthz", host=host).status == 200
+        assert {proxy.ask(path, host=host).status for path in ("/", "/healthz/", "/healthz/x", "/admin", "/x")} == {404}
+        assert proxy.ask("/healthz%2f..%2fadmin", host=host).status == 404
+        assert proxy.ask("/healthz/../admin", host=host).status == 404
+        assert proxy.ask("/healthz", host=host, method="POST", body=b"x").status == 403
+    for host in ("A.EXAMPLE.COM", "a.example.com:80", "a.example.com."):
+        assert proxy.ask("/x", host=host).status == 200
+        assert proxy.ask("/admin/x", host=host).status == 401
+
+
+@needs_httpd
+@pytest.mark.parametrize(
+    "target",
+    ["/;" + "%2f;" * 3000, "/" + "\\" * 12000, "/" + "%25" * 4000 + "2fadmin", "/" + ";%2f" * 3000 + "/admin",
+     "/" + "%5c;" * 3000 + "admin/x", "/.;" * 4000, "/users/" + "1" * 12000],
+)  # fmt: skip
+def test_a_path_made_to_be_slow_is_not(proxy: Proxy, target: str) -> None:
+    began = time.monotonic()
+    proxy.ask(target)
+    assert time.monotonic() - began < 2
+
+
+@needs_httpd
+def test_every_kind_of_hash_is_verified(tmp_path: Path) -> None:
+    users = [x.User(kind.replace("-", ""), hash=hash_password("pw1", kind, app="a", user="b")) for kind in HASH_KINDS]
+    bcrypt = hash_password("pw1", HashKind.BCRYPT, app="a", user="b")
+    users += [x.User(f"v2{letter}", hash=f"$2{letter}${bcrypt[4:]}") for letter in "aby"]
+    app = replace(ADMIN, routes=(x.Route("/admin/", auth=x.BasicAuth(users=tuple(users))),))
+    with running(tmp_path, app) as found:
+        for user in users:
+            assert found.ask("/admin", basic(user.name)).status == 200, user.name
+            assert found.ask("/admin", basic(user.name, "pw2")).status == 401, user.name
+
+
+@needs_httpd
+@pytest.mark.parametrize("text", [None, "", "\n", "#\n", "ops\n", "ops:\n"])
+def test_a_lost_or_empty_file_lets_nobody_in(tmp_path: Path, text: str | None) -> None:
+    both = replace(ADMIN, routes=(x.Route("/admin/", auth=BASIC), x.Route("/digest/", auth=DIGEST)))
+    with running(tmp_path, both) as found:
+        assert found.ask("/admin", basic()).status == 200
+        for file in (tmp_path / "users").iterdir():
+            file.unlink()
+            if text is not None:
+                file.write_text(text)
+        for path in ("/admin", "/digest"):
+            for headers in ([], [basic()], [basic("ops", "")], [basic("", "")]):
+                assert found.ask(path, *headers).status in (401, 500)
+        with httpx.Client(base_url=f"http://127.0.0.1:{found.port}", headers={"Host": "a.example.com"}) as client:
+            assert client.get("/digest/", auth=httpx.DigestAuth("ops", "pw1")).status_code in (401, 500)
+        assert found.ask("/").status == 200
+
+
+@needs_httpd
+def test_a_changed_file_counts_at_once(tmp_path: Path) -> None:
+    """As the kubelet changes a mounted Secret: without a new pod."""
+    with running(tmp_path, ADMIN) as found:
+        (file,) = (tmp_path / "users").iterdir()
+        file.write_text(
+            "ops:" + "{SHA}" + base64.b64encode(hashlib.sha1(b"pw2", usedforsecurity=False).digest()).decode() + "\n"
+        )
+        assert found.ask("/admin", basic()).status == 401
+        assert found.ask("/admin", basic(password="pw2")).status == 200
+
+
+@needs_httpd
+def test_https_by_what_the_controller_says(tmp_path: Path) -> None:
+    app = replace(ADMIN, tls=(x.TlsSecret("shop-tls"),), hsts=x.Hsts())
+    with running(tmp_path, app, Gce(ingress_class="gce-internal", static_ip="shop")) as found:
+        plain = found.ask("/admin/a%2Fb%3Fc?q=%20", "X-Forwarded-Proto: http", basic())
+        assert (plain.status, plain.headers["location"]) == (301, "https://a.example.com/admin/a%2fb%3fc?q=%20")
+        assert "strict-transport-security" not in plain.headers
+        assert found.ask("/").status == 301
+        for path, status in (("/", 200), ("/admin", 401)):
+            secure = found.ask(path, "X-Forwarded-Proto: https")
+            assert secure.status == status
+            assert secure.headers["strict-transport-security"] == "max-age=31536000"
+        assert found.ask("/healthz", host="10.0.0.1").status == 200
+
+
+@needs_httpd
+def test_forwarded_headers_are_the_controllers_or_the_proxys_own(tmp_path: Path, proxy: Proxy) -> None:
+    claims = ["X-Forwarded-For: 1.2.3.4", "X-Forwarded-Proto: https", "Forwarded: for=1.2.3.4", "X-Real-IP: 1.2.3.4"]
+    behind = proxy.ask("/x", *claims).seen
+    assert behind
+    assert behind["headers"]["x-forwarded-for"] == "1.2.3.4"
+    with running(tmp_path, replace(ADMIN, routes=(), auth=BASIC), "node-port") as alone:
+        seen = alone.ask("/x", *claims, basic()).seen
+    assert seen
+    assert seen["headers"]["x-forwarded-for"] == "127.0.0.1"
+    assert seen["headers"]["x-forwarded-proto"] == "http"
+    assert not {"forwarded", "x-real-ip"} & seen["headers"].keys()
+
+
+@needs_httpd
+def test_wildcards_are_of_one_label(tmp_path: Path) -> None:
+    app = replace(ADMIN, hosts=("*.example.com", "a.b.example.com"))
+    with running(tmp_path, app, "istio") as found:
+        for host in ("x.example.com", "a.b.example.com"):
+            assert [found.ask(path, host=host).status for path in ("/admin/x", "/x")] == [401, 200]
+        for host in ("x.y.example.com", "example.com"):
+            assert [found.ask(path, host=host).status for path in ("/admin/x", "/x")] == [404, 404]
+
+
+@needs_httpd
+def test_it_ends_gracefully(tmp_path: Path) -> None:
+    """What is under way when the pod ends is answered: the image's stop signal is SIGWINCH."""
+    with running(tmp_path, ADMIN) as found:
+        answers: list[int] = []
+        asking = threading.Thread(target=lambda: answers.append(found.ask("/?delay=2").status))
+        asking.start()
+        time.sleep(0.5)
+        found.process.send_signal(28)
+        asking.join()
+        assert answers == [200]
+        assert found.process.wait(10) == 0
+
+
+def test_the_tests_know_a_rule_from_another() -> None:
+    """The sample paths above do reach every route, so that none of them is a test of nothing."""
+    rules = Site((replace(ADMIN, routes=ROUTES),)).rules["shop"]
+    reached: set[str] = {found.path for path in PLAIN if isinstance(found := choose(rules, path), Rule)}
+    assert reached == {rule.path for rule in rules}
+
+
+def test_refusals_stay_refusals() -> None:
+    """What neither the controller nor the proxy can do is refused, with everything at once."""
+    app = replace(ADMIN, routes=(*ADMIN.routes, x.Route("/r/[a-z]+", match="regex")))
+    with pytest.raises(CannotExpose) as refused:
+        render(app, "gce")
+    assert [problem.code for problem in refused.value.problems] == ["E242"]
