@@ -8,6 +8,7 @@ among them is made with measured.json, which is therefore made or checked first.
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import shlex
 import subprocess
@@ -36,6 +37,7 @@ def output_of(command: str) -> str:
         text=True,
         check=False,
         stdin=subprocess.DEVNULL,
+        env={**os.environ, "COLUMNS": "80"},
     )
     text = (done.stdout + done.stderr).strip()
     return f"\n{text}\n\n" if "markdown" in arguments else f"```\n{text}\n```\n"

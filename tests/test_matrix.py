@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from html.parser import HTMLParser
 
 import pytest
 
@@ -16,13 +15,13 @@ from anygress.writers.matrix import (
     WORDS,
     Matrix,
     as_dict,
-    html,
     markdown,
     print_text,
     versions_markdown,
 )
+from anygress.writers.matrix_page import matrix_page
 
-FORMS = {"markdown": markdown, "html": html}
+FORMS = {"markdown": markdown, "html": matrix_page}
 
 
 def test_every_feature_of_every_controller_is_in_it() -> None:
@@ -89,7 +88,7 @@ def made_up(**features: str) -> Matrix:
         "gce": {"objects": 9, "schemas": "published", "not_run": "it is far away"},
         "f5-nginx": {"objects": 9, "schemas": "own", "not_run": "nobody has it"},
     }
-    measured = of_data({"controllers": controllers, "not_asked": {"annotations": "nobody dared"}})
+    measured = of_data({"controllers": controllers, "not_asked": {"annotations": "nobody dared"}, "answers": []})
     return Matrix.of(["traefik", "gce", "f5-nginx", "istio"], measured=measured)
 
 
@@ -126,11 +125,11 @@ def test_text_marks_too(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_what_was_measured_when_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     matrix = made_up(host="measured")
-    for form in (text_of(matrix, capsys), versions_markdown(matrix), html(matrix)):
+    for form in (text_of(matrix, capsys), versions_markdown(matrix), matrix_page(matrix)):
         assert "3.7.99, 2026-01-02" in form
         assert "objects checked against the published schemas by a real API server" in form
         assert "self-checked against a schema of our own" in form
-    for form in (versions_markdown(matrix), html(matrix)):
+    for form in (versions_markdown(matrix), matrix_page(matrix)):
         for text in ("whether it holds (made of cardboard)", "it is far away", "nobody has it", "nobody dared"):
             assert text in form
 
@@ -167,50 +166,6 @@ def test_the_file_is_about_every_controller() -> None:
         assert feature in {one.label for one in Feature}
 
 
-class _Page(HTMLParser):
-    """Counts what is on a page and sees that every element is closed."""
-
-    void = ("meta", "link", "br", "img")
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.cells = 0
-        self.heads_without_scope = 0
-        self.untitled = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if tag not in self.void:
-            self.open.append(tag)
-        self.ids += [given["id"]] if given.get("id") else []  # type: ignore[list-item]  # just seen
-        self.links += [given["href"]] if given.get("href") else []  # type: ignore[list-item]  # just seen
-        self.cells += tag == "td" and "class" in given
-        self.heads_without_scope += tag == "th" and "scope" not in given
-        self.untitled += tag == "abbr" and not given.get("title")
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-
-def test_html_is_one_accessible_page() -> None:
-    page = _Page()
-    text = html()
-    page.feed(text)
-    assert page.open == []
-    assert page.cells == len(Feature) * len(names())
-    assert page.heads_without_scope == 0
-    assert page.untitled == 0
-    assert len(page.ids) == len(set(page.ids))
-    assert {link[1:] for link in page.links if link.startswith("#")} == set(page.ids)
-    assert all(link.startswith(("#", "https://")) for link in page.links)
-    assert "<script" not in text
-    assert '<html lang="en">' in text
-    assert "prefers-color-scheme: dark" in text
-
-
 def test_text_has_no_colours_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     print_text(Matrix.of())
     text = capsys.readouterr().out
@@ -224,4 +179,4 @@ def test_text_has_no_colours_where_there_is_no_terminal(capsys: pytest.CaptureFi
 
 def test_a_matrix_is_the_same_twice() -> None:
     assert markdown() == markdown()
-    assert html() == html()
+    assert matrix_page() == matrix_page()

@@ -2,12 +2,15 @@
 
 Files are written to a temporary folder beside the target, which is then swapped in by renaming: a run that is
 interrupted leaves the old folder as it was. What the folder holds is listed in a marker file inside it, and a folder
-with any other file in it is never replaced.
+with any other file in it is never replaced. A *guarded* folder is for people to look at and perhaps to change: its
+marker holds a digest of each file as well, and what was changed since is not overwritten.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import shutil
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -19,7 +22,9 @@ MARKER = ".anygress"
 """The file that lists what was written, a path a line. ``kubectl apply -f FOLDER`` reads only .yaml, .yml and .json."""
 
 _MARKER_HEAD = "# These files were written by anygress, which replaces them all when it writes here again.\n"
+_GUARDED_HEAD = "# These files were written by anygress, which replaces them all as long as none was changed.\n"
 _LITTER = frozenset({".DS_Store", "Thumbs.db"})  # file managers drop these everywhere; nobody misses them
+_GUARDED = re.compile(r"([0-9a-f]{64})  (.+)")  # as sha256sum writes and checks it
 _SHOWN = 3
 
 
@@ -28,28 +33,30 @@ def write_folder(
     files: Mapping[str, bytes | str],
     *,
     private: Collection[str] = ("secrets.yaml",),
+    guarded: bool = False,
+    force: bool = False,
 ) -> None:
     """Make a folder hold exactly these files; keys are paths inside it, with ``/``.
 
     Files whose last part is in ``private`` get mode 0600, the others what the umask leaves. Parents are made. A link
-    to a folder stays a link, and what it points to is replaced.
+    to a folder stays a link, and what it points to is replaced. ``guarded`` folders are replaced only while their
+    files are as they were written, and only by guarded ones; ``force`` replaces whatever is there.
     Raises FileExistsError, before anything is written, when the folder holds files that were not written by an
-    earlier call; NotADirectoryError when it is a file; ValueError for a path that leaves the folder, and for the
-    current folder, which cannot be swapped under the shell standing in it.
+    earlier call; NotADirectoryError when it is a file; ValueError for a path that leaves the folder, for the current
+    folder, which cannot be swapped under the shell standing in it, for one around it and for the home folder.
     """
     contents = {
         _checked(name): content.encode() if isinstance(content, str) else content for name, content in files.items()
     }
     target = Path(os.path.realpath(directory))
-    if target == Path.cwd():
-        raise ValueError(f"{directory} is the current folder, which cannot be replaced: name one inside it")
+    _refuse_homes(directory, target)
     target.parent.mkdir(parents=True, exist_ok=True)
     _restore(target)
-    _refuse_strangers(target)
+    _refuse_strangers(target, guarded=guarded, force=force)
     fresh = _beside(target, "new")
     fresh.mkdir()
     try:
-        _fill(fresh, contents, frozenset(private))
+        _fill(fresh, {**contents, MARKER: _marker(contents, guarded=guarded)}, frozenset(private))
         if target.exists():
             shutil.copymode(target, fresh)
         _swap(fresh, target)
@@ -66,17 +73,37 @@ def _checked(name: str) -> str:
     return name
 
 
-def _refuse_strangers(target: Path) -> None:
-    """Refuse a target with anything in it that no earlier call wrote."""
+def _refuse_homes(directory: str | os.PathLike[str], target: Path) -> None:
+    """Refuse folders that somebody lives in."""
+    here = Path.cwd()
+    what = "is the current folder" if target == here else "is around the current folder"
+    if here.is_relative_to(target):
+        raise ValueError(f"{directory} {what}, which cannot be replaced: name one inside it")
+    if target == Path(os.path.realpath(os.path.expanduser("~"))):  # noqa: PTH111  Path.home() raises without one
+        raise ValueError(f"{directory} is the home folder: name one inside it")
+
+
+def _refuse_strangers(target: Path, *, guarded: bool, force: bool) -> None:
+    """Refuse a target with anything in it that no earlier call wrote; a guarded one, with anything changed since."""
     if not target.exists():
         return
     if not target.is_dir():
         raise NotADirectoryError(f"{target} is a file, not a folder")
-    strangers = sorted(_found(target) - _listed(target))
-    if strangers:
-        more = f" and {len(strangers) - _SHOWN} more" if len(strangers) > _SHOWN else ""
-        names = ", ".join(strangers[:_SHOWN]) + more
-        raise FileExistsError(f"{target} holds files that anygress did not write ({names}): choose another folder")
+    if force:
+        return
+    found, digests = _found(target), _digests(target)
+    known = {MARKER, *digests} if guarded else _listed(target)
+    if strangers := sorted(found - known):
+        raise FileExistsError(
+            f"{target} holds files that anygress did not write ({_few(strangers)}): choose another folder"
+        )
+    if changed := sorted(name for name, digest in digests.items() if _digest_of(target / name) != digest):
+        raise FileExistsError(f"{target} was changed since anygress wrote it ({_few(changed)}): choose another folder")
+
+
+def _few(names: list[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
 
 
 def _found(target: Path) -> set[str]:
@@ -90,12 +117,29 @@ def _found(target: Path) -> set[str]:
 
 
 def _listed(target: Path) -> set[str]:
-    """What the marker says was written here."""
+    """What the marker says was written here, less what is guarded."""
+    return {MARKER, *(line for line in _marked(target) if not _GUARDED.fullmatch(line))}
+
+
+def _digests(target: Path) -> dict[str, str]:
+    """What the marker says is guarded here, and how it was when it was written."""
+    return {found[2]: found[1] for line in _marked(target) if (found := _GUARDED.fullmatch(line))}
+
+
+def _marked(target: Path) -> list[str]:
     try:
         lines = (target / MARKER).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
-        return set()
-    return {MARKER, *(line for line in lines if not line.startswith("#"))}
+        return []
+    return [line for line in lines if not line.startswith("#")]
+
+
+def _digest_of(path: Path) -> str | None:
+    return _digest(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _fill(folder: Path, contents: Mapping[str, bytes], private: Collection[str]) -> None:
@@ -103,7 +147,12 @@ def _fill(folder: Path, contents: Mapping[str, bytes], private: Collection[str])
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(path, content, 0o600 if path.name in private else 0o666)
-    _write(folder / MARKER, (_MARKER_HEAD + _lines(sorted(contents))).encode(), 0o666)
+
+
+def _marker(contents: Mapping[str, bytes], *, guarded: bool) -> bytes:
+    names = sorted(contents)
+    lines = [f"{_digest(contents[name])}  {name}" for name in names] if guarded else names
+    return ((_GUARDED_HEAD if guarded else _MARKER_HEAD) + _lines(lines)).encode()
 
 
 def _write(path: Path, content: bytes, mode: int) -> None:

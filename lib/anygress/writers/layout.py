@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from anygress.manifest import Manifest, Rendering
 
+SECRETS_FILE = "secrets.yaml"
 _SECRETS_HEAD = "holds password hashes: keep it out of version control"
 
 
@@ -24,7 +25,7 @@ def layout(name: str, rendering: Rendering) -> dict[str, str]:
     """Every file of a rendering by its relative path; ``name`` is the app's."""
     files = {f"{name}.yaml": manifests_file(rendering.public)} if rendering.public else {}
     if rendering.secrets:
-        files["secrets.yaml"] = secrets_file(rendering.secrets)
+        files[SECRETS_FILE] = secrets_file(rendering.secrets)
     files |= dict(cluster_file(found.manifest) for found in rendering.cluster)
     return files
 

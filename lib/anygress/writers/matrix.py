@@ -1,11 +1,11 @@
-"""The capability matrix, read off the controllers' support tables and what was measured: text, Markdown, HTML, data."""
+"""The capability matrix, read off the controllers' support tables and what was measured: text, Markdown, data."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any
 
+from anygress.abilities import ABILITIES, OF_HTTPS
 from anygress.controllers import find, names
 from anygress.features import Feature
 from anygress.measured import Evidence, Measurements, measurements
@@ -55,6 +55,8 @@ MARKS: Mapping[Proof, Word] = {
     "refused": Word("–", "an app that asks for it was refused, before anything reached the running controller"),
 }
 """What stands beside a verdict; nothing beside what is declared."""
+POLYFILL = Word("◆", "not by the controller: a proxy beside the app does it where the app says fallback: sidecar")
+"""What stands beside the verdict of a controller that does not do it, or not quite."""
 UNMARKED = "without a mark: declared from its source, not measured"
 
 
@@ -74,14 +76,23 @@ class Cell:
 
     support: Support
     footnote: Footnote | None
+    facts: tuple[str, ...] = ()
+    """What the footnote says, one by one."""
     proof: Proof = "declared"
     by: tuple[str, ...] = ()
     """The behaviours of tests/conformance that proved it."""
+    polyfill: Support | None = None
+    """What a proxy beside the app does in the controller's place, if it can."""
 
     @property
     def word(self) -> str:
         """The verdict."""
         return WORDS[self.support.verdict].text
+
+    @property
+    def refused(self) -> bool:
+        """Whether an app that asks for it is refused."""
+        return self.support.verdict == "absent" or self.support.loses_protection
 
     @property
     def mark(self) -> Word | None:
@@ -90,8 +101,9 @@ class Cell:
 
     @property
     def marked(self) -> str:
-        """The verdict with its mark."""
-        return f"{self.word} {self.mark.text}" if self.mark else self.word
+        """The verdict with its marks."""
+        marks = (self.mark, POLYFILL if self.polyfill else None)
+        return " ".join([self.word, *(mark.text for mark in marks if mark)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,16 +152,27 @@ def _cell(
     controller: type[Controller], feature: Feature, evidence: Evidence, notes: dict[tuple[str, str, str], Footnote]
 ) -> Cell:
     support = controller.support[feature]
-    text = _note(controller, support, _since_measured(feature, support, evidence))
+    facts = tuple(_facts(controller, support, _since_measured(feature, support, evidence)))
+    text = "; ".join(facts)
     key = (controller.name, text, support.source)
     if text and key not in notes:
         notes[key] = Footnote(number=len(notes) + 1, controller=controller.name, text=text, source=support.source)
     return Cell(
         support=support,
         footnote=notes.get(key),
+        facts=facts,
         proof=evidence.proof(feature.label, support),
         by=evidence.by(feature.label, support),
+        polyfill=_polyfill(controller, feature),
     )
+
+
+def _polyfill(controller: type[Controller], feature: Feature) -> Support | None:
+    """What a proxy can do for an app on this controller, which does it not at all or not quite."""
+    if controller.support[feature].verdict not in ("absent", "partial"):
+        return None
+    has_https = controller.support[Feature.HTTP_AND_HTTPS].verdict != "absent"
+    return ABILITIES.get(feature) if has_https or feature not in OF_HTTPS else None
 
 
 def _since_measured(feature: Feature, support: Support, evidence: Evidence) -> str | None:
@@ -158,23 +181,23 @@ def _since_measured(feature: Feature, support: Support, evidence: Evidence) -> s
     return None
 
 
-def _note(controller: type[Controller], support: Support, since_measured: str | None) -> str:
-    parts = [support.why] if support.why else []
+def _facts(controller: type[Controller], support: Support, since_measured: str | None) -> Iterator[str]:
+    if support.why:
+        yield support.why
     if support.since and support.since != controller.oldest:
-        parts.append(f"since {support.since}")
+        yield f"since {support.since}"
     if support.loses_protection:
-        parts.append("refused, since what is lost protects")
+        yield "refused, since what is lost protects"
     if support.instead:
-        parts.append(f"instead: {support.instead}")
+        yield f"instead: {support.instead}"
     if since_measured:
-        parts.append(since_measured)
-    return "; ".join(parts)
+        yield since_measured
 
 
-_OPEN = "What the measurements do not show, and why:"
+OPEN = "What the measurements do not show, and why:"
 
 
-def _not_shown(matrix: Matrix) -> Iterator[str]:
+def not_shown(matrix: Matrix) -> Iterator[str]:
     """A line a controller and a line a feature."""
     for controller in matrix.controllers:
         evidence = matrix.evidence[controller.name]
@@ -237,7 +260,9 @@ def _support(cell: Cell) -> dict[str, Any]:
     values = {name: getattr(support, name) for name in ("verdict", "why", "since", "changed_in", "instead", "source")}
     found = {name: value for name, value in values.items() if value is not None}
     proof = {"proof": cell.proof, **({"by": list(cell.by)} if cell.by else {})}
-    return {**found, **({"loses_protection": True} if support.loses_protection else {}), **proof}
+    other = cell.polyfill
+    polyfill = {"polyfill": {"why": other.why, "source": other.source}} if other else {}
+    return {**found, **({"loses_protection": True} if support.loses_protection else {}), **proof, **polyfill}
 
 
 _COLOURS: Mapping[Verdict, str] = {
@@ -273,7 +298,7 @@ def print_text(matrix: Matrix) -> None:
     with console.capture() as captured:
         console.print(table)
     lines = [line.rstrip() for line in captured.get().splitlines()]
-    lines += ["", *(f"{word.text:<7} {word.meaning}" for word in (*WORDS.values(), *MARKS.values()))]
+    lines += ["", *(f"{word.text:<7} {word.meaning}" for word in (*WORDS.values(), *MARKS.values(), POLYFILL))]
     lines += [f"{'':<7} {UNMARKED}"]
     width = max(len(controller.name) for controller in matrix.controllers)
     lines += ["", "measured", *(f"  {name:<{width}}  {found.summary}" for name, found in matrix.evidence.items())]
@@ -299,7 +324,7 @@ def markdown(matrix: Matrix | None = None) -> str:
         for feature in features:
             cells = " | ".join(_markdown_cell(cell, sources) for cell in matrix.row(feature))
             lines.append(f"| {feature.label} | {cells} |")
-    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in (*WORDS.values(), *MARKS.values()))]
+    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in (*WORDS.values(), *MARKS.values(), POLYFILL))]
     lines += [f"- {UNMARKED[0].upper()}{UNMARKED[1:]}."]
     lines += ["", "<details><summary>Footnotes</summary>", ""]
     for note in matrix.footnotes:
@@ -317,14 +342,14 @@ def versions_markdown(matrix: Matrix | None = None) -> str:
         for c in matrix.controllers
     ]
     lines = ["| Controller | Name | Newest known | Oldest | Measured |", "|---|---|---|---|---|", *rows]
-    lines += ["", _OPEN, "", *(f"- {_markdown_text(text)}." for text in _not_shown(matrix))]
+    lines += ["", OPEN, "", *(f"- {_markdown_text(text)}." for text in not_shown(matrix))]
     return "\n".join([*lines, ""])
 
 
 def _markdown_cell(cell: Cell, sources: dict[str, str]) -> str:
     number = f" <sup>{cell.footnote.number}</sup>" if cell.footnote else ""
-    mark = f" {cell.mark.text}" if cell.mark else ""
-    return f"[{cell.word}][{_reference(cell.support.source, sources)}]{mark}{number}"
+    link = f"[{cell.word}][{_reference(cell.support.source, sources)}]"
+    return f"{link}{cell.marked.removeprefix(cell.word)}{number}"
 
 
 def _reference(url: str, sources: dict[str, str]) -> str:
@@ -336,129 +361,3 @@ def _markdown_text(text: str) -> str:
     for character in "\\`*_{}[]<>|":
         text = text.replace(character, f"\\{character}")
     return text
-
-
-# --------------------------------------------------------------------------------------------- HTML
-
-_STYLE = """
-:root { color-scheme: light dark; --line: #d0d7de; --soft: #f6f8fa; --ink: #1f2328; --paper: #fff; --link: #0550ae;
-  --yes: #dafbe1; --setup: #fff8c5; --partly: #fff1e5; --no: #ffebe9; }
-@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --ink: #f0f6fc; --paper: #0d1117;
-  --link: #79c0ff; --yes: #12321f; --setup: #362c0b; --partly: #3a2413; --no: #3c1618; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem; max-width: 100rem; font: 16px/1.5 system-ui, sans-serif; color: var(--ink);
-  background: var(--paper); }
-h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
-p { max-width: 75ch; }
-a { color: var(--link); } a:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.wide { overflow: auto; max-height: 90vh; border: 1px solid var(--line); border-radius: 6px; }
-table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; }
-caption { text-align: left; padding: .5rem .75rem; font-weight: 600; }
-th, td { padding: .35rem .75rem; border-bottom: 1px solid var(--line); text-align: left; white-space: nowrap; }
-thead th { position: sticky; top: 0; z-index: 2; border-bottom-width: 2px; background: var(--paper);
-  white-space: normal; vertical-align: bottom; }
-tbody th { font-weight: 400; position: sticky; left: 0; background: var(--paper); z-index: 1; }
-thead th:first-child { left: 0; z-index: 3; }
-tbody th.group { background: var(--soft); font-weight: 600; }
-td a { color: inherit; } abbr { text-decoration: none; }
-sup a { color: var(--link); text-decoration: none; padding: 0 .15rem; } sup { line-height: 0; }
-.native, .built_in { background: var(--yes); } .cluster_config { background: var(--setup); }
-.partial { background: var(--partly); } .absent { background: var(--no); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem .75rem; max-width: 75ch; align-items: start; }
-dt { padding: 0 .5rem; border-radius: 4px; text-align: center; } dd { margin: 0; }
-ol { padding-left: 2.5rem; max-width: 90ch; } li:target { background: var(--setup); } li { overflow-wrap: anywhere; }
-.versions { width: auto; max-height: none; display: inline-block; }
-@media print { .wide { max-height: none; overflow: visible; border: 0; } th, td { white-space: normal; } }
-"""
-
-
-def html(matrix: Matrix | None = None) -> str:
-    """The matrix as one page that needs nothing else."""
-    matrix = matrix or Matrix.of()
-    heads = _html_heads("Feature", *(controller.title for controller in matrix.controllers))
-    body = "".join(_html_group(matrix, group, features) for group, features in matrix.groups.items())
-    legend = "".join(
-        f'<dt class="{verdict}">{word.text}</dt><dd>{escape(word.meaning)}</dd>'
-        for verdict, word in (*WORDS.items(), *MARKS.items())
-    )
-    notes = "".join(
-        f'<li id="note-{note.number}">{escape(note.controller)}: {escape(note.text)} '
-        f'(<a href="{escape(note.source)}">source</a>)</li>\n'
-        for note in matrix.footnotes
-    )
-    versions = "".join(
-        f'<tr><th scope="row">{escape(c.title)}</th><td><code>{escape(c.name)}</code></td>'
-        f"<td>{escape(c.newest)}</td><td>{escape(c.oldest)}</td>"
-        f"<td>{escape(matrix.evidence[c.name].summary)}</td></tr>\n"
-        for c in matrix.controllers
-    )
-    gaps = "".join(f"<li>{escape(text)}.</li>\n" for text in _not_shown(matrix))
-    return f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>anygress: which controller can do what</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>Which controller can do what</h1>
-<p>Generated from the code that renders. Each verdict links to the source of the fact; numbers lead to footnotes.</p>
-<dl>{legend}</dl>
-<p>{escape(UNMARKED[0].upper() + UNMARKED[1:])}.</p>
-<div class="wide" role="region" aria-label="Capability matrix" tabindex="0">
-<table>
-<caption>Features by controller</caption>
-<thead><tr>{heads}</tr></thead>
-{body}</table>
-</div>
-<h2>Versions</h2>
-<div class="wide versions">
-<table>
-<thead><tr>{_html_heads("Controller", "Name", "Newest known", "Oldest", "Measured")}</tr></thead>
-<tbody>
-{versions}</tbody>
-</table>
-</div>
-<p>{_OPEN}</p>
-<ul>
-{gaps}</ul>
-<h2>Footnotes</h2>
-<ol>
-{notes}</ol>
-</main>
-</body>
-</html>
-"""
-
-
-def _html_heads(*titles: str) -> str:
-    return "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
-
-
-def _html_group(matrix: Matrix, group: str, features: Iterable[Feature]) -> str:
-    width = len(matrix.controllers) + 1
-    rows = "".join(
-        f'<tr><th scope="row">{escape(feature.label)}</th>{"".join(map(_html_cell, matrix.row(feature)))}</tr>\n'
-        for feature in features
-    )
-    return (
-        f'<tbody>\n<tr><th class="group" colspan="{width}" scope="rowgroup">{escape(group)}</th></tr>\n{rows}</tbody>\n'
-    )
-
-
-def _html_cell(cell: Cell) -> str:
-    note = cell.footnote
-    number = (
-        f'<sup><a href="#note-{note.number}" aria-label="footnote {note.number}">{note.number}</a></sup>'
-        if note
-        else ""
-    )
-    title = f' title="{escape(note.text)}"' if note else ""
-    by = escape(f"{cell.proof} by {', '.join(cell.by)}")
-    mark = f' <abbr title="{by}">{cell.mark.text}</abbr>' if cell.mark else ""
-    return (
-        f'<td class="{cell.support.verdict}"{title}><a href="{escape(cell.support.source)}">{cell.word}</a>'
-        f"{mark}{number}</td>"
-    )

@@ -54,6 +54,18 @@ def dump_bytes(manifests: Iterable[Mapping[str, Any]], *, head: str = "") -> byt
     return dump(manifests, head=head).encode()
 
 
+def scalar(value: str | float | None, indent: int = 0) -> str:
+    """A text, number, boolean or nothing as it stands after its key; a text of several lines as a block, indented."""
+    if not isinstance(value, str):
+        return _number(value)
+    return _block(value, " " * indent) if _stands_in_a_block(value) else _line(value)
+
+
+def key_order(key: str) -> tuple[int, str]:
+    """What keys are sorted by, at every depth."""
+    return _FIRST_KEYS.get(key, _LATER_KEYS), key
+
+
 class _Writer:
     """Collects pieces of text. Whatever follows a line starts with its line break, so nothing is ever taken back."""
 
@@ -132,7 +144,7 @@ def _ordered(keys: tuple[object, ...]) -> tuple[str, ...]:
     texts = [key for key in keys if isinstance(key, str)]
     if len(texts) < len(keys):
         raise TypeError("a key is text")
-    return tuple(sorted(texts, key=lambda key: (_FIRST_KEYS.get(key, _LATER_KEYS), key)))
+    return tuple(sorted(texts, key=key_order))
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,106 @@
+"""The differences between two controllers as people read them in a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from anygress.writers.lines import folded, headed, plain, section
+from anygress.writers.report import apps_of, condition, noted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from anygress.differences import Answers, Change, Differences
+    from anygress.writers.lines import Paint
+
+_NOTHING = "as promised"
+
+
+def differences_text(found: Differences, paint: Paint = plain) -> str:
+    """What changes for those who call the app, then for those who run it."""
+    before, after = found.before.controller, found.after.controller
+    lines = folded(
+        f"{apps_of(found.before)}: from {before.name} {before.at_version} to {after.name} {after.at_version}"
+    )
+    lines += section("for those who call it", _callers(found, paint))
+    lines += section("for those who run it", _operators(found, paint))
+    return "\n".join(lines) + "\n"
+
+
+def _callers(found: Differences, paint: Paint) -> Iterator[str]:
+    names = found.before.controller.name, found.after.controller.name
+    for change in found.callers:
+        yield from _change(change, names, paint)
+    yield from _answers(found, paint)
+    for name in (name for name, version in found.measured_at.items() if version is None):
+        yield from folded(f"{name} was never asked: what it answers is declared, not measured", indent=2, hanging=4)
+    yield from folded("all else that the description asks for, or leaves out, is promised alike on both", indent=2)
+
+
+def _change(change: Change, names: Sequence[str], paint: Paint) -> Iterator[str]:
+    yield f"  {paint(change.about, 'cyan')}"
+    for name, text, colour in zip(names, (change.before, change.after), ("red", "green"), strict=True):
+        yield from headed(name, text or _NOTHING, paint, colour, indent=4)
+
+
+def _answers(found: Differences, paint: Paint) -> Iterator[str]:
+    """Where the two answered otherwise: by what became of the answer, a line a behaviour with the first request."""
+    if not found.answers:
+        return
+    versions = " and ".join(f"{name} {version}" for name, version in found.measured_at.items())
+    yield from folded(f"measured, on {versions}", indent=2)
+    by_answer: dict[tuple[str, str], list[Answers]] = {}
+    for one in found.answers:
+        by_answer.setdefault((one.before, one.after), []).append(one)
+    for (before, after), behaviours in by_answer.items():
+        yield f"    {paint(f'{before} becomes {after}', 'yellow')}"
+        for one in behaviours:
+            more = f", and {len(one.asked) - 1} more" if len(one.asked) > 1 else ""
+            yield from folded(f"{one.asked[0]}{more} ({one.about})", indent=6, hanging=8)
+
+
+def _operators(found: Differences, paint: Paint) -> Iterator[str]:
+    names = found.before.controller.name, found.after.controller.name
+    for change in found.operators:
+        yield from _change(change, names, paint)
+    objects = found.objects
+    listed = (
+        ("objects that go", objects.gone, "red"),
+        ("objects that come", objects.come, "green"),
+        ("objects that change", objects.otherwise, "yellow"),
+        ("objects that stay", objects.kept, "bright_black"),
+    )
+    for title, of, colour in listed:
+        yield from _kinds(title, of, paint, colour)
+    conditions = (
+        ("must hold from now on", found.preconditions_come, "green"),
+        ("need not hold any more", found.preconditions_gone, "red"),
+    )
+    for title, preconditions, colour in conditions:
+        if preconditions:
+            yield f"  {title}"
+        for precondition in preconditions:
+            yield from condition(precondition, paint, colour, indent=4)
+    for change in found.addresses:
+        yield from headed("address", f"what {change.about} points to is printed by", paint, "cyan", indent=2)
+        yield from _change_of_address(change, names, paint)
+    for title, notes in (("to know from now on", found.notes_come), ("no longer to know", found.notes_gone)):
+        if notes:
+            yield f"  {title}"
+        yield from (line for note in notes for line in noted(note, indent=4))
+
+
+def _change_of_address(change: Change, names: Sequence[str], paint: Paint) -> Iterator[str]:
+    for name, text, colour in zip(names, (change.before, change.after), ("red", "green"), strict=True):
+        yield from headed(name, text or "", paint, colour, indent=4)
+
+
+def _kinds(title: str, names: Iterable[str], paint: Paint, colour: str) -> Iterator[str]:
+    kinds: dict[str, list[str]] = {}
+    for name in names:
+        kind, _, of_kind = name.partition(" ")
+        kinds.setdefault(kind, []).append(of_kind)
+    if kinds:
+        yield f"  {title}"
+    for kind, own in kinds.items():
+        yield from headed(kind, ", ".join(own), paint, colour, indent=4)

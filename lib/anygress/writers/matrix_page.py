@@ -1,0 +1,209 @@
+"""The matrix as one page to look at: which controllers remain for what is needed, and why, cell by cell.
+
+Without its script it is a table whose cells lead to their explanations; with it, they open beside the table, and
+ticked features say which controllers remain. Paper gets all of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from anygress.writers.matrix import MARKS, OPEN, POLYFILL, UNMARKED, WORDS, Matrix, not_shown
+from anygress.writers.page import Html, element, joined, link, page, section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from anygress.controllers._controller import Controller
+    from anygress.features import Feature
+    from anygress.support import Verdict
+    from anygress.writers.matrix import Cell
+
+TITLE = "Which controller can do what"
+
+_CONDITIONS = tuple(verdict for verdict in WORDS if verdict not in ("native", "built_in", "absent"))
+"""Verdicts that are a yes for some and not for others: each can be left out."""
+
+
+def matrix_page(matrix: Matrix | None = None) -> str:
+    """The matrix as one page that needs nothing else."""
+    matrix = matrix or Matrix.of()
+    return page(
+        TITLE,
+        element(
+            "p",
+            "Generated from the code that renders. Tick what you need, and see who remains. ",
+            "Each entry opens with its reason, since when, how it was proved, and its source.",
+        ),
+        _legend(),
+        _filters(),
+        element("section", _table(matrix), _remaining()),
+        element("h2", "Versions"),
+        _versions(matrix),
+        section(OPEN, (f"{text}." for text in not_shown(matrix))),
+        _entries(matrix),
+        element("dialog", _close(), element("div", id="entry"), id="opened", aria_labelledby="entry-title"),
+        styles=("matrix.css",),
+        scripts=("matrix.js",),
+    )
+
+
+# --------------------------------------------------------------------------------------------- above the table
+
+
+def _legend() -> Html:
+    words = (
+        _said(word.text, f"verdict {verdict}", word.meaning, data_verdict=verdict) for verdict, word in WORDS.items()
+    )
+    marks = (_said(mark.text, "mark", mark.meaning, data_verdict=None) for mark in MARKS.values())
+    proxy = _said(POLYFILL.text, "mark by-proxy", POLYFILL.meaning, data_verdict="polyfill")
+    unmarked = element("div", element("dd", f"{UNMARKED[0].upper()}{UNMARKED[1:]}"))
+    return element("dl", *words, *marks, proxy, unmarked, class_="legend")
+
+
+def _said(word: str, class_: str, meaning: str, *, data_verdict: str | None) -> Html:
+    return element("div", element("dt", word, class_=class_), element("dd", meaning), data_verdict=data_verdict)
+
+
+def _filters() -> Html:
+    accepted = (
+        _accepted(verdict, WORDS[verdict].text, told=WORDS[verdict].text, checked=True) for verdict in _CONDITIONS
+    )
+    return element(
+        "p",
+        *accepted,
+        _accepted("polyfill", POLYFILL.text, told="by a proxy beside the app", checked=False),
+        _tick("hide-columns", "hide who drops out"),
+        _tick("hide-rows", "hide what is not ticked"),
+        element("button", "Clear", id="clear", type="button"),
+        class_="ticks",
+        hidden=True,
+    )
+
+
+def _accepted(verdict: Verdict, sign: str, *, told: str, checked: bool) -> Html:
+    text = f"take “{sign}” for a yes"
+    return _tick(f"accept-{verdict}", text, checked=checked, data_accept=verdict, data_told=told)
+
+
+def _remaining() -> Html:
+    return element("p", class_="filters", id="remain", role="status", aria_live="polite", hidden=True)
+
+
+def _tick(name: str, text: str, *, checked: bool = False, **data: str) -> Html:
+    box = element("input", type="checkbox", id=name, checked=checked, autocomplete="off", **data)
+    return element("label", box, f" {text}")
+
+
+# --------------------------------------------------------------------------------------------- the table
+
+
+def _table(matrix: Matrix) -> Html:
+    heads = joined(
+        element("th", controller.title, scope="col", data_name=controller.name) for controller in matrix.controllers
+    )
+    titles = (element("span", text, class_=name) for text, name in (("Feature", "plain"), ("I need", "needs")))
+    first = element("th", *titles, scope="col")
+    bodies = (_group(matrix, group, features) for group, features in matrix.groups.items())
+    table = element(
+        "table",
+        element("caption", "Features by controller"),
+        element("thead", element("tr", first, heads)),
+        *bodies,
+        id="matrix",
+    )
+    return element("div", table, class_="wide matrix", role="region", aria_label="Capability matrix", tabindex="0")
+
+
+def _group(matrix: Matrix, group: str, features: Iterable[Feature]) -> Html:
+    head = element("th", group, class_="group", colspan=str(len(matrix.controllers) + 1), scope="rowgroup")
+    return element("tbody", element("tr", head), *(_row(matrix, feature) for feature in features))
+
+
+def _row(matrix: Matrix, feature: Feature) -> Html:
+    name = element("label", element("input", type="checkbox", autocomplete="off", hidden=True), f" {feature.label}")
+    meaning = f"{feature.meaning.text} In a description: {feature.meaning.asked_by}"
+    cells = (
+        _cell(cell, _id(controller, feature))
+        for controller, cell in zip(matrix.controllers, matrix.row(feature), strict=True)
+    )
+    return element("tr", element("th", name, scope="row", title=meaning), *cells, data_feature=feature.label)
+
+
+def _cell(cell: Cell, to: str) -> Html:
+    mark = joined((" ", element("abbr", cell.mark.text, title=cell.proof))) if cell.mark else None
+    proxy = joined((" ", element("abbr", POLYFILL.text, title="or by a proxy beside the app", class_="by-proxy")))
+    content = element(
+        "a", cell.word, mark, proxy if cell.polyfill else None, href=f"#{to}", class_=f"verdict {cell.support.verdict}"
+    )
+    return element(
+        "td", content, class_=cell.support.verdict, data_refused=cell.refused, data_polyfill=cell.polyfill is not None
+    )
+
+
+def _id(controller: type[Controller], feature: Feature) -> str:
+    return f"{feature.label}--{controller.name}"
+
+
+# --------------------------------------------------------------------------------------------- below the table
+
+
+def _versions(matrix: Matrix) -> Html:
+    heads = ("Controller", "Name", "Newest known", "Oldest", "Measured")
+    rows = (
+        element(
+            "tr",
+            element("th", controller.title, scope="row"),
+            element("td", element("code", controller.name)),
+            *(
+                element("td", text)
+                for text in (controller.newest, controller.oldest, matrix.evidence[controller.name].summary)
+            ),
+        )
+        for controller in matrix.controllers
+    )
+    head = element("thead", element("tr", *(element("th", text, scope="col") for text in heads)))
+    return element("div", element("table", head, element("tbody", *rows)), class_="wide versions")
+
+
+def _entries(matrix: Matrix) -> Html:
+    """Each cell's explanation: what its link leads to, what its dialog shows, and what paper has."""
+    blocks = (
+        element("section", element("h3", controller.title), *_entries_of(matrix, controller))
+        for controller in matrix.controllers
+    )
+    return element("section", element("h2", "Every entry"), *blocks, id="entries")
+
+
+def _entries_of(matrix: Matrix, controller: type[Controller]) -> Iterator[Html]:
+    for features in matrix.groups.values():
+        for feature in features:
+            cell = matrix.cells[feature, controller.name]
+            title = element("h4", f"{feature.label}: ", _verdict(cell.support.verdict))
+            yield element("div", title, *_facts(cell, matrix, controller), id=_id(controller, feature))
+
+
+def _verdict(verdict: Verdict) -> Html:
+    return element("span", WORDS[verdict].text, class_=f"verdict {verdict}")
+
+
+def _facts(cell: Cell, matrix: Matrix, controller: type[Controller]) -> Iterator[Html]:
+    run = matrix.evidence[controller.name].run
+    yield from (element("p", text) for text in cell.facts)
+    proof = "declared, not measured"
+    if cell.mark and run:
+        proof = f"{cell.proof} ({', '.join(cell.by)}) on {run.program}, {run.date}"
+    since = "" if cell.support.verdict == "absent" else _since(cell, controller)
+    yield element("p", f"{since}{proof}; ", link(cell.support.source), class_="quiet")
+    if cell.polyfill:
+        sign = element("span", POLYFILL.text, class_="by-proxy")
+        why = f"; {cell.polyfill.why}" if cell.polyfill.why else ""
+        yield element("p", sign, f" with fallback: sidecar, by a proxy{why}; ", link(cell.polyfill.source))
+
+
+def _since(cell: Cell, controller: type[Controller]) -> str:
+    return f"since {cell.support.since}; " if cell.support.since else f"in every version from {controller.oldest} on; "
+
+
+def _close() -> Html:
+    return element("form", element("button", "Close", id="close"), method="dialog")
