@@ -211,15 +211,27 @@ def write(controller: str, settings: Settings) -> None:
         print(f"  DNS: point {record.name} at the address that this prints: {record.address_command}")
 
 
+def write_chart(settings: Settings) -> None:
+    """The same app as one Helm chart, whose values choose the controller."""
+    app = App(outdir=str(OUT / "chart"))
+    broker = Broker(app, "broker")
+    Platform(app, "platform", controller="traefik", broker=broker, settings=settings)
+    folder = ag.helm_chart(app, OUT / "chart", force=True)  # what is in dist/ is written anew each time
+    print(f"chart: {folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder}")
+
+
 def main() -> None:
     """Write dist/, for all controllers or for those named."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("controllers", nargs="*", default=[*CONTROLLERS], help="left out: all")
+    parser.add_argument("controllers", nargs="*", help="left out: all of them, and the Helm chart")
     parser.add_argument("--staging", action="store_true", help="certificates from Let's Encrypt's staging environment")
     parser.add_argument("--manual-dns", action="store_true", help="a zone kept by hand: say which records to make")
     given = parser.parse_args()
-    for controller in given.controllers:
-        write(controller, Settings(staging=given.staging, manual_dns=given.manual_dns))
+    settings = Settings(staging=given.staging, manual_dns=given.manual_dns)
+    for controller in given.controllers or CONTROLLERS:
+        write(controller, settings)
+    if not given.controllers:
+        write_chart(settings)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,9 @@ import os
 from hypothesis import HealthCheck, settings
 
 import anygress  # noqa: F401  it chooses the Node that cdk8s starts, and some tests import cdk8s first
+from tests.helm import helm
+
+__all__ = ["helm"]  # a fixture
 
 # Derandomized, so that CI never fails for a reason that is not in the change; no deadline, since its machine is shared.
 settings.register_profile(

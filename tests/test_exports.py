@@ -26,7 +26,7 @@ HEAVY = (
     "subprocess",
     "yaml",
 )
-NEEDS_NODE = {"ExposedApps", "ExposedPort", "ExposedWebApp", "synth"}
+NEEDS_NODE = {"ExposedApps", "ExposedPort", "ExposedWebApp", "helm_chart", "synth"}
 
 
 def test_all_is_sorted_and_has_nothing_twice() -> None:

@@ -190,3 +190,58 @@ def test_a_folder_that_a_killed_run_moved_aside_is_put_back(tmp_path: Path) -> N
         write_folder(target, {"a.yaml": "2"})
     assert (target / "notes.txt").read_text() == "precious"
     shutil.rmtree(target)
+
+
+# --------------------------------------------------------------------------------------------- guarded
+
+
+def test_a_guarded_folder_is_replaced_as_long_as_nobody_changed_it(tmp_path: Path) -> None:
+    target = tmp_path / "chart"
+    write_folder(target, {"a.yaml": "1", "b/c": b"\xff"}, guarded=True)
+    write_folder(target, {"a.yaml": "2", "d": "3"}, guarded=True)
+    assert content_of(target) == {"a.yaml": "2", "d": "3"}
+    (target / "a.yaml").write_text("mine")
+    with pytest.raises(FileExistsError, match=r"was changed since anygress wrote it \(a\.yaml\)"):
+        write_folder(target, {"a.yaml": "4"}, guarded=True)
+    assert content_of(target) == {"a.yaml": "mine", "d": "3"}
+    write_folder(target, {"a.yaml": "4"}, guarded=True, force=True)
+    assert content_of(target) == {"a.yaml": "4"}
+
+
+def test_a_file_that_is_gone_was_changed(tmp_path: Path) -> None:
+    target = tmp_path / "chart"
+    write_folder(target, {"a.yaml": "1", "b.yaml": "2"}, guarded=True)
+    (target / "b.yaml").unlink()
+    with pytest.raises(FileExistsError, match=r"was changed since anygress wrote it \(b\.yaml\)"):
+        write_folder(target, {"a.yaml": "1"}, guarded=True)
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+def test_guarded_and_other_folders_do_not_replace_one_another(tmp_path: Path, *, guarded: bool) -> None:
+    target = tmp_path / "dist"
+    write_folder(target, {"a.yaml": "1"}, guarded=guarded)
+    with pytest.raises(FileExistsError, match=r"did not write \(a\.yaml\)"):
+        write_folder(target, {"a.yaml": "2"}, guarded=not guarded)
+    assert content_of(target) == {"a.yaml": "1"}
+
+
+def test_force_replaces_everything_but_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    target.mkdir()
+    (target / "mine").write_text("1")
+    write_folder(target, {"a.yaml": "1"}, force=True)
+    assert content_of(target) == {"a.yaml": "1"}
+    with pytest.raises(NotADirectoryError):
+        write_folder(target / "a.yaml", {"b.yaml": "1"}, force=True)
+
+
+def test_folders_that_somebody_lives_in_are_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "home" / "here").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "home" / "here")
+    with pytest.raises(ValueError, match="is around the current folder"):
+        write_folder(tmp_path / "home", {"a.yaml": ""}, force=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    with pytest.raises(ValueError, match="is the home folder"):
+        write_folder("home", {"a.yaml": ""}, force=True)
+    assert names_in(tmp_path / "home") == ["here"]

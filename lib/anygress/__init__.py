@@ -13,10 +13,19 @@ from anygress.node import offer_node_from_pip
 
 if TYPE_CHECKING:
     from anygress.check import Report
+    from anygress.choose import Apart, Obstacle, Opening, Place, Ranking, check_all
     from anygress.compile import check, render
     from anygress.constructs import ExposedApps, ExposedPort, ExposedWebApp
+    from anygress.constructs.helm_chart import helm_chart
     from anygress.constructs.synth import synth
-    from anygress.errors import AnygressError, CannotExpose, InvalidSpec, Problem, UnknownController
+    from anygress.errors import (
+        AnygressError,
+        CannotExpose,
+        InvalidSpec,
+        Problem,
+        UnknownController,
+        UnknownFeature,
+    )
     from anygress.exposure import (
         BasicAuth,
         ClusterIssuer,
@@ -41,6 +50,7 @@ if TYPE_CHECKING:
         SecretValue,
         Security,
         ServiceRef,
+        Sidecar,
         StripPrefix,
         TlsSecret,
         User,
@@ -53,6 +63,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnygressError",
+    "Apart",
     "BasicAuth",
     "CannotExpose",
     "ClusterIssuer",
@@ -71,12 +82,16 @@ __all__ = [
     "ManagedCertificate",
     "ManualDns",
     "Note",
+    "Obstacle",
     "Open",
+    "Opening",
+    "Place",
     "Pods",
     "Port",
     "Precondition",
     "Probe",
     "Problem",
+    "Ranking",
     "RegexRewrite",
     "Rendering",
     "ReplacePrefix",
@@ -86,13 +101,17 @@ __all__ = [
     "SecretValue",
     "Security",
     "ServiceRef",
+    "Sidecar",
     "StripPrefix",
     "TlsSecret",
     "UnknownController",
+    "UnknownFeature",
     "User",
     "Workload",
     "check",
+    "check_all",
     "exposure_from_keywords",
+    "helm_chart",
     "leave_out",
     "leave_out_of_all",
     "parse_spec",
@@ -103,9 +122,10 @@ __all__ = [
 
 _MODULES = {
     "check": ("Report",),
+    "choose": ("Apart", "Obstacle", "Opening", "Place", "Ranking", "check_all"),
     "compile": ("check", "render"),
-    "constructs": ("ExposedApps", "ExposedPort", "ExposedWebApp", "synth"),
-    "errors": ("AnygressError", "CannotExpose", "InvalidSpec", "Problem", "UnknownController"),
+    "constructs": ("ExposedApps", "ExposedPort", "ExposedWebApp", "helm_chart", "synth"),
+    "errors": ("AnygressError", "CannotExpose", "InvalidSpec", "Problem", "UnknownController", "UnknownFeature"),
     "keywords": ("exposure_from_keywords",),
     "manifest": ("Note", "Precondition", "Rendering"),
     "leaving_out": ("leave_out", "leave_out_of_all"),

@@ -1,4 +1,4 @@
-"""The command line: ``anygress check``, ``render``, ``matrix`` and ``hash``. No Node.
+"""The command line: ``anygress check``, ``explain``, ``diff``, ``render``, ``chart``, ``matrix`` and ``hash``. No Node.
 
 Output goes to standard output, errors to standard error; ``-`` is either of them. Exit 0: done; 1: refused, or
 something found; 2: wrong use. What a command needs is imported inside it.
@@ -8,24 +8,29 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from click.shell_completion import CompletionItem
 
     from anygress.check import Report
+    from anygress.choose import Ranking
     from anygress.controllers._controller import Controller
     from anygress.errors import Problem
     from anygress.exposure import Exposure
+    from anygress.features import Feature
 
     _Command = TypeVar("_Command", bound=Callable[..., None])
 
 _REFUSED = 1
 _WRONG_USE = 2
+_OF_CALLING = ("E120", "E129", "E133")
+"""Problems of how a command was called: a file that is not there, an option of a controller, a chart's name."""
 
 
 class _ControllerName(click.ParamType[str]):
@@ -62,6 +67,35 @@ class _ControllerName(click.ParamType[str]):
         return [CompletionItem(name) for name in names() if name.startswith(incomplete)]
 
 
+class _FeatureName(click.ParamType["Feature"]):
+    """A feature's name; the names are looked up when they are needed."""
+
+    name = "feature"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Feature:
+        """Refuse an unknown name, with the nearest."""
+        from anygress.errors import UnknownFeature
+        from anygress.explaining import feature_named
+
+        try:
+            return feature_named(value)
+        except UnknownFeature as unknown:
+            self.fail(str(unknown), param, ctx)
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002  click's signature
+        param: click.Parameter,  # noqa: ARG002  likewise
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """The names that begin so."""
+        from click.shell_completion import CompletionItem
+
+        from anygress.features import Feature
+
+        return [CompletionItem(one.label) for one in Feature if one.label.startswith(incomplete)]
+
+
 _specs = click.argument("specs", metavar="SPEC...", nargs=-1, required=True)
 _cluster = click.option("--cluster", metavar="FILE", help="Facts of the cluster in YAML: options by controller.")
 _options = click.option(
@@ -74,6 +108,32 @@ _strict = click.option(
 
 def _format(*known: str) -> Callable[[_Command], _Command]:
     return click.option("--format", "form", type=click.Choice(known), default=known[0], show_default=True)
+
+
+_output = click.option(
+    "--output", "-o", metavar="FILE", help='Write to this file, replacing it. Left out or "-": standard output.'
+)
+
+
+@contextmanager
+def _into(file: str | None) -> Iterator[None]:
+    """What is printed meanwhile goes to a file, if there is one; its name is printed then, as that of a folder is."""
+    if file in (None, "-"):
+        yield
+        return
+    from contextlib import redirect_stdout
+    from io import StringIO
+    from pathlib import Path
+
+    text = StringIO()
+    with redirect_stdout(text):
+        yield
+    try:
+        Path(file or "").write_text(text.getvalue(), encoding="utf-8")
+    except OSError as error:
+        click.echo(f"cannot write {file}: {error}", err=True)
+        sys.exit(_REFUSED)
+    click.echo(file)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -96,39 +156,121 @@ def main() -> None:
 @_cluster
 @_options
 @_strict
-@_format("text", "json")
-def check(
+@click.option("--checklist", is_flag=True, help="What must hold in the cluster, to tick off, in Markdown.")
+@_format("text", "json", "html")
+@_output
+def check(  # noqa: PLR0917  one parameter an option
     specs: tuple[str, ...],
     controller: str | None,
     cluster: str | None,
     options: tuple[str, ...],
     form: str,
+    output: str | None,
     *,
     strict: bool,
+    checklist: bool,
 ) -> None:
-    """Say what an app needs, which controllers can, and why the others cannot.
+    """Say what an app needs, and which controllers can, the best first: or, for several apps, can do all of them.
+
+    First come those that need nothing but what is rendered for the app, then those whose own configuration must be
+    set up (with the exact lines), then those that refuse a need (with the reasons). Of equals: the one with fewer
+    needs met only in part, with more of the needed features measured, with less to make sure of, with less to know.
+    Where none can: which is nearest, and which single need, if dropped, opens the most choices.
 
     With --controller: everything it refuses, what must hold in the cluster (with the exact line), what is not the
     same, and the DNS records to make by hand.
+
+    As HTML it is a page with the way of a request as a picture, what each station does written on it.
+
+    Exit code 0 when any controller can, or the one that is named; 1 when none.
     """
-    from anygress.compile import check as hold
+    from anygress.choose import check_all
     from anygress.errors import InvalidSpec
     from anygress.readers.spec import read_spec
 
     if options and controller is None:
         raise click.UsageError("-O is an option of one controller: give --controller")
+    if checklist and form == "html":
+        raise click.UsageError("--checklist is Markdown or JSON: give --format text or json")
     _one_stdin((*specs, cluster or ""))
     try:
         chosen = _controllers(controller, cluster, options)
-        exposures = read_spec(*specs)
-        reports = [hold(exposures, one, strict=strict) for one in chosen]
+        ranking = check_all(read_spec(*specs), chosen, strict=strict)
     except InvalidSpec as error:
         _fail(error.headline, error.problems, form, to_output=True)
+    with _into(output):
+        _say_ranking(ranking, form, alone=controller is not None, checklist=checklist)
+    sys.exit(0 if ranking.ok else _REFUSED)
+
+
+@main.command(short_help="What a feature means, and how each controller does it.")
+@click.argument("feature", type=_FeatureName(), metavar="FEATURE")
+@click.option(
+    "--controller",
+    "-c",
+    "controllers",
+    type=_ControllerName(),
+    multiple=True,
+    help="Only this one's way; can be given again. Left out: all of them.",
+)
+@_format("text", "json", "html")
+@_output
+def explain(feature: Feature, controllers: tuple[str, ...], form: str, output: str | None) -> None:
+    """Explain a FEATURE, by the name that the matrix and the reports have for it.
+
+    What it means on every controller, then for each: whether it can, since when, what is not the same, whether that
+    was measured or is declared from a source, and what is really rendered for it: what a small app has with the
+    feature and not without.
+    """
+    from anygress.explaining import as_dict
+    from anygress.explaining import explain as explanation_of
+    from anygress.writers.explained import explanation_text
+
+    found = explanation_of(feature, tuple(dict.fromkeys(controllers)))
+    with _into(output):
+        if form == "json":
+            _json(as_dict(found))
+        elif form == "html":
+            from anygress.writers.report_page import explain_page
+
+            click.echo(explain_page(found), nl=False)
+        else:
+            click.echo(explanation_text(found, _paint), nl=False, color=_colour())
+
+
+@main.command(short_help="What changes when an app moves to another controller.")
+@_specs
+@click.option("--from", "before", type=_ControllerName(), required=True, help="The controller that has it now.")
+@click.option("--to", "after", type=_ControllerName(), required=True, help="The controller that it shall move to.")
+@_cluster
+@_strict
+@_format("text", "json")
+def diff(specs: tuple[str, ...], before: str, after: str, cluster: str | None, form: str, *, strict: bool) -> None:
+    """Say what changes for the people who call an app, and for those who run it, when its controller is swapped.
+
+    For those who call it: what is not the same, by the tables of both and by what the running controllers answered.
+    For those who run it: objects, what must hold in the cluster with the exact lines, where the address is, and
+    what else is to know. Where one of the two refuses the app, its problems, and exit code 1.
+    """
+    from anygress.differences import as_dict, differences, reports_of
+    from anygress.errors import InvalidSpec
+    from anygress.readers.spec import read_spec
+    from anygress.writers.changes import differences_text
+
+    _one_stdin((*specs, cluster or ""))
+    try:
+        known, other = (_controllers(name, cluster, ())[0] for name in (before, after))
+        reports = reports_of(read_spec(*specs), known, other, strict=strict)
+    except InvalidSpec as error:
+        _fail(error.headline, error.problems, form, to_output=True)
+    if refusing := [report for report in reports if not report.ok]:
+        _say_refusals(refusing, form)
+        sys.exit(_REFUSED)
+    found = differences(*reports)
     if form == "json":
-        _json(_reports_json(reports, alone=controller is not None))
+        _json(as_dict(found))
     else:
-        _print_reports(reports, alone=controller is not None)
-    sys.exit(0 if any(report.ok for report in reports) else _REFUSED)
+        click.echo(differences_text(found, _paint), nl=False, color=_colour())
 
 
 @main.command(short_help="Write an app's manifests for one controller.")
@@ -188,6 +330,72 @@ def render(  # noqa: PLR0917  one parameter an option
     _say_conditions(report)
 
 
+@main.command(short_help="Write a Helm chart of an app, whose values choose the controller.")
+@_specs
+@click.option(
+    "--output", "-o", metavar="DIR", required=True, help="Write the chart to this folder, replacing it whole."
+)
+@click.option(
+    "--name",
+    metavar="NAME",
+    help="What the chart is called. Left out: as the app, or as the folder where SPECs are several apps.",
+)
+@click.option(
+    "--chart-version", metavar="V", default="0.1.0", show_default=True, help="The version of the chart itself."
+)
+@_cluster
+@click.option("--force", is_flag=True, help="Replace DIR whatever is in it: other files, or a chart that was changed.")
+@_format("text", "json")
+def chart(  # noqa: PLR0917  one parameter an option
+    specs: tuple[str, ...],
+    output: str,
+    name: str | None,
+    chart_version: str,
+    cluster: str | None,
+    form: str,
+    *,
+    force: bool,
+) -> None:
+    """Write a Helm chart of an app, for people who have Helm and nothing else.
+
+    What the description says are the chart's defaults; its values choose the controller (one of those that can do it)
+    and change hosts, images, timeouts and so on: its README.md lists them. --cluster gives the defaults of each
+    controller's options. Users and their hashes are never in the chart: give them when it is installed.
+
+    DIR is replaced when it holds a chart that was written here and not changed since (.anygress in it has a digest of
+    each file). With any other file in it, or one that was changed or deleted, it is left alone unless --force is given.
+    """
+    from anygress.chart.folder import as_dict, name_problems, told, write_chart
+    from anygress.controllers import names
+    from anygress.errors import CannotExpose, InvalidSpec
+    from anygress.readers.options import make_controller, read_cluster
+    from anygress.readers.spec import read_spec
+
+    if output == "-":
+        raise click.UsageError("a chart is a folder, which standard output is not: give one with -o")
+    _one_stdin((*specs, cluster or ""))
+    try:
+        options = read_cluster(cluster) if cluster else {}
+        chosen = [make_controller(one, cluster=options) for one in names()]
+        exposures = read_spec(*specs)
+    except InvalidSpec as error:
+        _fail(error.headline, [*error.problems, *name_problems(name, chart_version)], form)
+    try:
+        written = write_chart(output, exposures, name=name, version=chart_version, options=options, force=force)
+    except InvalidSpec as error:
+        _fail(error.headline, error.problems, form)
+    except CannotExpose as error:
+        _fail_everywhere(error.headline, exposures, chosen, form)
+    except (OSError, ValueError) as error:
+        hint = ", or give --force to replace it with all that is in it" if isinstance(error, FileExistsError) else ""
+        click.echo(f"cannot write {output}: {error}{hint}", err=True)
+        sys.exit(_REFUSED)
+    if form == "json":
+        _json(as_dict(written))
+    else:
+        click.echo(told(written, _paint), nl=False, color=_colour())
+
+
 @main.command(short_help="Which controller can do what, and the source of that.")
 @click.option(
     "--controller",
@@ -199,8 +407,17 @@ def render(  # noqa: PLR0917  one parameter an option
 )
 @click.option("--versions", is_flag=True, help="Only the versions of each controller, known and measured, as Markdown.")
 @_format("text", "json", "markdown", "html")
-def matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> None:
-    """Show which controller can do what, with the reason and the source of each entry."""
+@_output
+def matrix(controllers: tuple[str, ...], form: str, output: str | None, *, versions: bool) -> None:
+    """Show which controller can do what, with the reason and the source of each entry.
+
+    As HTML it is one page that needs no network: tick what you need to see who remains, open an entry for its reason.
+    """
+    with _into(output):
+        _say_matrix(controllers, form, versions=versions)
+
+
+def _say_matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> None:
     from anygress.writers import matrix as tables
 
     table = tables.Matrix.of(controllers)
@@ -211,8 +428,12 @@ def matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> None:
         _print_table(table)
     elif form == "json":
         _json(tables.as_dict(table))
+    elif form == "markdown":
+        click.echo(tables.markdown(table), nl=False)
     else:
-        click.echo(tables.markdown(table) if form == "markdown" else tables.html(table), nl=False)
+        from anygress.writers.matrix_page import matrix_page
+
+        click.echo(matrix_page(table), nl=False)
 
 
 @main.command("hash", short_help="Hash a user's password, in every kind that some controller verifies.")
@@ -334,26 +555,43 @@ def _rendering_json(report: Report, files: list[str] | None) -> dict[str, Any]:
     return {**as_dict(report), "manifests": report.rendering.manifests, "cluster": cluster}
 
 
-def _reports_json(reports: Sequence[Report], *, alone: bool) -> dict[str, Any]:
+def _say_ranking(ranking: Ranking, form: str, *, alone: bool, checklist: bool) -> None:
+    """The whole ranking, or one controller's full report; or the checklists of those that can."""
     from anygress.check import as_dict
+    from anygress.writers.report import ranking_dict, ranking_text, report_text
 
-    if alone:
-        return as_dict(reports[0])
-    from anygress.writers.report import needed
+    report = ranking.places[0].report
+    if checklist and ranking.ok:
+        _say_checklists([place.report for place in ranking.able], form)
+    elif form == "json":
+        _json(as_dict(report) if alone else ranking_dict(ranking))
+    elif form == "html":
+        from anygress.writers.report_page import check_page
 
-    needs = [{"feature": feature, "value": value, "where": where} for feature, value, where in needed(reports[0])]
-    return {
-        "ok": any(report.ok for report in reports),
-        "needs": needs,
-        "controllers": [as_dict(report) for report in reports],
-    }
+        click.echo(check_page(ranking), nl=False)
+    else:
+        click.echo(report_text(report, _paint) if alone else ranking_text(ranking, _paint), nl=False, color=_colour())
 
 
-def _print_reports(reports: Sequence[Report], *, alone: bool) -> None:
-    from anygress.writers.report import overview_text, report_text
+def _say_refusals(reports: Sequence[Report], form: str) -> None:
+    from anygress.check import as_dict
+    from anygress.writers.report import report_text
 
-    text = report_text(reports[0], _paint) if alone else overview_text(reports, _paint)
-    click.echo(text, nl=False, color=_colour())
+    if form == "json":
+        _json({"ok": False, "refused": [as_dict(report) for report in reports]})
+    else:
+        click.echo("\n".join(report_text(report, _paint) for report in reports), nl=False, color=_colour())
+
+
+def _say_checklists(reports: Sequence[Report], form: str) -> None:
+    from anygress.checklist import as_dict, checklist
+    from anygress.writers.report import checklist_text
+
+    found = [checklist(report) for report in reports]
+    if form == "json":
+        _json({"ok": True, "checklists": [as_dict(one) for one in found]})
+    else:
+        click.echo("\n".join(checklist_text(one) for one in found), nl=False)
 
 
 def _say_conditions(report: Report) -> None:
@@ -379,8 +617,24 @@ def _fail(headline: str, problems: Iterable[Problem], form: str, *, to_output: b
         _json({"ok": False, "error": headline, "problems": [problem.as_dict() for problem in found]})
     else:
         click.echo(report(headline, found), err=not to_output)
-    called_wrong = all(problem.code in ("E120", "E129") for problem in found)  # a file that is not there, an option
+    called_wrong = all(problem.code in _OF_CALLING for problem in found)
     sys.exit(_WRONG_USE if called_wrong else _REFUSED)
+
+
+def _fail_everywhere(
+    headline: str, exposures: Sequence[Exposure], controllers: Iterable[Controller], form: str
+) -> NoReturn:
+    """Say why no controller can, of each, and leave."""
+    from anygress.choose import check_all
+    from anygress.writers.report import ranking_dict, ranking_text
+
+    ranking = check_all(exposures, controllers)
+    if form == "json":
+        _json({"error": headline, **ranking_dict(ranking)})
+    else:
+        click.echo(f"{headline}, so there is no chart of it\n", err=True)
+        click.echo(ranking_text(ranking, _paint), nl=False, err=True, color=_colour())
+    sys.exit(_REFUSED)
 
 
 def _json(value: Mapping[str, Any]) -> None:

@@ -1,7 +1,8 @@
 """`python -m tests.conformance [NAME…]`: the real controllers, what they are asked, and what they answer.
 
 A name is a controller's; or `schemas`, which asks the API server of every object of every case; or `swap`, which moves
-the example app from controller to controller. Writes results/<name>.json and prints a table. Exit status 0 when
+the example app from controller to controller; or `chart`, which installs, switches and uninstalls a Helm chart, and
+holds charts against the renderer. Writes results/<name>.json and prints a table. Exit status 0 when
 everything is as promised, 1 when something is not, 2 when the rig cannot run here, 3 when it could not be built, 64 for
 a question that makes no sense.
 """
@@ -14,11 +15,11 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from tests.conformance import schemas, swap
-from tests.conformance.behaviour import read_all
+from tests.conformance import charts, schemas, swap
+from tests.conformance.behaviour import SIDECAR, base_of, read_all
 from tests.conformance.build.progress import Progress
 from tests.conformance.preparing import Parser, prepare
-from tests.conformance.results import read, table, write, write_record
+from tests.conformance.results import read, read_with_sidecar, table, write, write_record
 from tests.conformance.rig import CONTROLLERS, Rig, is_enclosed, run_enclosed
 from tests.conformance.rig.namespace import INTERRUPTED, end_on_interrupt
 from tests.conformance.running import measure
@@ -26,7 +27,9 @@ from tests.conformance.running import measure
 if TYPE_CHECKING:
     import argparse
 
-_ALL = (*CONTROLLERS, "schemas", "swap")
+SIDECARS = (f"istio{SIDECAR}",)
+"""Controllers that are asked with a proxy beside each app as well: Istio lacks the most of what it can do."""
+_ALL = (*CONTROLLERS, *SIDECARS, "schemas", "swap", "chart")
 
 
 def main() -> int:
@@ -44,7 +47,7 @@ def main() -> int:
         if statuses[-1] == INTERRUPTED:
             Console(stderr=True).show_cursor()  # the bar had hidden it
             return INTERRUPTED
-    if records := [] if given.only else read(given.results):
+    if records := [] if given.only else [*read(given.results), *read_with_sidecar(given.results)]:
         Console().print(table(records))
     return int(any(statuses))
 
@@ -74,9 +77,14 @@ def _more(given: argparse.Namespace) -> list[str]:
 
 def _parts(names: list[str]) -> list[str]:
     """What has to be built before these can run."""
-    controllers = [name for name in names if name in CONTROLLERS]
-    more = [*(schemas.PARTS if "schemas" in names else ()), *(["rabbitmq"] if "swap" in names else [])]
-    return list(dict.fromkeys([*Rig.parts(*controllers, *(swap.ORDER if "swap" in names else ())), *more]))
+    controllers = [base_of(name) for name in names if base_of(name) in CONTROLLERS]
+    controllers += [*(swap.ORDER if "swap" in names else ()), *(charts.CONTROLLERS if "chart" in names else ())]
+    more = [*(schemas.PARTS if "schemas" in names else ()), *(charts.PARTS if "chart" in names else ())]
+    more += [
+        *(["rabbitmq"] if "swap" in names else []),
+        *(["httpd"] if any(name in SIDECARS for name in names) else []),
+    ]
+    return list(dict.fromkeys([*Rig.parts(*controllers), *more]))
 
 
 def _inside(given: argparse.Namespace, progress: Progress) -> int:
@@ -87,6 +95,9 @@ def _inside(given: argparse.Namespace, progress: Progress) -> int:
     elif name == "swap":
         found = swap.measure_swap(swap.ORDER, progress)
         is_wrong = bool(found["differences"]) or any(turn["wrong"] for turn in found["turns"])
+    elif name == "chart":
+        found = charts.measure_chart(progress)
+        is_wrong = charts.is_wrong(found)
     else:
         rig, outcomes = measure(name, read_all(given.only), progress)
         if not given.only:

@@ -4,6 +4,7 @@ from anygress.node import settle_on_node
 
 settle_on_node()  # before the imports below start it
 
+from anygress.constructs.helm_chart import helm_chart  # noqa: E402  as said above
 from anygress.constructs.synth import synth  # noqa: E402  as said above
 from anygress.constructs.web_app import (  # noqa: E402  as said above
     ClusterChart,
@@ -13,4 +14,4 @@ from anygress.constructs.web_app import (  # noqa: E402  as said above
     SecretsChart,
 )
 
-__all__ = ["ClusterChart", "ExposedApps", "ExposedPort", "ExposedWebApp", "SecretsChart", "synth"]
+__all__ = ["ClusterChart", "ExposedApps", "ExposedPort", "ExposedWebApp", "SecretsChart", "helm_chart", "synth"]

@@ -53,6 +53,11 @@ class HandedOver:
         """What need not be asked of the user: the annotations of these Services."""
         return tuple(f"annotations-of-{name}" for name, _ in self._services)
 
+    @property
+    def services(self) -> frozenset[tuple[str, str | None]]:
+        """The Services among them: name and namespace."""
+        return frozenset(self._services)
+
     def apply(self, patches: Iterable[ServicePatch]) -> None:
         """Put on handed-over Services the annotations that the controller wants there."""
         for patch in patches:

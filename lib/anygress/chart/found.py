@@ -1,0 +1,116 @@
+"""What is found of a controller for a chart: its templates, and what must hold for them to be right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from anygress.chart.relations import Differ, NoneOf
+from anygress.chart.sampling import holds
+from anygress.chart.tree import fill
+from anygress.compile import check
+from anygress.errors import InvalidSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from anygress.chart.relations import Relation
+    from anygress.chart.tree import Key
+    from anygress.chart.values import Described, Model
+    from anygress.errors import Problem
+    from anygress.manifest import Manifest, Rendering
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What a controller refuses, in the words of ``anygress check``."""
+
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """One object of a template: a tree, and whether it belongs to the cluster."""
+
+    tree: Any
+    of_cluster: bool = False
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found of one controller: its template for each combination of choices, and what it cannot change.
+
+    ``relations`` is everything that must hold between values, ``constraints`` those of them that are about equality.
+    ``reasons`` says of each pinned value what went wrong with another. ``refused_annotations`` are keys of annotations
+    (prefixes end in ``*``) that are not the user's to set, and ``annotation_syntax`` is a pattern of keys and a regex
+    of what their values may not have in them.
+    """
+
+    controller: str
+    templates: dict[tuple[tuple[Key, str], ...], tuple[Object, ...] | Refused] = field(default_factory=dict)
+    pins: dict[Key, Any] = field(default_factory=dict)
+    relations: list[Relation] = field(default_factory=list)
+    reasons: dict[Key, str] = field(default_factory=dict)
+    refused_annotations: tuple[str, ...] = ()
+    annotation_syntax: tuple[str, str] | None = None
+
+    @property
+    def constraints(self) -> list[Differ]:
+        """The values that must be equal, or must not."""
+        found = [one for one in self.relations if isinstance(one, Differ)]
+        several = [one for one in self.relations if isinstance(one, NoneOf)]
+        return [*found, *(Differ(one.key, number, why=one.why) for one in several for number in one.numbers)]
+
+    def complaints(self, values: Mapping[Key, Any]) -> list[str]:
+        """What the chart says to these values; nothing when its objects are the renderer's."""
+        pinned = [key for key, value in self.pins.items() if key in values and values[key] != value]
+        return [
+            *(f"{'.'.join(key)} cannot be changed on {self.controller}: {self.reasons[key]}" for key in pinned),
+            *(one.text for one in self.relations if not holds(one, values)),
+        ]
+
+
+def objects_of(
+    model: Model, controller: str, states: Mapping[Key, str], values: Mapping[Key, Any]
+) -> tuple[tuple[Manifest, bool], ...] | Refused:
+    """The real objects for some values, those of the cluster marked; or why there are none."""
+    described = model.describe(controller, states, values)
+    try:
+        report = check(described.exposures, described.controller(controller))
+    except InvalidSpec as error:
+        return Refused(error.problems)
+    if report.rendering is None:
+        return Refused(report.problems)
+    return (
+        *((manifest, False) for manifest in _services(model, described, report.rendering)),
+        *((manifest, False) for manifest in report.rendering.manifests),
+        *((found.manifest, True) for found in report.rendering.cluster),
+    )
+
+
+def _services(model: Model, described: Described, rendering: Rendering) -> Iterator[Manifest]:
+    """The Services that the description names, with the annotations that the controller wants on them."""
+    namespace = described.exposures[0].namespace
+    for service in model.services:
+        metadata = {**service["metadata"], "namespace": namespace}
+        wanted = [one.annotations for one in rendering.service_patches if one.name == metadata["name"]]
+        for one in wanted:
+            metadata["annotations"] = {**metadata.get("annotations", {}), **one}
+        yield {**service, "metadata": metadata}
+
+
+def identity(manifest: Mapping[str, Any]) -> tuple[str, ...]:
+    """What makes an object the same: kind, namespace and name."""
+    metadata = manifest["metadata"]
+    return manifest["apiVersion"], manifest["kind"], metadata.get("namespace", ""), metadata["name"]
+
+
+def agree(
+    template: Iterable[Object], real: tuple[tuple[Manifest, bool], ...] | Refused, values: Mapping[Key, Any]
+) -> bool:
+    """Whether a template gives the real objects, each of them once."""
+    if isinstance(real, Refused):
+        return False
+    filled = [(fill(part.tree, values), part.of_cluster) for part in template]
+    found = {(*identity(one), of_cluster): one for one, of_cluster in filled}
+    return len(found) == len(filled) and found == {(*identity(one), of_cluster): one for one, of_cluster in real}

@@ -1,0 +1,328 @@
+"""README.md of a chart: how to install it, every value, what each controller needs, and what cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from anygress import exposure as x
+from anygress.chart.infer import Refused
+from anygress.chart.listing import (
+    TLS,
+    able,
+    accepted,
+    has_cluster_objects,
+    hash_kinds,
+    json_text,
+    passwords_of,
+    reason,
+    reasons,
+    relations,
+    states_of,
+    to_know,
+    to_make_sure_of,
+    together,
+    values_of,
+)
+from anygress.chart.merge import space_of
+from anygress.chart.notes import markers_of
+from anygress.chart.texts import oldest_kubernetes
+from anygress.chart.values import camel
+from anygress.compile import check
+from anygress.controllers import find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from anygress.chart.infer import Found
+    from anygress.chart.listing import FoundBy, Value
+    from anygress.chart.merge import Box, Space
+    from anygress.chart.tree import Key
+    from anygress.chart.values import Model
+
+
+def readme(model: Model, found: FoundBy, *, license_id: str | None = None) -> str:
+    """The text of README.md. ``license_id`` is the SPDX name of the chart's license, where its author chose one."""
+    values = values_of(model, found)
+    parts = [
+        *_head(model, found),
+        *_install(model, found),
+        *_controllers(model, found),
+        *_table(values),
+        *_limits(found),
+        *_users(model, found),
+        *_life(model, found),
+        *_license(license_id),
+    ]
+    return "\n".join(parts).rstrip("\n") + "\n"
+
+
+def _head(model: Model, found: FoundBy) -> Iterator[str]:
+    apps = ", ".join(exposure.name for exposure in model.described.exposures)
+    names = able(found)
+    yield f"# {model.name}"
+    yield ""
+    yield f"A Helm chart of {apps}. The value `controller` chooses what leads traffic to it: {_codes(names)}."
+    yield "What a controller cannot do is refused before anything is made."
+    yield ""
+    yield f"It needs Kubernetes {oldest_kubernetes()} or later, and Helm 3 or 4."
+    yield "anygress made it from a description of the app: what is no value here is changed there."
+    yield ""
+
+
+def _install(model: Model, found: FoundBy) -> Iterator[str]:
+    names = able(found)
+    yield "## Install"
+    yield ""
+    yield "```"
+    users = " -f users.yaml" if any(choice.default == "users" for choice in passwords_of(model)) else ""
+    yield f"helm install {model.name} . {_space(model)} --create-namespace --set controller={names[0]}{users}"
+    yield f"helm test {model.name} {_space(model)}"
+    yield "```"
+    yield ""
+    if passwords_of(model):
+        yield "A password needs its users, or a Secret that has them: see [Users](#users)."
+        yield ""
+
+
+def _space(model: Model) -> str:
+    return f"--namespace {model.described.exposures[0].namespace or 'default'}"
+
+
+# --------------------------------------------------------------------------------------------- controllers
+
+
+def _controllers(model: Model, found: FoundBy) -> Iterator[str]:
+    yield "## Controllers"
+    yield ""
+    for name in able(found):
+        controller = model.described.controller(name)
+        yield f"### {name}"
+        yield ""
+        yield f"{controller.title}; the chart is made for version {controller.at_version}."
+        yield ""
+        yield from _conditions(model, found[name])
+        refused = list(_refused(model, found, found[name]))
+        if refused:
+            yield "It refuses:"
+            yield ""
+            yield from refused
+            yield ""
+    others = [name for name in found if name not in able(found)]
+    if others:
+        yield "### Controllers that cannot"
+        yield ""
+        for name in others:
+            first, *more = reasons(model, found[name])
+            yield f"- `{name}`: {_escaped(first)}"
+            yield from (f"  - {_escaped(one)}" for one in more)
+        yield ""
+
+
+def _conditions(model: Model, one: Found) -> Iterator[str]:
+    """What ``anygress check`` says of the first combination that can be: the description's own if that can."""
+    states = states_of(one)[0]
+    parameters, _ = model.of(one.controller)
+    described = model.describe(one.controller, states, markers_of([p for p in parameters if p.matters(states)], []))
+    report = check(described.exposures, described.controller(one.controller))
+    open_ = to_make_sure_of(report, model)
+    if open_:
+        yield "What must hold in the cluster, with the values as they are:"
+        yield ""
+        for precondition in open_:
+            yield f"- {_escaped(precondition.text)}"
+            if precondition.line:
+                yield f"  `{precondition.line}`"
+        yield ""
+    if told := to_know(report):
+        yield from ("To know:", "", *(f"- {_escaped(text)}" for text in told), "")
+
+
+def _refused(model: Model, found: FoundBy, one: Found) -> Iterator[str]:
+    """Each reason for a refusal, and the values that it is true of, if some other controller takes those."""
+    _, choices = model.of(one.controller)
+    taken = {choice.key: frozenset[str]().union(*accepted(found, choice.key).values()) for choice in choices}
+    cases = [
+        (dict(states), template)
+        for states, template in one.templates.items()
+        if all(state in taken[key] for key, state in states)
+    ]
+    space = space_of((one.controller, states) for states, _ in cases)
+    by_reason: dict[str, set[int]] = {}
+    for case, (_, template) in enumerate(cases):
+        for problem in template.problems if isinstance(template, Refused) else ():
+            by_reason.setdefault(reason(model, one.controller, problem), set()).add(case)
+    for text, refused in by_reason.items():
+        boxes = space.condition(frozenset(refused), space.all)
+        yield f"- {' or '.join(_box(box, space) for box in boxes)}: {_escaped(text)}"
+
+
+def _box(box: Box, space: Space) -> str:
+    return " with ".join(_state(key, states, space.states(key, space.all)) for key, states in box.items())
+
+
+def _state(key: Key, states: frozenset[str], known: frozenset[str]) -> str:
+    """Some states of a choice as the values that make them."""
+    place = ".".join(key)
+    if key == TLS:
+        kinds = sorted(states - {"off"})
+        texts = ["`tls.enabled=false`"] if "off" in states else []
+        if kinds:
+            texts.append(
+                "`tls.enabled=true`"
+                if set(kinds) >= known - {"off"}
+                else " or ".join(f"`tls.kind={kind}`" for kind in kinds)
+            )
+        return " or ".join(texts)
+    if known <= {"users", "secret"}:
+        return f"`{place}.existingSecret`" if states == {"secret"} else f"`{place}.users`"
+    return f"`{place}` given" if states == {"set"} else f"no `{place}`"
+
+
+# --------------------------------------------------------------------------------------------- values
+
+
+def _table(values: Iterable[Value]) -> Iterator[str]:
+    yield "## Values"
+    yield ""
+    yield "| Value | Default | What it is |"
+    yield "|---|---|---|"
+    for value in values:
+        about = " ".join(_sentences(value)).replace(": see the README", ": see below")
+        yield f"| `{'.'.join(value.key)}` | {_default(value.default)} | {_cell(about)} |"
+    yield ""
+
+
+def _sentences(value: Value) -> Iterator[str]:
+    """What is said of a value, lists on one line."""
+    items: list[str] = []
+    for text in (value.about, *value.details):
+        if text.startswith("- "):
+            items.append(text.removeprefix("- "))
+            continue
+        if items:
+            yield "; ".join(items) + "."
+            items = []
+        yield text
+    if items:
+        yield "; ".join(items) + "."
+
+
+def _default(value: Any) -> str:
+    return f"`{json_text(value)}`".replace("|", "\\|")
+
+
+def _limits(found: FoundBy) -> Iterator[str]:
+    pins = {name: found[name].pins for name in able(found) if found[name].pins}
+    related = {text: names for text, (_, names) in relations(found).items()}
+    if not pins and not related:
+        return
+    yield "## Limits of the values"
+    yield ""
+    yield "The objects hang on these, and values that break one are refused. To go beyond, change the description:"
+    yield "the chart is then made again."
+    yield ""
+    for name, fixed in pins.items():
+        listed = ", ".join(f"`{'.'.join(key)}`" for key in fixed)
+        yield f"- {listed}: cannot be changed with `{name}`"
+    for text, names in together(related):
+        yield f"- {_escaped(text)}{'' if names == able(found) else f' (with {_codes(names)})'}"
+    yield ""
+
+
+# --------------------------------------------------------------------------------------------- users
+
+
+def _users(model: Model, found: FoundBy) -> Iterator[str]:
+    keys = [choice.key for choice in passwords_of(model)]
+    if not keys:
+        return
+    digest = any(isinstance(auth, x.DigestAuth) for exposure in model.described.exposures for auth in _auths(exposure))
+    yield "## Users"
+    yield ""
+    realm = " --realm <realm>" if digest else ""
+    yield "No password and no hash is in this chart."
+    yield f"`anygress hash <user>{realm}` prints the hashes of a password: give them with `-f`, in a file of their own:"
+    yield ""
+    yield "```yaml"
+    for depth, part in enumerate((*keys[0], "users")):
+        yield f"{'  ' * depth}{part}:"
+    at = "  " * len(keys[0])
+    yield f"{at}- name: ops"
+    if digest:
+        yield f"{at}  ha1: ..."
+    else:
+        yield f"{at}  hashes:"
+        yield from (f"{at}    {kind}: ..." for kind in dict.fromkeys(kinds[0] for kinds in hash_kinds(found).values()))
+    yield "```"
+    yield ""
+    yield "Or name a Secret of the namespace that has them. Each controller reads its own form:"
+    yield ""
+    yield "| Controller | Value | Type of the Secret | Key | Kinds of hashes |"
+    yield "|---|---|---|---|---|"
+    for name in able(found):
+        form = find(name).digest_secret if digest else find(name).basic_secret
+        if form:
+            kinds = "HA1" if digest else ", ".join(hash_kinds(found).get(name, ()))
+            place = ".".join((*keys[0], "existingSecret", camel(name)))
+            yield f"| {name} | `{place}` | `{form.type}` | `{form.key}` | {kinds} |"
+    yield ""
+
+
+def _auths(exposure: x.Exposure) -> Iterator[Any]:
+    yield exposure.auth
+    yield from (route.auth for route in exposure.routes)
+
+
+# --------------------------------------------------------------------------------------------- from then on
+
+
+def _life(model: Model, found: FoundBy) -> Iterator[str]:
+    names, space = able(found), _space(model)
+    yield "## From then on"
+    yield ""
+    if len(names) > 1:
+        yield "Move to another controller, and back:"
+        yield ""
+        yield "```"
+        yield f"helm upgrade {model.name} . {space} --reuse-values --set controller={names[-1]}"
+        yield f"helm rollback {model.name} {space}"
+        yield "```"
+        yield ""
+        yield "The address changes with the controller: DNS records made by hand have to follow."
+        if passwords_of(model):
+            yield "Let them follow when the upgrade is over: Helm makes a route before the object that asks for its"
+            yield "password, and where pods run already the new controller may answer without one for milliseconds."
+        yield ""
+    yield f"`helm uninstall {model.name} {space}` leaves what the chart did not make:"
+    yield ""
+    yield "- the namespace, and Secrets of your own"
+    if any(exposure.tls for exposure in model.described.exposures):
+        yield "- Secrets with certificates, where cert-manager made them: it keeps them"
+    if has_cluster_objects(found):
+        yield "- objects of the cluster; with `cluster.create=true` they are the chart's, and go with it"
+    yield ""
+
+
+def _license(license_id: str | None) -> Iterator[str]:
+    if license_id:
+        yield "## License"
+        yield ""
+        yield license_id
+
+
+# --------------------------------------------------------------------------------------------- Markdown
+
+
+def _codes(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _escaped(text: str) -> str:
+    """A text in Markdown that is what it says."""
+    for character in "\\*_<>":
+        text = text.replace(character, f"\\{character}")
+    return text
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("<", "\\<")

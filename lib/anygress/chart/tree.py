@@ -1,0 +1,253 @@
+"""Objects with holes: what a rendering becomes when the values of a chart stand in it.
+
+A *hole* says which value stands somewhere and in which form: a host as it is, a path without its last slash, a timeout
+with five seconds more. Each form is one row of :data:`FORMS`, said twice: in Python, to hold a template against the
+renderer, and as a template's expression.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from anygress.grammar import size_bytes
+from anygress.manifest import path_role, short_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+Key = tuple[str, ...]
+"""The place of a value: ``("tls", "issuer")`` is ``tls.issuer`` in values.yaml."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way in which a value stands in an object: in Python, and as an expression around ``.Values.…``."""
+
+    of: Callable[[Any, int], Any]
+    go: Callable[[str, int], str]
+
+
+def _bare(path: str) -> str:
+    return path.rstrip("/")
+
+
+def tagged(tag: str) -> str:
+    """What follows the repository of an image: a tag after its colon, a digest after its @, or nothing."""
+    if not tag:
+        return ""
+    return f"@{tag}" if tag.startswith("sha256:") else f":{tag}"
+
+
+def _segment(path: str, index: int) -> str:
+    segments = path.strip("/").split("/")
+    return segments[index] if index < len(segments) else ""
+
+
+def _spelt_hash(dashed: str, hashed: str) -> str:
+    return f'printf "%s-%s" ({dashed}) ({hashed} | sha256sum | trunc 6)'
+
+
+def _role(expression: str) -> str:
+    return f'trimAll "/" {expression} | replace "/" "-"'
+
+
+FORMS: Mapping[str, Form] = {
+    "text": Form(lambda value, _: value, lambda expression, _: expression),
+    "number": Form(lambda value, _: value, lambda expression, _: f"{expression} | int"),
+    "plus": Form(lambda value, more: value + more, lambda expression, more: f"add ({expression} | int) {more}"),
+    "times": Form(lambda value, by: value * by, lambda expression, by: f"mul ({expression} | int) {by}"),
+    "over": Form(lambda value, by: value // by, lambda expression, by: f"div ({expression} | int) {by}"),
+    "bytes": Form(lambda value, _: size_bytes(value), lambda expression, _: f'include "CHART.bytes" {expression}'),
+    "bare": Form(lambda path, _: _bare(path), lambda expression, _: f'trimSuffix "/" {expression}'),
+    "inner": Form(lambda path, _: path.strip("/"), lambda expression, _: f'trimAll "/" {expression}'),
+    "segment": Form(_segment, lambda expression, index: f'index (splitList "/" (trimAll "/" {expression})) {index}'),
+    "role": Form(lambda path, _: path.strip("/").replace("/", "-"), lambda expression, _: _role(expression)),
+    "exact-role": Form(
+        lambda path, _: path_role(path, "exact"),
+        lambda expression, _: _spelt_hash(_role(expression), f'printf "exact %s" {expression}'),
+    ),
+    "host-role": Form(
+        lambda host, _: path_role(host),
+        lambda expression, _: _spelt_hash(
+            f'regexReplaceAll "[^a-z0-9]+" {expression} "-" | trimAll "-"', f'printf "prefix %s" {expression}'
+        ),
+    ),
+    "length": Form(
+        lambda path, more: len(_bare(path)) + more,
+        lambda expression, more: f'add (len (trimSuffix "/" {expression})) {more}',
+    ),
+    "twice-length": Form(
+        lambda path, more: 2 * len(path) + more, lambda expression, more: f"add (mul 2 (len {expression})) {more}"
+    ),
+    "tagged": Form(lambda tag, _: tagged(tag), lambda expression, _: f'include "CHART.tag" {expression}'),
+    "domain": Form(lambda host, _: host.removeprefix("*."), lambda expression, _: f'trimPrefix "*." {expression}'),
+    "quoted": Form(
+        lambda text, _: text.replace(".", r"\."), lambda expression, _: f'{expression} | replace "." "\\\\."'
+    ),
+    "before": Form(
+        lambda place, _: place.partition("/")[0], lambda expression, _: f'{expression} | splitList "/" | first'
+    ),
+    "after": Form(
+        lambda place, _: place.partition("/")[2], lambda expression, _: f'{expression} | splitList "/" | last'
+    ),
+    "hash": Form(lambda text, _: short_hash(text), lambda expression, _: f"{expression} | sha256sum | trunc 6"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A value in one of its forms; ``by`` is what ``plus`` adds, ``times`` multiplies with, ``segment`` counts to."""
+
+    key: Key
+    form: str = "text"
+    by: int = 0
+
+    def fill(self, values: Mapping[Key, Any]) -> Any:
+        """What stands here for these values."""
+        return FORMS[self.form].of(values[self.key], self.by)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text with holes in it."""
+
+    parts: tuple[str | Hole, ...]
+
+    def fill(self, values: Mapping[Key, Any]) -> str:
+        """The text for these values."""
+        return "".join(part if isinstance(part, str) else str(part.fill(values)) for part in self.parts)
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """The holes in it, from left to right."""
+        return tuple(part for part in self.parts if isinstance(part, Hole))
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A whole mapping of the user's: its entries stand among those that are always there."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A value put in as it is, mapping or list."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class UserLines:
+    """The users of a password as lines of a file, in the first kind of hash that each has and the controller reads.
+
+    ``bcrypt`` is the name that the controller wants for bcrypt, whichever of its names a hash begins with ``$2b$`` has.
+    """
+
+    key: Key
+    controller: str
+    kinds: tuple[str, ...] = ()
+    realm: str | None = None
+    bcrypt: str | None = None
+
+    def fill(self, values: Mapping[Key, Any]) -> str:
+        """The lines, each user's in the first of the kinds."""
+        return "".join(f"{self.line(user)}\n" for user in values[self.key])
+
+    def line(self, user: Mapping[str, Any]) -> str:
+        """One user's line."""
+        if self.realm is not None:
+            return f"{user['name']}:{self.realm}:{user['ha1']}"
+        text: str = user["hashes"][self.kind_of(user)]
+        if self.bcrypt and text.startswith(MODERN_BCRYPT):
+            text = self.bcrypt + text[len(MODERN_BCRYPT) :]
+        return f"{user['name']}:{text}"
+
+    def kind_of(self, user: Mapping[str, Any]) -> str:
+        """The kind of hash taken of a user's: the first that the controller verifies."""
+        return next(kind for kind in self.kinds if user["hashes"].get(kind))
+
+
+MODERN_BCRYPT = "$2b$"
+"""How bcrypt hashes begin since OpenBSD 5.5."""
+ENTRIES = "\0entries"
+"""The key under which a mapping holds its :class:`Entries`."""
+
+
+def fill(node: Any, values: Mapping[Key, Any]) -> Any:
+    """The plain object that a tree is for these values; a mapping left empty by them is left out of its parent."""
+    match node:
+        case Hole() | Text() | UserLines():
+            return node.fill(values)
+        case Whole():
+            return values[node.key]
+        case dict():
+            return _mapping(node, values)
+        case list():
+            return [fill(item, values) for item in node]
+    return node
+
+
+def _mapping(node: dict[Any, Any], values: Mapping[Key, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, item in node.items():
+        if key == ENTRIES:
+            found |= values[item.key]
+            continue
+        filled = fill(item, values)
+        if filled != {} or ENTRIES not in (item if isinstance(item, dict) else {}):
+            found[key.fill(values) if isinstance(key, Text) else key] = filled
+    return found
+
+
+def leaves(node: Any) -> Iterator[Any]:
+    """Every leaf of a tree, and every key of a mapping that has holes."""
+    match node:
+        case dict():
+            for key, item in node.items():
+                if isinstance(key, Text):
+                    yield key
+                yield from leaves(item)
+        case list():
+            for item in node:
+                yield from leaves(item)
+        case _:
+            yield node
+
+
+def changed(node: Any, change: Callable[[Any], Any]) -> Any:
+    """A tree with another leaf for each, and for each key that has holes."""
+    match node:
+        case dict():
+            return {
+                (change(key) if isinstance(key, Text) else key): changed(item, change) for key, item in node.items()
+            }
+        case list():
+            return [changed(item, change) for item in node]
+    return change(node)
+
+
+def refer(leaf: Any, given: Mapping[Key, Key | Any], *, constants: bool) -> Any:
+    """A leaf whose holes of some keys are those of other keys; with ``constants``, what those values are."""
+    match leaf:
+        case Hole() if leaf.key in given:
+            return leaf.fill(given) if constants else replace(leaf, key=given[leaf.key])
+        case Text():
+            return _joined(
+                [refer(part, given, constants=constants) if isinstance(part, Hole) else part for part in leaf.parts]
+            )
+        case Whole() | UserLines() if leaf.key in given:
+            return fill(leaf, given) if constants else replace(leaf, key=given[leaf.key])
+    return leaf
+
+
+def _joined(parts: list[Any]) -> Any:
+    found: list[str | Hole] = []
+    for part in parts:
+        if not isinstance(part, Hole) and found and isinstance(found[-1], str):
+            found[-1] += str(part)
+        else:
+            found.append(part if isinstance(part, Hole) else str(part))
+    only_text = len(found) == 1 and isinstance(found[0], str)
+    return found[0] if only_text else Text(tuple(found))
