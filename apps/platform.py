@@ -21,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:] = [entry for entry in sys.path if Path(entry).resolve() != HERE]
 
 # The cdk8s CLI says where to write, and that would overrule every App's own folder: each controller has one below it.
+ASKED_BY_CDK8S = "CDK8S_OUTDIR" in os.environ
 OUT = Path(os.environ.pop("CDK8S_OUTDIR", HERE.parent / "dist"))
 
 # ruff: noqa: E402  imports after the two lines above, which they depend on
@@ -223,14 +224,18 @@ def write_chart(settings: Settings) -> None:
 def main() -> None:
     """Write dist/, for all controllers or for those named."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("controllers", nargs="*", help="left out: all of them, and the Helm chart")
+    parser.add_argument("controllers", nargs="*", help="left out: all of them")
+    # The cdk8s CLI wants manifests: for --format helm it makes a chart of all of them, and ours would be inside it.
+    parser.add_argument(
+        "--chart", action=argparse.BooleanOptionalAction, default=not ASKED_BY_CDK8S, help="the Helm chart as well"
+    )
     parser.add_argument("--staging", action="store_true", help="certificates from Let's Encrypt's staging environment")
     parser.add_argument("--manual-dns", action="store_true", help="a zone kept by hand: say which records to make")
     given = parser.parse_args()
     settings = Settings(staging=given.staging, manual_dns=given.manual_dns)
     for controller in given.controllers or CONTROLLERS:
         write(controller, settings)
-    if not given.controllers:
+    if given.chart:
         write_chart(settings)
 
 

@@ -35,7 +35,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the app writes now."""
     folder = tmp_path_factory.mktemp("dist")
     done = subprocess.run(
-        [sys.executable, ROOT / "apps" / "platform.py"],
+        [sys.executable, ROOT / "apps" / "platform.py", "--chart"],
         env={"CDK8S_OUTDIR": str(folder), "PATH": "/usr/local/bin:/usr/bin:/bin"},
         capture_output=True,
         text=True,

@@ -11,9 +11,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+
+if TYPE_CHECKING:
+    from tests.helm import Helm
 
 ROOT = Path(__file__).parent.parent
 CLI = ROOT / "tools/imports/node_modules/cdk8s-cli/bin/cdk8s"
@@ -65,14 +69,28 @@ def tree(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*") if path.is_file()}
 
 
+def synth_app() -> str:
+    """The command of cdk8s.yaml; where there is no .venv, with the interpreter that runs this."""
+    python, *rest = shlex.split(yaml.safe_load((ROOT / "cdk8s.yaml").read_text())["app"])
+    return shlex.join([python if (ROOT / python).exists() else sys.executable, *rest])
+
+
 def test_synth_works_on_this_repository_and_writes_what_is_committed(tmp_path: Path) -> None:
-    config = yaml.safe_load((ROOT / "cdk8s.yaml").read_text())
-    python, *rest = shlex.split(config["app"])
-    app = shlex.join([python if (ROOT / python).exists() else sys.executable, *rest])
-    run = cdk8s("synth", "--app", app, "--output", tmp_path / "dist", cwd=ROOT)
+    run = cdk8s("synth", "--app", synth_app(), "--output", tmp_path / "dist", cwd=ROOT)
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
-    assert tree(tmp_path / "dist") == tree(ROOT / "dist")
+    committed = {path: text for path, text in tree(ROOT / "dist").items() if not path.startswith("chart/")}
+    assert tree(tmp_path / "dist") == committed
+
+
+def test_synth_makes_a_chart_without_values_of_this_repository(tmp_path: Path, helm: Helm) -> None:
+    chart = ("--format", "helm", "--chart-version", "1.0.0", "--output", tmp_path / "chart")
+    run = cdk8s("synth", "--app", synth_app(), *chart, cwd=ROOT)
+    assert run.returncode == 0, run.stderr
+    files = (path for path in (ROOT / "dist").rglob("*.yaml") if "chart" not in path.relative_to(ROOT).parts)
+    committed = [manifest for path in files for manifest in yaml.safe_load_all(path.read_text())]
+    shown = helm.template(tmp_path / "chart", {})
+    assert sorted(map(repr, shown)) == sorted(map(repr, committed))
 
 
 def test_it_ships_no_crds() -> None:

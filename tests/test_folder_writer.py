@@ -31,7 +31,15 @@ def test_writes_text_and_bytes_and_folders_within(tmp_path: Path) -> None:
     target = tmp_path / "made" / "on" / "the" / "way"
     write_folder(target, {"a.yaml": "é\n", "cluster/b.yaml": b"\xc3\xa9\n"})
     assert content_of(target) == {"a.yaml": "é\n", "cluster/b.yaml": "é\n"}
-    assert (target / MARKER).read_text().splitlines()[1:] == ["a.yaml", "cluster/b.yaml"]
+    assert (target / MARKER).read_text().splitlines()[1:] == ["#  a.yaml", "#  cluster/b.yaml"]
+
+
+def test_replaces_what_an_earlier_version_wrote(tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "dist" / "a.yaml").write_text("old")
+    (tmp_path / "dist" / MARKER).write_text("# Paths were no comments.\na.yaml\n")
+    write_folder(tmp_path / "dist", {"b.yaml": "new"})
+    assert content_of(tmp_path / "dist") == {"b.yaml": "new"}
 
 
 def test_replaces_what_it_wrote_itself(tmp_path: Path) -> None:

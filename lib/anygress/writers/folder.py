@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
 MARKER = ".anygress"
-"""The file that lists what was written, a path a line. ``kubectl apply -f FOLDER`` reads only .yaml, .yml and .json."""
+"""The file that lists what was written, a path a line. ``kubectl apply -f FOLDER`` reads only .yaml, .yml and .json.
+
+Helm reads every file below templates/, where ``cdk8s synth --format helm`` puts the folder: so each path is a comment.
+"""
 
 _MARKER_HEAD = "# These files were written by anygress, which replaces them all when it writes here again.\n"
 _GUARDED_HEAD = "# These files were written by anygress, which replaces them all as long as none was changed.\n"
 _LITTER = frozenset({".DS_Store", "Thumbs.db"})  # file managers drop these everywhere; nobody misses them
+_COMMENTED = "#  "
 _GUARDED = re.compile(r"([0-9a-f]{64})  (.+)")  # as sha256sum writes and checks it
 _SHOWN = 3
 
@@ -118,7 +122,8 @@ def _found(target: Path) -> set[str]:
 
 def _listed(target: Path) -> set[str]:
     """What the marker says was written here, less what is guarded."""
-    return {MARKER, *(line for line in _marked(target) if not _GUARDED.fullmatch(line))}
+    named = (line.removeprefix(_COMMENTED) for line in _marked(target) if not _GUARDED.fullmatch(line))
+    return {MARKER, *named}
 
 
 def _digests(target: Path) -> dict[str, str]:
@@ -131,7 +136,7 @@ def _marked(target: Path) -> list[str]:
         lines = (target / MARKER).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    return [line for line in lines if not line.startswith("#")]
+    return [line for line in lines if line.startswith(_COMMENTED) or not line.startswith("#")]
 
 
 def _digest_of(path: Path) -> str | None:
@@ -151,7 +156,7 @@ def _fill(folder: Path, contents: Mapping[str, bytes], private: Collection[str])
 
 def _marker(contents: Mapping[str, bytes], *, guarded: bool) -> bytes:
     names = sorted(contents)
-    lines = [f"{_digest(contents[name])}  {name}" for name in names] if guarded else names
+    lines = [f"{_digest(contents[name])}  {name}" if guarded else _COMMENTED + name for name in names]
     return ((_GUARDED_HEAD if guarded else _MARKER_HEAD) + _lines(lines)).encode()
 
 
