@@ -26,7 +26,8 @@ from hypothesis import strategies as st
 
 from anygress import chart
 from anygress.chart import domains
-from anygress.chart.infer import Found, Refused, find_templates, objects_of
+from anygress.chart.found import Found, Refused, objects_of
+from anygress.chart.infer import find_templates
 from anygress.chart.listing import able, values_of
 from anygress.chart.sampling import Sampler
 from anygress.chart.values import NAMESPACE, Model, camel, model_of

@@ -18,7 +18,8 @@ import jsonschema
 import pytest
 
 from anygress.chart import domains, infer
-from anygress.chart.infer import Found, Refused, find_templates, objects_of
+from anygress.chart.found import Found, Object, Refused, objects_of
+from anygress.chart.infer import find_templates
 from anygress.chart.relations import Apart, Differ, Inside, Most, NoneOf, OneOfEach, Segments, Short, implies
 from anygress.chart.sampling import Sampler
 from anygress.chart.template import reference
@@ -144,7 +145,7 @@ def able(*specs: str) -> list[Any]:
     return [pytest.param(spec, controller, id=f"{spec}-{controller}") for spec in specs for controller in names()]
 
 
-def combinations(one: Found) -> Iterator[tuple[dict[Key, str], tuple[infer.Object, ...]]]:
+def combinations(one: Found) -> Iterator[tuple[dict[Key, str], tuple[Object, ...]]]:
     """The combinations of choices that a controller does not refuse."""
     for states, template in one.templates.items():
         if not isinstance(template, Refused):
@@ -340,7 +341,7 @@ def test_a_damaged_template_does_not_agree(damage: str) -> None:
     assert not agrees(one, "shop", dict(key), values)
 
 
-def _with(part: infer.Object, key: str, value: Any) -> infer.Object:
+def _with(part: Object, key: str, value: Any) -> Object:
     return replace(part, tree={**part.tree, key: value})
 
 

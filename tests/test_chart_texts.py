@@ -19,7 +19,8 @@ import pytest
 import yaml
 
 from anygress.chart.checks import Checks
-from anygress.chart.infer import Found, Refused, find_templates
+from anygress.chart.found import Found, Refused
+from anygress.chart.infer import find_templates
 from anygress.chart.listing import able, values_of
 from anygress.chart.notes import notes
 from anygress.chart.readme import readme

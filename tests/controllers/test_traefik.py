@@ -272,15 +272,20 @@ def test_the_entry_points_and_the_class_are_options() -> None:
     assert issuer.manifest["spec"]["acme"]["solvers"] == [{"http01": {"ingress": {"ingressClassName": "edge"}}}]
 
 
-@given(data=st.data())
-def test_plain_http_is_redirected_whatever_is_asked(data: st.DataObject) -> None:
-    """Or answers as HTTPS does, where both are served; and is all there is without TLS."""
+def drawn(data: st.DataObject) -> tuple[x.Exposure, tuple[Manifest, ...]]:
+    """An app that Traefik can expose, and its objects."""
     app = data.draw(exposures())
     try:
-        manifests = render(app, "traefik").manifests
+        return app, render(app, "traefik").manifests
     except (CannotExpose, InvalidSpec):
         assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
         raise
+
+
+@given(data=st.data())
+def test_plain_http_is_redirected_whatever_is_asked(data: st.DataObject) -> None:
+    """Or answers as HTTPS does, where both are served; and is all there is without TLS."""
+    app, manifests = drawn(data)
     path = data.draw(request_paths(app))
     seen = plain(manifests, HOST, path)
     if app.tls and app.redirect_to_https is None:
@@ -317,12 +322,7 @@ def test_users_are_hashed_with_bcrypt_in_a_secret_with_the_key_users() -> None:
 @given(st.data())
 def test_a_closed_route_that_is_dropped_is_answered_by_nobody(data: st.DataObject) -> None:
     """Traefik drops a router whose middleware cannot be made: its Secret is gone, or of another form."""
-    app = data.draw(exposures())
-    try:
-        manifests = render(app, "traefik").manifests
-    except (CannotExpose, InvalidSpec):
-        assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
-        raise
+    app, manifests = drawn(data)
     asks = {
         f"{found['metadata']['namespace']}-{found['metadata']['name']}@kubernetescrd"
         for found in manifests

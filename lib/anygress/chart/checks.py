@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from anygress.chart import domains
-from anygress.chart.infer import Refused
-from anygress.chart.listing import able, values_of
+from anygress.chart.found import Refused
+from anygress.chart.listing import able, passwords_of, values_of
 from anygress.chart.merge import space_of
 from anygress.chart.template import Printer, reference
 from anygress.chart.values import camel
@@ -22,7 +22,7 @@ from anygress.controllers import find
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from anygress.chart.infer import Found
+    from anygress.chart.found import Found
     from anygress.chart.values import Choice, Model
     from anygress.errors import Problem
 
@@ -154,9 +154,9 @@ class Checks:
 
     def _passwords(self, name: str, _: Found) -> Iterator[str]:
         """No users and no Secret: no password could be right, and some controllers would ask for none."""
-        for choice in self.model.of(name)[1]:
+        for choice in passwords_of(self.model):
             form = find(name).digest_secret if self._is_digest(choice) else find(name).basic_secret
-            if set(choice.states) != {"users", "secret"} or form is None:
+            if form is None:
                 continue
             users, secret = (*choice.key, "users"), (*choice.key, "existingSecret", camel(name))
             yield f"{{{{- if not (or {reference(secret)} {reference(users)}) }}}}"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
-from anygress.chart.tree import ENTRIES, FORMS, Entries, Hole, Text, UserLines, Whole
+from anygress.chart.tree import ENTRIES, FORMS, NUMBERS, Entries, Hole, Text, UserLines, Whole
 from anygress.controllers import find
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from anygress.chart.values import Parameter
 
 _MOST_PLUS = 15
-_NUMBERS = frozenset({"number", "plus", "times", "over", "bytes", "length", "twice-length"})
 
 
 class Finder:
@@ -133,7 +132,7 @@ class Finder:
             return text
         parts += [text[end:]] if end < len(text) else []
         only = parts[0]
-        return only if len(parts) == 1 and isinstance(only, Hole) and only.form not in _NUMBERS else Text(tuple(parts))
+        return only if len(parts) == 1 and isinstance(only, Hole) and only.form not in NUMBERS else Text(tuple(parts))
 
     def _hole(self, text: str) -> Hole | None:
         if text in self._texts:

@@ -151,17 +151,12 @@ def chart_name(exposures: Sequence[Exposure], directory: str | os.PathLike[str])
 
 def problems_of(exposures: Sequence[Exposure], name: str, version: str) -> list[Problem]:
     """Everything that is wrong, whatever the controller."""
-    problems = [*_wrong_names(name, version), *_several_namespaces(exposures), *_fallbacks(exposures)]
+    problems = [*name_problems(name, version), *_several_namespaces(exposures), *_fallbacks(exposures)]
     try:
         site_of(exposures)
     except InvalidSpec as error:
         return [*error.problems, *problems]
     return problems
-
-
-def name_problems(name: str | None, version: str) -> list[Problem]:
-    """What is wrong with a chart's name, where one is given, and its version."""
-    return [*_wrong_names(name, version)]
 
 
 def reports_of(exposures: Sequence[Exposure], options: Mapping[str, Mapping[str, Any]]) -> tuple[Report, ...]:
@@ -174,7 +169,8 @@ def reports_of(exposures: Sequence[Exposure], options: Mapping[str, Mapping[str,
     return reports
 
 
-def _wrong_names(name: str | None, version: str) -> Iterator[Problem]:
+def name_problems(name: str | None, version: str) -> Iterator[Problem]:
+    """What is wrong with a chart's name, where one is given, and its version."""
     if name is not None and (not _NAME.fullmatch(name) or len(name) > _NAME_LIMIT):
         yield Problem(
             code=_CALLED, topic="chart-name", where="the chart's name", value=repr(name),

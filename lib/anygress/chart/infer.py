@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from anygress.chart import domains
 from anygress.chart.candidates import amount, overlaps, regex_heads
 from anygress.chart.finder import Finder
-from anygress.chart.found import Found, Object, Refused, agree, identity, objects_of
+from anygress.chart.found import Found, Object, Refused, agree, objects_of
 from anygress.chart.probe import Probe, group_of, length_of, words_of
 from anygress.chart.relations import Differ, bare, gathered
 from anygress.chart.sampling import is_inside
@@ -38,9 +38,6 @@ _NEAR = 2
 _ROOM = 3
 """By how much the markers of longer paths are longer at least."""
 _MOST_ROUNDS = 200
-_Finder = Finder
-
-__all__ = ["Found", "Object", "Refused", "find_templates", "identity", "objects_of"]
 
 
 def find_templates(model: Model, controller: str, *, seed: int = 0) -> Found:
@@ -180,8 +177,7 @@ class _Search:
 
     def _now(self, one: Parameter, index: int) -> Any:
         """A value as the description has it; what it leaves to whoever installs the chart is a marker."""
-        empty = one.default in ("", []) or one.domain in (domains.BASIC_USERS, domains.DIGEST_USERS)
-        return one.domain.marker(index) if empty and one.domain is not domains.TAG else one.default
+        return one.domain.marker(index) if one.is_left_open else one.default
 
     # Markers.
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
-from anygress.chart.infer import Found, Refused
+from anygress.chart.found import Found, Refused
 from anygress.chart.relations import place
 from anygress.chart.tree import Entries, Hole, Text, UserLines, Whole
 from anygress.chart.values import CONTROLLER, NAMESPACE, camel, route_keys

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from anygress.chart.domains import Domain
-    from anygress.chart.infer import Found
+    from anygress.chart.found import Found
     from anygress.chart.listing import FoundBy
     from anygress.chart.merge import Cases
     from anygress.chart.tree import Key
@@ -179,8 +179,7 @@ def markers_of(here: list[Parameter], free: list[Parameter], *, up: bool = True)
     """A marker for each free value, and for the others what they are; paths stay in their order and in each other."""
     found: dict[Key, Any] = {}
     for index, one in enumerate(here):
-        is_empty = one.default in ("", []) or one.domain in (domains.BASIC_USERS, domains.DIGEST_USERS)
-        marked = (one in free and one.domain is not domains.PATH) or (is_empty and one.domain is not domains.TAG)
+        marked = one.is_left_open or (one in free and one.domain is not domains.PATH)
         found[one.key] = one.domain.marker(index) if marked else one.default
     return found | _seconds(free, up=up) | _paths(here, free)
 

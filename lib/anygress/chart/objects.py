@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart.infer import Refused
+from anygress.chart.found import Refused
 from anygress.chart.merge import Guarded, Labels, Merger, space_of
 from anygress.chart.template import Printer
 from anygress.chart.tree import Hole
@@ -21,7 +21,7 @@ from anygress.manifest import CONTROLLER_LABEL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from anygress.chart.infer import Found
+    from anygress.chart.found import Found
     from anygress.chart.merge import Cases, Space
     from anygress.chart.tree import Key
     from anygress.chart.values import Model

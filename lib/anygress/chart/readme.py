@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.chart.infer import Refused
+from anygress.chart.found import Refused
 from anygress.chart.listing import (
     TLS,
     able,
@@ -33,7 +33,7 @@ from anygress.controllers import find
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from anygress.chart.infer import Found
+    from anygress.chart.found import Found
     from anygress.chart.listing import FoundBy, Value
     from anygress.chart.merge import Box, Space
     from anygress.chart.tree import Key

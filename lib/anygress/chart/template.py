@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart.merge import Either, Guarded, Labels, Map, Seq
-from anygress.chart.tree import ENTRIES, FORMS, MODERN_BCRYPT, Entries, Hole, Text, UserLines, Whole
+from anygress.chart.tree import ENTRIES, FORMS, MODERN_BCRYPT, NUMBERS, Entries, Hole, Text, UserLines, Whole
 from anygress.chart.values import CONTROLLER, NAMESPACE, camel
 from anygress.writers.yaml import key_order, scalar
 
@@ -226,7 +226,7 @@ class Printer:
     def text(self, node: Any, indent: int = 0) -> str:
         """A scalar, with what stands in it."""
         if isinstance(node, Hole):
-            number = node.form in FORMS_OF_NUMBERS
+            number = node.form in NUMBERS
             return f"{{{{ {self.expression(node)}{'' if number else ' | quote'} }}}}"
         if not isinstance(node, Text):
             return literal(scalar(node, indent))
@@ -263,9 +263,6 @@ class Printer:
     def expression(self, hole: Any) -> str:
         """A hole as an expression."""
         return FORMS[hole.form].go(reference(hole.key), hole.by).replace("CHART.", f"{self.chart}.")
-
-
-FORMS_OF_NUMBERS = frozenset({"number", "plus", "times", "over", "bytes", "length", "twice-length"})
 
 
 def _entries(node: Any, cases: Cases) -> list[tuple[Any, Guarded]]:

@@ -93,6 +93,8 @@ FORMS: Mapping[str, Form] = {
     ),
     "hash": Form(lambda text, _: short_hash(text), lambda expression, _: f"{expression} | sha256sum | trunc 6"),
 }
+NUMBERS = frozenset({"number", "plus", "times", "over", "bytes", "length", "twice-length"})
+"""The forms that are numbers."""
 
 
 @dataclass(frozen=True, slots=True)

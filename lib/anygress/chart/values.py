@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.chart import domains
+from anygress.chart.tree import tagged
 from anygress.controllers import find, names
 from anygress.controllers._options import option_hints
 from anygress.features import Site, workload_port
@@ -53,9 +54,6 @@ class Described:
         return replace(self, options={**self.options, controller: {**self.options.get(controller, {}), **given}})
 
 
-Put = "Callable[[Described, Any, str], Described]"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """A value: its place, kind and default, a line about it, and how to put it into a description.
@@ -70,6 +68,12 @@ class Parameter:
     put: Callable[[Described, Any, str], Described] = field(compare=False)
     controller: str | None = None
     when: tuple[Key, tuple[str, ...]] | None = None
+
+    @property
+    def is_left_open(self) -> bool:
+        """Whether the description leaves it to whoever installs the chart. An image without a tag has said so."""
+        empty = self.default in ("", []) or self.domain in (domains.BASIC_USERS, domains.DIGEST_USERS)
+        return empty and self.domain is not domains.TAG
 
     def matters(self, states: Mapping[Key, str]) -> bool:
         """Whether it is read where these choices are made."""
@@ -464,7 +468,7 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
     )  # fmt: skip
     yield Parameter(
         key=(*at, "image", "tag"), domain=domains.TAG, default=tag, about="A tag, or a digest (sha256:…).",
-        put=changing(lambda found, value: replace(found, image=split_image(found.image)[0] + _tagged(value))),
+        put=changing(lambda found, value: replace(found, image=split_image(found.image)[0] + tagged(value))),
     )  # fmt: skip
     yield Parameter(
         key=(*at, "replicas"), domain=domains.REPLICAS, default=workload.replicas, about="How many pods.",
@@ -480,12 +484,6 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
             key=(*at, "ports", camel(port)), domain=domains.PORT, default=number, about="The container's port.",
             put=_putting_port(exposure.name, name, port),
         )  # fmt: skip
-
-
-def _tagged(tag: str) -> str:
-    from anygress.chart.tree import tagged  # noqa: PLC0415
-
-    return tagged(tag)
 
 
 def _after_repository(image: str) -> str:

@@ -7,26 +7,18 @@ from typing import TYPE_CHECKING
 
 from anygress.support import version_key
 from anygress.writers.lines import folded, headed, plain, width
-from anygress.writers.matrix import WORDS
+from anygress.writers.matrix import COLOURS, WORDS
 from anygress.writers.report import condition
 from anygress.writers.yaml import dump
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from anygress.examples import Addition
     from anygress.explaining import Explanation, Rendered, Way
     from anygress.features import Feature
-    from anygress.support import Verdict
     from anygress.writers.lines import Paint
 
-_COLOURS: Mapping[Verdict, str] = {
-    "native": "green",
-    "built_in": "green",
-    "cluster_config": "yellow",
-    "partial": "yellow",
-    "absent": "red",
-}
 _HEAD = ("apiVersion", "kind", "metadata")
 _INDENT = 6
 _ENTRY = re.compile(r'(?P<indent> *(?:- )*)(?P<key>[^"\'\s][^\s"\']*|"[^"]*"):(?: (?P<value>[^|>{\[&*!].*))')
@@ -61,7 +53,7 @@ def _way(way: Way, paint: Paint) -> Iterator[str]:
         f"{way.controller.name} {way.controller.at_version}",
         f"{word.text}, {_proof(way)}",
         paint,
-        _COLOURS[support.verdict],
+        COLOURS[support.verdict],
     )
     facts = [support.why, f"instead: {support.instead}" if support.instead else None]
     if support.since and version_key(support.since) > version_key(way.controller.oldest):

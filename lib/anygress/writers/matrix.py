@@ -265,7 +265,7 @@ def _support(cell: Cell) -> dict[str, Any]:
     return {**found, **({"loses_protection": True} if support.loses_protection else {}), **proof, **polyfill}
 
 
-_COLOURS: Mapping[Verdict, str] = {
+COLOURS: Mapping[Verdict, str] = {
     "native": "green",
     "built_in": "green",
     "cluster_config": "yellow",
@@ -290,7 +290,7 @@ def print_text(matrix: Matrix) -> None:
     for group, features in matrix.groups.items():
         table.add_row(Text(group, style="bold"))
         for feature in features:
-            cells = (Text(_noted(cell), style=_COLOURS[cell.support.verdict]) for cell in matrix.row(feature))
+            cells = (Text(_noted(cell), style=COLOURS[cell.support.verdict]) for cell in matrix.row(feature))
             table.add_row(f"  {feature.label}", *cells)
     table.add_row("")
     for title, attribute in (("newest version known", "newest"), ("oldest version", "oldest")):
