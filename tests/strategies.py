@@ -28,6 +28,11 @@ _REGEX_EXAMPLES = {
 _REGEXES = st.sampled_from(tuple(_REGEX_EXAMPLES))
 _AUTH = st.sampled_from((None, x.BasicAuth.from_secret("users"), x.BasicAuth.from_secret("admins"), x.Open()))
 
+_NETWORKS = st.sampled_from((None, ("10.0.0.0/8",), ("192.0.2.7/32", "2001:db8::/32")))
+_HEADERS = st.sampled_from(
+    (None, {}, {"X-Frame-Options": "DENY"}, {"X-Robots-Tag": "none", "Referrer-Policy": "same-origin"})
+)
+
 
 @st.composite
 def routes(
@@ -36,6 +41,7 @@ def routes(
     regexes: bool = True,
     rewrites: bool = True,
     auth: bool = True,
+    addresses: bool = False,
     health: bool = False,
     service: str = "svc",
 ) -> tuple[x.Route, ...]:
@@ -49,6 +55,8 @@ def routes(
         if kind == "prefix" and path != "/" and draw(st.booleans()):
             path += "/"
         settings: dict[str, Any] = {"auth": draw(_AUTH)} if auth else {}
+        if addresses:
+            settings["ip_allow_list"] = draw(_NETWORKS)
         if rewrites:
             settings["rewrite"] = draw(_rewrites(kind, path))
         if health:
@@ -185,6 +193,8 @@ def rich_exposures(draw: st.DrawFn, *, password: str) -> x.Exposure:
         connect_timeout_seconds=draw(st.sampled_from((None, 3))),
         max_body_size=draw(_BODY),
         health_check_path=draw(st.sampled_from((None, "/healthz"))),
+        ip_allow_list=draw(_NETWORKS),
+        response_headers=draw(_HEADERS),
         annotations=draw(st.sampled_from(({}, {"b.example.com/b": "b", "a.example.com/a": "a"}))),
     )
 
@@ -205,6 +215,8 @@ def _rich_routes(draw: st.DrawFn, auth: st.SearchStrategy[x.Auth | None]) -> x.R
         max_body_size=draw(_BODY),
         health_check_path=draw(st.sampled_from((None, "/healthz"))),
         pass_authorization=draw(st.sampled_from((None, None, True))),
+        ip_allow_list=draw(_NETWORKS),
+        response_headers=draw(_HEADERS),
     )
 
 

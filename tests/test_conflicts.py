@@ -31,7 +31,7 @@ def test_the_same_path_of_any_two_apps_on_a_host_is_found() -> None:
 
 def test_a_route_is_not_left_out_to_another_password() -> None:
     shop = app("shop", x.Route("/", service=API), x.Route("/admin/", service=API, auth=OPS), auth=CUSTOMERS)
-    with pytest.raises(InvalidSpec, match="/ would answer it without that one"):
+    with pytest.raises(InvalidSpec, match="/ would answer it without that"):
         leave_out(shop, "/admin/")
 
 
@@ -73,3 +73,11 @@ def test_a_name_under_a_wildcard_has_its_own_routes_on_traefik() -> None:
             labels, annotations = ingress["metadata"]["labels"], ingress["metadata"]["annotations"]
             priorities[labels["app.kubernetes.io/instance"]].append(int(annotations[key]))
     assert max(priorities["outer"]) < 0 < min(priorities["inner"])
+
+
+def test_a_route_for_some_addresses_is_not_left_out_to_everyone() -> None:
+    admin = x.Route("/admin", service=x.ServiceRef("admin", port=80), ip_allow_list=("10.0.0.0/8",))
+    shop = x.Exposure(name="shop", hosts=("a.b.c",), service=x.ServiceRef("shop", port=80), routes=(admin,))
+    with pytest.raises(InvalidSpec, match="/admin is for some addresses alone; left out alone, / would answer it"):
+        leave_out(shop, "/admin")
+    assert leave_out(shop, "/admin", "/").routes == ()

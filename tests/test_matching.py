@@ -36,6 +36,10 @@ def has(controller: str, feature: Feature) -> bool:
 
 def _features(controller: str, data: st.DataObject) -> dict[str, bool]:
     features = {name: has(controller, feature) and data.draw(st.booleans()) for name, feature in DRAWN.items()}
+    # on Istio one list holds for all of a Gateway, so that nearly every draw would be refused
+    features["addresses"] = (
+        controller != "istio" and has(controller, Feature.IP_ALLOW_LIST) and data.draw(st.booleans())
+    )
     features["health"] = has(controller, Feature.HEALTH_CHECK)  # some refuse a backend without a health path
     return features
 
@@ -43,11 +47,11 @@ def _features(controller: str, data: st.DataObject) -> dict[str, bool]:
 def _holds(
     apps: tuple[x.Exposure, ...], controller: str, data: st.DataObject, hosts: tuple[str, ...] = (HOST,)
 ) -> None:
-    """Same Service, same rewritten path, same users, or the same 404, for whatever is asked of a host."""
+    """Same Service, same rewritten path, same users and networks, or the same 404, for whatever is asked of a host."""
     simulate = simulator(controller)
     assert simulate is not None
     try:
-        report = check(apps, controller)
+        report = check(apps, controller, confirmed=["client-address"])
     except InvalidSpec:
         assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
         raise
@@ -69,7 +73,8 @@ def _expected(site: Site, host: str, path: str) -> Answer | None:
     if rule is None:
         return None
     service, _ = service_of(rule.backend, owner[id(rule)])
-    return Answer(service=service, path=rewritten(rule, path), auth=rule.auth.secret if rule.auth else None)
+    auth = rule.auth.secret if rule.auth else None
+    return Answer(service=service, path=rewritten(rule, path), auth=auth, networks=rule.ip_allow_list)
 
 
 @pytest.mark.parametrize("controller", SIMULATED)
@@ -169,3 +174,22 @@ def test_where_every_route_asks_for_the_same_password_nothing_is_claimed() -> No
     service = x.ServiceRef("svc", port=80)
     rules = resolve(x.Exposure(name="shop", hosts=(HOST,), service=service, auth=CLOSED, routes=(x.Route("/a"),)))
     assert [disguises(rule, rules) for rule in rules] == [None, None]
+
+
+def test_a_list_of_addresses_is_something_to_hide_from() -> None:
+    """GIVEN a route for some addresses WHEN another is for everyone, or for others, THEN it claims its disguises."""
+    some, others = ("10.0.0.0/8",), ("192.0.2.0/24",)
+    for beside, hides in ((None, True), (others, True), (some, False), (("::/0", "0.0.0.0/0"), True)):
+        admin = x.Route("/admin", service=x.ServiceRef("admin", port=80), ip_allow_list=some)
+        root = x.Route("/", service=x.ServiceRef("root", port=80), ip_allow_list=beside)
+        rules = resolve(x.Exposure(name="shop", hosts=(HOST,), routes=(admin, root)))
+        assert (disguises(rules[0], rules) is not None) == hides, beside
+
+
+def test_an_open_regex_before_a_list_of_addresses_is_refused() -> None:
+    admin = x.Route("/admin", service=x.ServiceRef("admin", port=80), ip_allow_list=("10.0.0.0/8",))
+    regex = x.Route("/[a-z]+/x", match="regex", service=x.ServiceRef("any", port=80))
+    app = x.Exposure(name="shop", namespace="shop", hosts=(HOST,), routes=(admin, regex))
+    with pytest.raises(InvalidSpec, match="is for some addresses alone") as refused:
+        check(app, "traefik")
+    assert [problem.code for problem in refused.value.problems] == ["E118"]

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import hashlib
 import http.server
+import itertools
 import json
 import re
 import shutil
@@ -27,12 +28,13 @@ from anygress.compile import check, render
 from anygress.controllers import names
 from anygress.controllers.gce import Gce
 from anygress.controllers.istio import Istio
+from anygress.controllers.node_port import NodePort
 from anygress.credentials import HashKind, hash_password
 from anygress.errors import CannotExpose
 from anygress.features import Feature, Rule, Site
 from anygress.matching import choose
 from anygress.polyfill import httpd
-from anygress.polyfill.proxy import HASH_KINDS
+from anygress.polyfill.proxy import HASH_KINDS, configuration_name
 from anygress.validate import validate
 from tests.cases import NAMES, case
 
@@ -76,6 +78,17 @@ def test_a_fallback_makes_a_controller_enough() -> None:
     assert {"feature": "basic-auth", "verdict": "polyfill", "where": "routes[0].auth"} in as_dict(report)["polyfilled"]
 
 
+def test_a_fallback_of_one_app_says_nothing_of_another() -> None:
+    """GIVEN two apps that ask for a password at the same place WHEN one has a fallback THEN the other is refused."""
+    shop = replace(ADMIN, name="shop")
+    till = replace(ADMIN, name="till", hosts=("till.example.com",), fallback=None)
+    for apps in ((shop, till), (till, shop)):
+        report = check(apps, "istio")
+        assert [problem.code for problem in report.problems] == ["E250"]
+        assert report.rendering is None
+        assert check([replace(app, fallback="sidecar") for app in apps], "istio").ok
+
+
 def test_a_controller_that_can_gets_no_proxy() -> None:
     report = check(ADMIN, "traefik")
     assert report.ok
@@ -98,6 +111,12 @@ def test_only_what_the_fallback_names_is_taken_over() -> None:
     assert [problem.code for problem in report.problems] == ["E250"]
     both = check(replace(named, fallback=x.Sidecar(features=("body-limit", "basic-auth"))), "istio")
     assert both.ok
+
+
+def test_what_the_fallback_does_not_name_stays_refused_beside_what_it_names() -> None:
+    """The proxy is on the way of the route then, and still does no more than it may."""
+    app = replace(ADMIN, max_body_size=1000, fallback=x.Sidecar(features=("basic-auth",)))
+    assert [problem.code for problem in check(app, "istio").problems] == ["E263"]
 
 
 def test_a_named_feature_is_taken_over_where_it_is_only_partly_there() -> None:
@@ -212,6 +231,76 @@ def test_no_service_leads_past_the_proxy(name: str, controller: str) -> None:
         assert security["runAsNonRoot"]
         assert security["readOnlyRootFilesystem"]
         assert re.fullmatch(r"[a-z.]+/[a-z./]*httpd:2\.4\.\d+", proxy["image"])
+
+
+def services(report: Report) -> dict[tuple[str, int], tuple[Any, Any]]:
+    """Each port of each Service: the pods that it selects, and which of their ports it leads to."""
+    return {
+        (name, port["port"]): (service["spec"].get("selector"), port["targetPort"])
+        for name, service in objects(report, "Service").items()
+        for port in service["spec"].get("ports", ())
+    }
+
+
+def pod_ports(report: Report) -> set[tuple[str, str]]:
+    """The workload and name of each port of the pods."""
+    return {
+        (name, port["name"])
+        for name, deployment in objects(report, "Deployment").items()
+        for container in deployment["spec"]["template"]["spec"]["containers"]
+        for port in container["ports"]
+    }
+
+
+def asks(report: Report) -> dict[str, set[str]]:
+    """What the proxy of each workload asks for, as httpd is told."""
+    found = objects(report, "ConfigMap")
+    files = {name: found.get(configuration_name(name), {}).get("data", {}) for name in objects(report, "Deployment")}
+    return {
+        name: set(re.findall("AuthType (Basic|Digest)", told.get(httpd.ROUTES_FILE, "")))
+        for name, told in files.items()
+    }
+
+
+@pytest.mark.parametrize("name", FALLBACKS)
+def test_what_a_former_controller_leaves_leads_to_nothing_that_asks_for_less(name: str) -> None:
+    """Neither its routes, which name a port of a Service, nor its own Services, which name a port of the pods."""
+    (app,) = case(name)
+    reports = [report for controller in names() if (report := check(app, controller)).ok]
+    closed = 0
+    for before, after in itertools.permutations(reports, 2):
+        now, inner = services(after), pod_ports(after)
+        for (service, number), (pods, target) in services(before).items():
+            workload = (pods or {}).get("app.kubernetes.io/name", "")
+            if not str(target).startswith("proxy-") or not asks(before)[workload]:
+                continue
+            closed += 1
+            asks_less = not asks(before)[workload] <= asks(after).get(workload, set())
+            if asks_less:
+                assert (service, number) not in now
+                assert (workload, target) not in inner
+    assert closed or name == "fallback-sidecar-some"  # whose proxy asks for nothing
+
+
+def the_port(app: x.Exposure) -> int:
+    """The number of the only port of the only Service, on Istio."""
+    ((_, number),) = services(check(app, "istio"))
+    return number
+
+
+def test_a_proxy_that_asks_for_nothing_leaves_the_port_of_the_service_alone() -> None:
+    digest, limited = (x.Route("/admin/", auth=DIGEST), x.Route("/admin/", max_body_size=1000))
+    assert the_port(replace(ADMIN, routes=(limited,))) == 8080
+    assert len({8080, the_port(ADMIN), the_port(replace(ADMIN, routes=(digest,)))}) == 3
+    assert the_port(ADMIN) == the_port(replace(ADMIN, routes=(*ADMIN.routes, replace(limited, path="/x/"))))
+
+
+def test_a_port_of_the_apps_own_is_not_the_proxys() -> None:
+    wanted = the_port(ADMIN)
+    ports = {"http": 8080, "other": wanted, f"proxy-{wanted + 1}": 9000}
+    found = services(check(replace(ADMIN, workload=replace(APP, ports=ports)), "istio"))
+    assert found["shop", wanted + 2][1] == f"proxy-{wanted + 2}"
+    assert found["shop", wanted][1] == "other"
 
 
 def test_a_changed_password_or_route_starts_new_pods() -> None:
@@ -408,7 +497,9 @@ def running(folder: Path, app: x.Exposure, controller: Any = "gce") -> Iterator[
     report = check(app, controller)
     (config,) = objects(report, "ConfigMap").values()
     port = free_port()
-    moved = {'"/tmp': f'"{folder}', "/etc/anygress": str(folder), "10080": str(port),
+    listened = re.search(r"(?m)^Listen (\d+)$", config["data"][httpd.MAIN_FILE])
+    assert listened
+    moved = {'"/tmp': f'"{folder}', "/etc/anygress": str(folder), listened[1]: str(port),
              "/proc/self/fd/2": f"{folder}/error.log"}  # fmt: skip
     for name, text in config["data"].items():
         for old, new in moved.items():
@@ -692,3 +783,181 @@ def test_refusals_stay_refusals() -> None:
     with pytest.raises(CannotExpose) as refused:
         render(app, "gce")
     assert [problem.code for problem in refused.value.problems] == ["E242"]
+
+
+# --------------------------------------------------------------------------------------------- addresses, headers
+
+LISTED = replace(ADMIN, routes=(x.Route("/admin/", ip_allow_list=("10.0.0.0/8", "2001:db8::/32")),))
+
+
+def _routes_of(report: Report) -> str:
+    return str(next(one["data"]["routes.conf"] for one in objects(report, "ConfigMap").values()))
+
+
+@pytest.mark.parametrize(("controller", "behind"), [("gce", ",[^,]*$#"), ("istio", "[[:space:]]*$#")])
+def test_addresses_are_read_where_the_controller_puts_them(controller: str, behind: str) -> None:
+    report = check(LISTED, controller, confirmed=["client-address"])
+    assert Feature.IP_ALLOW_LIST in {need.feature for need in report.polyfilled}
+    assert f"{behind} && ($1 -ipmatch '10.0.0.0/8' || $1 -ipmatch '2001:db8::/32')" in _routes_of(report)
+
+
+@pytest.fixture(scope="module")
+def listed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
+    with running(tmp_path_factory.mktemp("listed"), LISTED, Istio(confirm=("client-address",))) as found:
+        yield found
+
+
+def for_whom(*values: str) -> list[str]:
+    return [f"X-Forwarded-For: {value}" for value in values]
+
+
+@needs_httpd
+@pytest.mark.parametrize(
+    "values",
+    [["10.1.2.3"], ["203.0.113.9, 10.1.2.3"], ["unknown,10.1.2.3 "], ["203.0.113.9", "10.1.2.3"], ["2001:db8::1"],
+     ["2001:DB8:0:0:0:0:0:1"], ["::ffff:10.1.2.3"]],
+)  # fmt: skip
+def test_the_last_address_is_the_clients(listed: Proxy, values: list[str]) -> None:
+    assert listed.ask("/admin/x", *for_whom(*values)).status == 200
+    assert listed.ask("/admin/x", *for_whom(*values, "203.0.113.9")).status == 403
+
+
+@needs_httpd
+@pytest.mark.parametrize(
+    "values",
+    [[], [""], [","], ["10.1.2.3,"], ["unknown"], ["10.1.2.3, unknown"], ["10.1.2.3:80"], ["10.1.2.3 1"], ["10.1.2.3x"],
+     ['"10.1.2.3"'], ["10.1.2"], ["10.1.2.3.4"], ["012.1.2.3"], ["0x0a.1.2.3"], ["167837955"], ["[2001:db8::1]"],
+     ["[2001:db8::1]:80"], ["2001:db8::1%eth0"], ["2001:db8:"], [":::"], ["::"], ["2001:db9::1"], ["localhost"],
+     ["10.1.2.3#"], ["10.1.2.3/8"], ["10.1.2.3%00"], ["10.1.2.3", "11.1.2.3"]],
+)  # fmt: skip
+def test_what_is_no_address_is_on_no_list(listed: Proxy, values: list[str]) -> None:
+    found = listed.ask("/admin/x", *for_whom(*values), "Forwarded: for=10.1.2.3", "X-Real-IP: 10.1.2.3")
+    assert found.status == 403
+    assert found.seen is None
+    assert listed.ask("/", *for_whom(*values)).status == 200
+
+
+@needs_httpd
+@pytest.mark.parametrize("target", SPELLINGS)
+def test_no_spelling_gets_past_the_list(listed: Proxy, target: str) -> None:
+    found = listed.ask(target, *for_whom("10.1.2.3, 203.0.113.9"))
+    assert found.status in (400, 403, 404)
+    assert found.seen is None
+
+
+@needs_httpd
+def test_google_puts_its_own_address_behind_the_clients(tmp_path: Path) -> None:
+    with running(tmp_path, LISTED, "gce") as proxy:
+        asked = {value: proxy.ask("/admin/x", *for_whom(value)).status for value in (
+            "10.1.2.3, 203.0.113.1", "1.1.1.1, 10.1.2.3,203.0.113.1", "10.1.2.3", "203.0.113.1, 10.1.2.3",
+            "10.1.2.3, 1.1.1.1, 203.0.113.1",
+        )}  # fmt: skip
+        assert [*asked.values()] == [200, 200, 403, 403, 403]
+
+
+@needs_httpd
+@pytest.mark.parametrize(("network", "status"), [("127.0.0.0/8", 200), ("10.0.0.0/8", 403)])
+def test_without_a_proxy_before_it_headers_are_not_looked_at(tmp_path: Path, network: str, status: int) -> None:
+    app = replace(LISTED, routes=(), ip_allow_list=(network,))
+    with running(tmp_path, app, NodePort(external_traffic_policy="Local")) as proxy:
+        assert proxy.ask("/x").status == status
+        assert proxy.ask("/x", *for_whom("10.1.2.3"), "X-Real-IP: 10.1.2.3").status == status
+
+
+@needs_httpd
+def test_a_list_and_a_password_are_both_asked_for(tmp_path: Path) -> None:
+    both = replace(ADMIN, routes=tuple(replace(route, ip_allow_list=("10.0.0.0/8",)) for route in ADMIN.routes))
+    inside, outside = for_whom("10.1.2.3"), for_whom("203.0.113.9")
+    with running(tmp_path, both, Istio(confirm=("client-address",))) as proxy:
+        assert proxy.ask("/admin/x", *inside, basic()).status == 200
+        assert proxy.ask("/admin/x", *inside).status == 401
+        assert proxy.ask("/admin/x", *inside, basic(password="wrong")).status == 401
+        assert proxy.ask("/admin/x", *outside, basic()).status in (401, 403)
+        assert proxy.ask("/admin/x", *outside).status in (401, 403)
+
+
+def test_without_a_proxy_before_it_the_connection_has_the_address() -> None:
+    app = replace(LISTED, routes=(), ip_allow_list=("10.0.0.0/8",))
+    refused = check(app, "node-port")
+    assert [(problem.code, problem.where) for problem in refused.problems] == [("E253", "ip_allow_list")]
+    report = check(app, NodePort(external_traffic_policy="Local"))
+    assert "Require ip 10.0.0.0/8" in _routes_of(report)
+
+
+def test_a_proxy_is_no_help_where_the_controller_sees_no_clients() -> None:
+    """It would hear of a node from the controller, as the controller does."""
+    report = check(LISTED, "traefik")
+    assert [problem.code for problem in report.problems] == ["E253"]
+    assert report.polyfilled == ()
+    assert check(LISTED, "traefik", confirmed=["client-address"]).polyfilled == ()
+
+
+def test_a_list_and_a_password_must_both_hold() -> None:
+    both = replace(ADMIN, routes=tuple(replace(route, ip_allow_list=("10.0.0.0/8",)) for route in ADMIN.routes))
+    text = _routes_of(check(both, "gce"))
+    inside = text.partition("<RequireAll>")[2].partition("</RequireAll>")[0]
+    assert "Require expr" in inside
+    assert "Require valid-user" in inside
+
+
+def test_response_headers_are_the_proxys_where_the_controller_has_none() -> None:
+    app = replace(ADMIN, routes=(), response_headers={"X-Frame-Options": "DENY"})
+    text = _routes_of(check(app, "node-port"))
+    assert "Header onsuccess unset X-Frame-Options" in text
+    assert 'Header always set X-Frame-Options "DENY"' in text
+    assert check(app, "traefik").polyfilled == ()
+
+
+@pytest.mark.parametrize(
+    ("controller", "peers"),
+    [
+        (
+            Istio(confirm=("client-address",)),
+            [{"podSelector": {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop"}}}],
+        ),
+        (Gce(), [{"ipBlock": {"cidr": "130.211.0.0/22"}}, {"ipBlock": {"cidr": "35.191.0.0/16"}}]),
+        (Gce(backends="node-port"), None),
+        (
+            Gce(ingress_class="gce-internal", namespace="kube-system"),
+            None,
+        ),
+        (
+            Istio(confirm=("client-address",), gateway="infra/public", http_listener="web", namespace="infra"),
+            [{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "infra"}}}],
+        ),
+        (Istio(confirm=("client-address",), gateway="infra/public", http_listener="web"), None),
+    ],
+    ids=str,
+)
+def test_who_says_whose_address_it_is_must_be_the_controller(
+    controller: Gce | Istio, peers: list[dict[str, Any]] | None
+) -> None:
+    """Any pod that reached the proxy could say another's address: others are kept out, or it is said."""
+    report = check(LISTED, controller)
+    (policy,) = objects(report, "NetworkPolicy").values()
+    (rule,) = policy["spec"]["ingress"]
+    assert rule.get("from") == peers
+    assert any("past the controller" in note.text for note in report.notes) == (peers is None)
+
+
+def test_only_the_proxys_port_is_the_controllers_alone() -> None:
+    """Raw ports and those that no route leads to stay open to whoever could reach them before."""
+    app = x.Workload(image="ghcr.io/acme/shop:1", ports={"http": 8080, "amqp": 5672})
+    report = check(
+        replace(LISTED, workload=app, ports=(x.Port(5672, target="amqp"),)), Istio(confirm=("client-address",))
+    )
+    (policy,) = objects(report, "NetworkPolicy").values()
+    known = {bool(rule.get("from")): [port["port"] for port in rule["ports"]] for rule in policy["spec"]["ingress"]}
+    assert set(known) == {True, False}
+    assert known[False] == [5672]
+
+
+def test_a_proxy_in_pods_of_its_own_is_kept_for_the_controller_too() -> None:
+    app = replace(LISTED, workload=None, service=x.ServiceRef("shop", port=80))
+    report = check(app, "gce")
+    assert [
+        rule.get("from") for one in objects(report, "NetworkPolicy").values() for rule in one["spec"]["ingress"]
+    ] == [[{"ipBlock": {"cidr": "130.211.0.0/22"}}, {"ipBlock": {"cidr": "35.191.0.0/16"}}]]
+    assert not objects(
+        check(replace(ADMIN, workload=None, service=x.ServiceRef("shop", port=80)), "gce"), "NetworkPolicy"
+    )

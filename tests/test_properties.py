@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from anygress import exposure as x
 from anygress.compile import check, render
-from anygress.controllers import names
+from anygress.controllers import find, names
 from anygress.errors import CannotExpose, InvalidSpec
 from anygress.validate import validate
 from tests.cases import NAMES, case
@@ -39,19 +39,20 @@ def _objects(manifests: tuple[Manifest, ...]) -> str:
 def test_what_check_lets_through_is_rendered(controller: str, data: st.DataObject) -> None:
     """Check passes ⇔ render succeeds; twice the same input is twice the same output; names are names."""
     exposure = data.draw(rich_exposures(password=PASSWORD))
+    told = find(controller)(confirm=("client-address", "response-headers"))
     try:
-        report = check(exposure, controller)
+        report = check(exposure, told)
     except InvalidSpec:
         assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
         raise
     if not report.ok:
         with pytest.raises(CannotExpose) as refusal:
-            render(exposure, controller)
+            render(exposure, told)
         assert refusal.value.problems == report.problems
         return
-    rendering = render(exposure, controller)
+    rendering = render(exposure, told)
     assert rendering == report.rendering
-    assert _objects(rendering.manifests) == _objects(render(_reordered(exposure), controller).manifests)
+    assert _objects(rendering.manifests) == _objects(render(_reordered(exposure), told).manifests)
     _assert_objects_are_sound(rendering.manifests, exposure)
 
 

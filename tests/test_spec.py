@@ -52,6 +52,8 @@ timeout_seconds: 120
 connect_timeout_seconds: 3
 max_body_size: 50Mi
 health_check_path: /ready
+ip_allow_list: [203.0.113.0/24]
+response_headers: {X-Frame-Options: DENY}
 annotations: {example.com/team: web}
 fallback: {sidecar: {features: [basic-auth], image: "registry.example.com/httpd:2.4"}}
 routes:
@@ -60,6 +62,8 @@ routes:
     rewrite: strip_prefix
     auth: open
     pass_authorization: true
+    ip_allow_list: ["0.0.0.0/0", "::/0"]
+    response_headers: {}
   - {path: /v1, workload: *api, port: metrics, rewrite: {replace_prefix: /v2}, max_body_size: 1048576}
   - {path: "/u/([0-9]+)", match: regex, service: {name: users, port: http}, rewrite: {regex_rewrite: /$1}}
   - path: /pods
@@ -101,10 +105,20 @@ def test_everything_is_as_in_python() -> None:
         connect_timeout_seconds=3,
         max_body_size="50Mi",
         health_check_path="/ready",
+        ip_allow_list=("203.0.113.0/24",),
+        response_headers={"X-Frame-Options": "DENY"},
         annotations={"example.com/team": "web"},
         fallback=x.Sidecar(features=("basic-auth",), image="registry.example.com/httpd:2.4"),
         routes=(
-            x.Route("/api/", workload=api, rewrite=x.StripPrefix(), auth=x.Open(), pass_authorization=True),
+            x.Route(
+                "/api/",
+                workload=api,
+                rewrite=x.StripPrefix(),
+                auth=x.Open(),
+                pass_authorization=True,
+                ip_allow_list=("0.0.0.0/0", "::/0"),
+                response_headers={},
+            ),
             x.Route("/v1", workload=api, port="metrics", rewrite=x.ReplacePrefix("/v2"), max_body_size=1048576),
             x.Route(
                 "/u/([0-9]+)", match="regex", service=x.ServiceRef("users", port="http"), rewrite=x.RegexRewrite("/$1")

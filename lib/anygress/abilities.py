@@ -20,6 +20,9 @@ _TIMES = f"{_HTTPD}/mod/mod_proxy.html#proxypass"
 IMAGE = "docker.io/library/httpd:2.4.71"
 """The official image, built by Docker from the Apache release: https://hub.docker.com/_/httpd"""
 
+_OF_PATHS = (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
+"""What the proxy can do only for routes that the controller can tell apart by their path."""
+
 OF_HTTPS = (Feature.HTTPS_REDIRECT, Feature.HSTS)
 """What the proxy can do only where the controller ends TLS, and hands it plain HTTP as well."""
 
@@ -36,6 +39,13 @@ ABILITIES: Mapping[Feature, Support] = {
     ),
     Feature.BACKEND_NAMESPACE: polyfill(
         "the proxy asks the Service by its name in the cluster's DNS, whichever namespace that is in", source=_TIMES
+    ),
+    Feature.RESPONSE_HEADERS: polyfill(
+        "what the controller answers by itself has no such headers", source=f"{_HTTPD}/mod/mod_headers.html#header"
+    ),
+    Feature.IP_ALLOW_LIST: polyfill(
+        "by the address that the controller adds to X-Forwarded-For, which is to be believed from the controller alone",
+        source=f"{_HTTPD}/mod/mod_authz_core.html#reqexpr",
     ),
     Feature.BASIC_AUTH: polyfill(
         "a running pod keeps checking the passwords it has when their Secret is deleted; a new one does not start",
@@ -60,3 +70,19 @@ ABILITIES: Mapping[Feature, Support] = {
     Feature.REGEX_REWRITE: polyfill(source=f"{_HTTPD}/mod/mod_proxy.html#proxypassmatch"),
 }
 """How the proxy stands to each feature that it has."""
+
+
+def ability(feature: Feature, stances: Mapping[Feature, Support], *, is_proxy: bool) -> Support | None:
+    """How the proxy stands to a feature behind a controller with this table; None where it cannot do it there.
+
+    ``is_proxy`` says whether the controller is a proxy itself: what only passes connections on sends nothing by path,
+    so that there is no route to rewrite. A regex is rewritten where the controller takes regexes, and what is about
+    HTTPS is done where it hands on plain HTTP as well.
+    """
+    if feature in OF_HTTPS and stances[Feature.HTTP_AND_HTTPS].verdict == "absent":
+        return None
+    if feature in _OF_PATHS and not is_proxy:
+        return None
+    if feature is Feature.REGEX_REWRITE and stances[Feature.PATH_REGEX].verdict == "absent":
+        return None
+    return ABILITIES.get(feature)

@@ -99,20 +99,29 @@ _BY_CODE = {feature.code: (feature,) for feature in Feature} | {
     LIMIT_CODES["realm"]: (Feature.BASIC_AUTH, Feature.DIGEST_AUTH),
     LIMIT_CODES["hsts"]: (Feature.HSTS,),
     LIMIT_CODES["body-limit"]: (Feature.BODY_LIMIT,),
+    LIMIT_CODES["ip-allow-list"]: (Feature.IP_ALLOW_LIST,),
+    LIMIT_CODES["response-headers"]: (Feature.RESPONSE_HEADERS,),
     LIMIT_CODES["rewrite"]: (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE),
 }
 """What a problem with each code refuses: a feature, or a value of one."""
 
 
 def _refused(report: Report) -> set[tuple[Feature, str]]:
-    return {(feature, problem.where) for problem in report.problems for feature in _BY_CODE.get(problem.code, ())}
+    unheard = {_unconfirmed(one, report.controller, report.site) for one in _unheard_clients(report)}
+    problems = [problem for problem in report.problems if problem not in unheard]
+    return {(feature, problem.where) for problem in problems for feature in _BY_CODE.get(problem.code, ())}
+
+
+def _unheard_clients(report: Report) -> Iterator[Precondition]:
+    """What a proxy beside the app is no help against: it hears of clients from the controller alone."""
+    return (one for one in report.preconditions if one.key == _CLIENT_ADDRESS)
 
 
 def _check(
     described: Site, controller: Controller, relief: Relief | None, *, strict: bool, confirmed: Collection[str]
 ) -> Report:
     site = relief.site if relief else described
-    done = {(need.feature, need.where) for need in relief.needs} if relief else set()
+    done = relief.done if relief else frozenset()
     problems = [
         *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller, done)),
         *controller.limits(site),
@@ -133,12 +142,13 @@ def _check(
     except NameClashError as clash:
         problems = [_clash(one, other) for one, other in clash.clashes]
         return replace(report, problems=_once(problems))
-    preconditions = (*rendering.preconditions, *_patches(rendering), *_idle_timeouts(described, controller))
+    preconditions = (*rendering.preconditions, *_patches(rendering))
+    preconditions += (*_client_addresses(described, controller), *_idle_timeouts(described, controller))
     preconditions += relief.preconditions if relief else ()
     preconditions = tuple(
         replace(p, confirmed=p.confirmed or p.key in confirmed or controller.confirms(p.key)) for p in preconditions
     )
-    problems = [_unconfirmed(p, controller, described) for p in preconditions if _refuses(p, strict=strict)]
+    problems = [_unconfirmed(p, controller, described) for p in preconditions if refuses(p, strict=strict)]
     return replace(
         report,
         problems=_once(problems),
@@ -164,9 +174,9 @@ def _once(problems: list[Problem]) -> tuple[Problem, ...]:
 
 
 def _refusals(
-    exposure: x.Exposure, site: Site, controller: Controller, done: Collection[tuple[Feature, str]]
+    exposure: x.Exposure, site: Site, controller: Controller, done: Collection[tuple[str, Feature, str]]
 ) -> Iterator[Problem]:
-    seen: set[tuple[Feature, str]] = set(done)
+    seen: set[tuple[Feature, str]] = {(feature, where) for app, feature, where in done if app == exposure.name}
     for need in site.needs(exposure):
         stance = controller.stances[need.feature]
         lost = stance.verdict == "absent" and (need.asked or need.feature.protects)
@@ -198,7 +208,7 @@ def _alternatives(need: Need, exposure: x.Exposure, controller: Controller, inst
 
 
 def _notes(
-    described: Site, site: Site, controller: Controller, done: Collection[tuple[Feature, str]]
+    described: Site, site: Site, controller: Controller, done: Collection[tuple[str, Feature, str]]
 ) -> Iterator[Note]:
     """``site`` is what the controller sees: less than is described where a proxy does the rest."""
     yield from controller.notes(site)
@@ -207,16 +217,10 @@ def _notes(
             text=f"{controller.name} {controller.at_version} is taken for {controller.newest}, the newest known here"
         )
     for exposure in site.exposures:
-        closed = any(rule.auth for rule in described.rules[exposure.name])
-        if _half_open(exposure, site):
-            yield Note(text=_PATH_PARAMETERS, where="routes")
-        if not exposure.tls and closed:
-            yield Note(text="without tls the password crosses the network in clear", where="auth")
-        if site.streams[exposure.name] and closed:
-            yield Note(text="raw TCP and UDP ports have no password: auth is for HTTP", where="ports")
+        yield from _notes_of_guards(exposure, described, site)
         for need in site.needs(exposure):
             stance = controller.stances[need.feature]
-            if (need.feature, need.where) in done:
+            if (exposure.name, need.feature, need.where) in done:
                 continue
             worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
             if worth_saying and stance.why and not stance.loses_protection:
@@ -226,10 +230,23 @@ def _notes(
             yield Note(text=f"not portable, passed on as they are: {keys}", where="annotations")
 
 
+def _notes_of_guards(exposure: x.Exposure, described: Site, site: Site) -> Iterator[Note]:
+    rules, streams = described.rules[exposure.name], site.streams[exposure.name]
+    if _half_open(exposure, site):
+        yield Note(text=_PATH_PARAMETERS, where="routes")
+    if any(rule.auth for rule in rules):
+        if not exposure.tls:
+            yield Note(text="without tls the password crosses the network in clear", where="auth")
+        if streams:
+            yield Note(text="raw TCP and UDP ports have no password: auth is for HTTP", where="ports")
+    if streams and any(rule.ip_allow_list for rule in rules):
+        yield Note(text="raw TCP and UDP ports are for every address: ip_allow_list is for HTTP", where="ports")
+
+
 def _half_open(exposure: x.Exposure, site: Site) -> bool:
-    """Whether some routes of a host ask for a password and others do not, or for another one."""
+    """Whether not the same people may on all routes of a host."""
     rules = site.rules_beside(exposure)
-    return any(rule.auth != rules[0].auth for rule in rules)
+    return any(rule.guard != rules[0].guard for rule in rules)
 
 
 def _records(site: Site, controller: Controller) -> Iterator[DnsRecord]:
@@ -251,6 +268,25 @@ def _patches(rendering: Rendering) -> Iterator[Precondition]:
         )
 
 
+_CLIENT_ADDRESS = "client-address"
+
+
+def _client_addresses(site: Site, controller: Controller) -> Iterator[Precondition]:
+    """An allow-list hangs on this, whoever holds it: addresses that no node and no load balancer has replaced."""
+    asking = (rule for one in site.exposures for rule in site.rules[one.name] if rule.ip_allow_list is not None)
+    first = next(asking, None)
+    if first is not None and controller.client_address is not None:
+        yield Precondition(
+            key=_CLIENT_ADDRESS,
+            text=f"{controller.title} sees the addresses of clients, and not that of a node or a load balancer in "
+            "their place, which may be on the list",
+            kind="network",
+            line=controller.client_address,
+            feature=Feature.IP_ALLOW_LIST,
+            where=first.asked["ip_allow_list"],
+        )
+
+
 def _idle_timeouts(site: Site, controller: Controller) -> Iterator[Precondition]:
     """A load balancer in front cuts what is idle for longer than it allows, whatever the controller does."""
     if not controller.behind_load_balancer:
@@ -269,7 +305,8 @@ def _idle_timeouts(site: Site, controller: Controller) -> Iterator[Precondition]
         )
 
 
-def _refuses(precondition: Precondition, *, strict: bool) -> bool:
+def refuses(precondition: Precondition, *, strict: bool) -> bool:
+    """Whether an app is refused until this is confirmed."""
     protects = precondition.feature is not None and precondition.feature.protects
     return not precondition.confirmed and (strict or protects)
 

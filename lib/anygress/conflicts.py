@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.errors import Problem
-from anygress.features import Rule, Site, redirects
+from anygress.features import Rule, Site, bar, redirects
 from anygress.matching import is_shadowed, opened_by
 from anygress.workload import workload_name, workloads
 
@@ -68,9 +68,9 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 "E118",
                 "open-over-closed",
                 where,
-                f"{rule.path} asks for a password, and the regex {opened.path} may answer first without that one: "
+                f"{rule.path} {bar(rule)}, and the regex {opened.path} may answer first without that: "
                 f"{_origin(opened, site)}",
-                "give the regex the same auth, or narrow its literal beginning",
+                "give the regex the same auth and ip_allow_list, or narrow its literal beginning",
             )
     yield from _health_conflicts(exposure, rules)
 

@@ -63,6 +63,7 @@ _ONLY_PORT: Mapping[str, Any] = {
     "ports": (x.Port(5672, service=_PODS),),
 }
 _CLOSED: Mapping[str, Any] = {"tls": _SECRET, "pass_authorization": None}
+_OPEN: Mapping[str, Any] = {"pass_authorization": None}  # without TLS, for what can do none
 _ITEMS = "/items/([0-9]+)"
 _OTHER = x.ServiceRef("old", port=80, namespace="legacy")
 
@@ -90,10 +91,22 @@ EXAMPLES: Mapping[Feature, tuple[Example, ...]] = {
     Feature.PATH_PREFIX: (_example(_route("/foo")), _example({}, _ONLY_PORT)),
     Feature.PATH_EXACT: (_example(_route("/foo", match="exact")),),
     Feature.PATH_REGEX: (_example(_route(_ITEMS, match="regex")),),
-    Feature.BACKEND_NAMESPACE: (_example(_route("/old", service=_OTHER)),),
+    Feature.BACKEND_NAMESPACE: (
+        _example(_route("/old", service=_OTHER)),
+        _example(_route("/old", service=_OTHER, health_check_path="/healthz")),
+        _example({"workload": None, "service": _OTHER}),
+    ),
     Feature.HEALTH_CHECK: (_example({}, {"health_check_path": None}), _example({}, {"health_check_path": "/ready"})),
-    Feature.BASIC_AUTH: (_example({**_CLOSED, "auth": x.BasicAuth.from_secret(_USERS)}, _CLOSED),),
-    Feature.DIGEST_AUTH: (_example({**_CLOSED, "auth": x.DigestAuth.from_secret(_USERS)}, _CLOSED),),
+    Feature.RESPONSE_HEADERS: (_example({"response_headers": {"X-Frame-Options": "DENY"}}),),
+    Feature.IP_ALLOW_LIST: (_example({"ip_allow_list": ("203.0.113.0/24",)}),),
+    Feature.BASIC_AUTH: (
+        _example({**_CLOSED, "auth": x.BasicAuth.from_secret(_USERS)}, _CLOSED),
+        _example({**_OPEN, "auth": x.BasicAuth.from_secret(_USERS)}, _OPEN),
+    ),
+    Feature.DIGEST_AUTH: (
+        _example({**_CLOSED, "auth": x.DigestAuth.from_secret(_USERS)}, _CLOSED),
+        _example({**_OPEN, "auth": x.DigestAuth.from_secret(_USERS)}, _OPEN),
+    ),
     Feature.DROP_AUTHORIZATION: (_example({"pass_authorization": None}),),
     Feature.WEBSOCKETS: (_example({"websockets": True}), _example({"websockets": True, "timeout_seconds": 300})),
     Feature.RESPONSE_TIMEOUT: (_example({"timeout_seconds": 300}),),

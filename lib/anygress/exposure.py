@@ -274,6 +274,10 @@ class Route:
     neither: the app's own. ``port`` picks another port of the workload.
     ``pass_authorization``: the backend reads the Authorization header itself (it is dropped otherwise).
     ``health_check_path`` must answer 200, on ``health_check_port`` of the pods where that is not the route's own.
+    ``ip_allow_list`` are the networks (``203.0.113.0/24``) whose clients may; every other client gets 403. A route for
+    everyone inside an app that is not says ``("0.0.0.0/0", "::/0")``.
+    ``response_headers`` are set on every answer of the backend, in the place of its own of those names. A route's own
+    take the place of the app's, all of them.
     """
 
     path: str
@@ -291,6 +295,12 @@ class Route:
     health_check_path: str | None = None
     health_check_port: int | None = None
     pass_authorization: bool | None = None
+    ip_allow_list: tuple[str, ...] | None = None
+    response_headers: Mapping[str, str] | None = None
+
+    def __post_init__(self) -> None:
+        """Make what was given immutable."""
+        _freeze(self, maps=("response_headers",), lists=("ip_allow_list",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,9 +485,10 @@ Fallback = Literal["sidecar"] | Sidecar
 class Exposure:
     """One app and what it needs to be reachable.
 
-    ``auth``, ``websockets``, the timeouts, ``max_body_size``, ``health_check_path`` and ``pass_authorization``
-    hold for every route that does not say otherwise. ``workload`` or ``service`` is the app itself; the route ``/``
-    to it is added unless the routes already have one. ``tls`` is one certificate or several.
+    ``auth``, ``websockets``, the timeouts, ``max_body_size``, ``health_check_path``, ``pass_authorization``,
+    ``ip_allow_list`` and ``response_headers`` hold for every route that does not say otherwise (see :class:`Route`).
+    ``workload`` or ``service`` is the app itself; the route ``/`` to it is added unless the routes already have one.
+    ``tls`` is one certificate or several.
     ``annotations`` go as they are on the routing objects: the one escape hatch, and not portable.
     ``max_body_size`` is bytes or a Kubernetes quantity (``50Mi``). Timeouts are seconds.
     ``fallback`` says what does what a controller cannot: ``"sidecar"``, or a Sidecar for some features alone. Left out:
@@ -503,6 +514,8 @@ class Exposure:
     health_check_path: str | None = None
     health_check_port: int | None = None
     pass_authorization: bool | None = None
+    ip_allow_list: tuple[str, ...] | None = None
+    response_headers: Mapping[str, str] | None = None
     annotations: Mapping[str, str] = field(default_factory=dict)
     fallback: Fallback | None = None
     source: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
@@ -513,7 +526,8 @@ class Exposure:
         given: object = self.tls
         if isinstance(given, Tls):
             object.__setattr__(self, "tls", (given,))
-        _freeze(self, maps=("annotations", "source"), lists=("hosts", "routes", "ports", "tls"))
+        maps = ("response_headers", "annotations", "source")
+        _freeze(self, maps=maps, lists=("hosts", "routes", "ports", "tls", "ip_allow_list"))
 
     def at(self, where: str) -> str | None:
         """The ``file:line`` of a keyword path, or of the nearest thing around it."""

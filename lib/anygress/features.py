@@ -44,6 +44,8 @@ class Feature(Enum):
     PATH_REGEX = ("path-regex", "E242", "route", True)
     BACKEND_NAMESPACE = ("backend-namespace", "E243", "route", False)
     HEALTH_CHECK = ("health-check", "E244", "route", False)
+    RESPONSE_HEADERS = ("response-headers", "E265", "route", True)
+    IP_ALLOW_LIST = ("ip-allow-list", "E253", "route", True)
     BASIC_AUTH = ("basic-auth", "E250", "route", True)
     DIGEST_AUTH = ("digest-auth", "E251", "route", True)
     DROP_AUTHORIZATION = ("drop-authorization", "E252", "route", False)
@@ -162,6 +164,14 @@ MEANINGS: Mapping[Feature, Meaning] = {
         asked_by="health_check_path: /healthz",
         felt_by="operators",
     ),
+    Feature.RESPONSE_HEADERS: Meaning(
+        text="Each answer of the app has these headers, in the place of its own of those names.",
+        asked_by="response_headers: {X-Frame-Options: DENY}",
+    ),
+    Feature.IP_ALLOW_LIST: Meaning(
+        text="Clients of these networks may; every other gets 403, whatever it says of itself in X-Forwarded-For.",
+        asked_by="ip_allow_list: [203.0.113.0/24]",
+    ),
     Feature.BASIC_AUTH: Meaning(
         text="The edge asks for a user and a password (RFC 7617) and answers 401 without; the app never sees them.",
         asked_by="auth: {basic_auth: {secret: shop-users}}, users or htpasswd",
@@ -256,12 +266,24 @@ class Rule:
     health_check_path: str | None
     health_check_port: int | None
     pass_authorization: bool
+    ip_allow_list: tuple[str, ...] | None
+    response_headers: Mapping[str, str]
     asked: Mapping[str, str]
 
     @property
     def key(self) -> tuple[str, str]:
         """What makes two routes the same: ``/foo`` and ``/foo/`` are one prefix."""
         return self.match, element_prefix(self.path) if self.match == "prefix" else self.path
+
+    @property
+    def guard(self) -> tuple[x.Auth | None, tuple[str, ...] | None]:
+        """Who may: two routes of one guard have nothing to hide from each other."""
+        return self.auth, self.ip_allow_list
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether not everyone may."""
+        return self.guard != (None, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,6 +315,13 @@ class Need:
 def element_prefix(path: str) -> str:
     """A prefix without its last slash: ``/foo/`` → ``/foo``, and ``/`` → "" (so ``p + "/"`` is always right)."""
     return path.rstrip("/")
+
+
+def bar(rule: Rule) -> str:
+    """What keeps people from a closed route, as the end of a sentence."""
+    bars = ["asks for a password"] if rule.auth is not None else []
+    bars += ["is for some addresses alone"] if rule.ip_allow_list is not None else []
+    return " and ".join(bars)
 
 
 class Site:
@@ -383,6 +412,8 @@ ROUTE_SETTINGS = (
     "health_check_path",
     "health_check_port",
     "pass_authorization",
+    "ip_allow_list",
+    "response_headers",
 )
 """The fields of an Exposure that hold for every route which does not say otherwise."""
 
@@ -432,8 +463,18 @@ def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
         health_check_path=settings["health_check_path"],
         health_check_port=settings["health_check_port"],
         pass_authorization=_first(settings["pass_authorization"], DEFAULTS.pass_authorization),
+        ip_allow_list=_not_everyone(settings["ip_allow_list"]),
+        response_headers=settings["response_headers"] or {},
         asked=asked,
     )
+
+
+_EVERYONE = frozenset(("0.0.0.0/0", "::/0"))
+
+
+def _not_everyone(networks: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """An allow-list, in order and each network once; None for one that has every address on it."""
+    return None if networks is None or set(networks) >= _EVERYONE else tuple(sorted(set(networks)))
 
 
 def _bytes(size: int | str) -> int:
@@ -611,6 +652,16 @@ def _auth(rule: Rule, _: x.Exposure) -> Iterator[Need]:
         yield _need(rule, feature, rule.auth, "auth")
 
 
+def _allow_list(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if rule.ip_allow_list is not None:
+        yield _need(rule, Feature.IP_ALLOW_LIST, rule.ip_allow_list, "ip_allow_list")
+
+
+def _response_headers(rule: Rule, _: x.Exposure) -> Iterator[Need]:
+    if rule.response_headers:
+        yield _need(rule, Feature.RESPONSE_HEADERS, rule.response_headers, "response_headers")
+
+
 def _authorization(rule: Rule, _: x.Exposure) -> Iterator[Need]:
     if not rule.pass_authorization:
         yield _need(rule, Feature.DROP_AUTHORIZATION, True, "pass_authorization")  # noqa: FBT003  a need's value
@@ -659,6 +710,8 @@ _ROUTE_FIELDS: Mapping[str, Callable[[Rule, x.Exposure], Iterator[Need]]] = {
     "health_check_path": _health,
     "health_check_port": _no_route_need,
     "pass_authorization": _authorization,
+    "ip_allow_list": _allow_list,
+    "response_headers": _response_headers,
 }
 """One row a field of Route; a test holds that none is missing."""
 

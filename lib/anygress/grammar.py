@@ -32,6 +32,7 @@ __all__ = [
     "env_name",
     "file_path",
     "free_text",
+    "header_name",
     "header_value",
     "host",
     "image",
@@ -552,6 +553,7 @@ def size_bytes(value: object) -> int | Complaint:
 # --------------------------------------------------------------------------------------------- texts
 
 _QUOTABLE = frozenset(map(chr, range(0x20, 0x7F))) - frozenset("\"'`\\$;{}")
+_HEADER_VALUE = (_QUOTABLE | {";", "'"}) - {"%"}
 
 
 def realm(value: object) -> Complaint | None:
@@ -562,18 +564,52 @@ def realm(value: object) -> Complaint | None:
 def header_value(value: object) -> Complaint | None:
     """Check the value of an HTTP header: printable ASCII, at most 4096, nothing a quoted string could end at.
 
-    Narrower than HTTP: quotes and semicolons are field content there, and syntax in a proxy's configuration.
+    Narrower than HTTP: a double quote or a backslash ends or escapes a text in a proxy's configuration, a dollar, a
+    percent sign or a brace begins a variable of nginx, Envoy, httpd or Google's load balancer. Semicolons and single
+    quotes, which a Content-Security-Policy is made of, mean nothing between double quotes.
     https://www.rfc-editor.org/rfc/rfc9110#section-5.5
     """
-    return _quotable(value, "a header value", 4096)
+    if value == "":
+        return Complaint("a header value is not empty", "leave the header out")
+    return _quotable(value, "a header value", 4096, alphabet=_HEADER_VALUE)
 
 
-def _quotable(value: object, what: str, limit: int) -> Complaint | None:
+def header_name(value: object) -> Complaint | None:
+    """Check the name of a response header that an app may set: letters, digits and ``-``, a letter first, at most 64.
+
+    Not those that say how a message is sent, nor those that the edge answers with itself (see :data:`_NOT_TO_SET`).
+    https://www.rfc-editor.org/rfc/rfc9110#section-5.1
+    """
+    what = "a header name"
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 64) or stray(text, what, _ALPHANUMERIC | {"-"}):
+        return complaint
+    if text[0] not in _LETTERS:
+        return Complaint(f"{what} starts with a letter", "for example X-Frame-Options")
+    if text.lower() == "strict-transport-security":
+        return Complaint("this header has a field of its own", "give hsts")
+    if text.lower() in _NOT_TO_SET or text.lower().startswith("sec-websocket-"):
+        return Complaint("this header says how an answer is sent, or is another for each answer", "leave it to the app")
+    return None
+
+
+_NOT_TO_SET = frozenset((
+    "age", "alt-svc", "connection", "content-encoding", "content-length", "content-location", "content-range",
+    "content-type", "date", "etag", "keep-alive", "last-modified", "location", "proxy-authenticate",
+    "proxy-authentication-info", "proxy-connection", "refresh", "server", "set-cookie", "te", "trailer",
+    "transfer-encoding", "upgrade", "via", "www-authenticate",
+))  # fmt: skip
+"""Headers that hang on the single answer, or that controllers write themselves (Server, Date, Via, Alt-Svc)."""
+
+
+def _quotable(value: object, what: str, limit: int, *, alphabet: frozenset[str] = _QUOTABLE) -> Complaint | None:
     """Refuse what cannot stand between quotes in a configuration file just as it is."""
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if complaint := too_long(text, what, limit) or stray(text, what, _QUOTABLE):
+    if complaint := too_long(text, what, limit) or stray(text, what, alphabet):
         return complaint
     if text != text.strip():
         return Complaint(f"{what} does not start or end with a space", meant(text.strip()) if text.strip() else None)

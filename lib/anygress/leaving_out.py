@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.errors import InvalidSpec, Problem
-from anygress.features import ROUTE_SETTINGS, Rule, resolve, written_routes
+from anygress.features import ROUTE_SETTINGS, Rule, bar, resolve, written_routes
 from anygress.matching import matches, may_overlap
 from anygress.validate import validate
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exposure:
     """The same app less some routes (by path) and ports (by number), for a controller that cannot have them.
 
-    Never less protection: raises InvalidSpec when a path that asks for a password would be answered by another
-    route without one, and for a path or port that the app does not have.
+    Never less protection: raises InvalidSpec when a path that asks for a password, or is for some addresses alone,
+    would be answered by another route that does not, and for a path or port that the app does not have.
     """
     (found,) = leave_out_of_all((exposure,), *paths, ports=ports)
     return found
@@ -76,8 +76,8 @@ def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> I
 
 
 def _would_open(other: Rule, closed: Rule) -> bool:
-    """Whether a route that stays would answer, without that password, what a closed one that goes did protect."""
-    if closed.auth is None or other.auth == closed.auth or not may_overlap(other, closed):
+    """Whether a route that stays would answer, to others than may, what a closed one that goes did protect."""
+    if not closed.is_closed or other.guard == closed.guard or not may_overlap(other, closed):
         return False
     return "regex" in (other.match, closed.match) or matches(other, closed.path)
 
@@ -86,9 +86,9 @@ def _opened(closed: Rule, other: Rule, exposure: Exposure) -> Problem:
     return Problem(
         code="E131",
         topic="leaving-out",
-        where=closed.where or "auth",
+        where=closed.where or ("ip_allow_list" if closed.auth is None else "auth"),
         source=exposure.at(closed.where),
-        reason=f"{closed.path} asks for a password; left out alone, {other.path} would answer it without that one",
+        reason=f"{closed.path} {bar(closed)}; left out alone, {other.path} would answer it without that",
         hint=f"leave {other.path} out too",
     )
 

@@ -112,10 +112,10 @@ def disguises(closed: Rule, rules: Iterable[Rule]) -> str | None:
 
     A proxy that matches the path as it was sent takes ``/admin%2Fx`` and ``/open/..%2Fadmin`` for something else than
     ``/admin/x``; most backends do not. So the closed route claims every spelling of its path in which a slash is
-    encoded (or a backslash), and every path with dots beside one. None where all routes ask for the same password, so
+    encoded (or a backslash), and every path with dots beside one. None where the same people may on all routes, so
     that there is nothing to gain by hiding. Plain paths never match. https://www.rfc-editor.org/rfc/rfc3986#section-2.2
     """
-    if closed.auth is None or all(other.auth == closed.auth for other in rules):
+    if not closed.is_closed or all(other.guard == closed.guard for other in rules):
         return None
     is_regex = closed.match == "regex"
     return _spellings(pattern(closed.path).literal_prefix.rpartition("/")[0] if is_regex else closed.path)
@@ -147,12 +147,12 @@ def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
     By design a longer prefix or an exact path may be open inside a closed one, and so may a regex that begins with
     more text than the closed path has. Any other regex may not: what it covers cannot be seen from its text.
     """
-    if closed.auth is None:
+    if not closed.is_closed:
         return
     position = {id(rule): index for index, rule in enumerate(ordered(rules))}
     for other in rules:
         comes_first = position[id(other)] < position[id(closed)]
-        if other.auth != closed.auth and other.match == "regex" and comes_first and not _is_inside(other, closed):
+        if other.guard != closed.guard and other.match == "regex" and comes_first and not _is_inside(other, closed):
             yield other
 
 

@@ -23,7 +23,7 @@ from anygress.shape import shown, wrong_types
 from anygress.workload import workload_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 _DNS01_PROVIDERS = (
     "acmeDNS",
@@ -182,6 +182,26 @@ class _Values:
                 yield self._say("E105", "port", where, "a port to check, and no path to ask", "give health_check_path")
         if part.auth is not None and not isinstance(part.auth, x.Open):
             yield from self._auth(part.auth, f"{prefix}auth")
+        yield from self._allow_list(part.ip_allow_list, f"{prefix}ip_allow_list")
+        yield from self._response_headers(part.response_headers or {}, f"{prefix}response_headers")
+
+    def _allow_list(self, networks: Sequence[str] | None, where: str) -> Iterator[Problem]:
+        if networks == ():
+            hint = 'leave it out; for everyone on one route: ["0.0.0.0/0", "::/0"]'
+            yield self._say("E136", "ip-allow-list", where, "nobody may: the list is empty", hint)
+        for index, network in enumerate(networks or ()):
+            yield from self._grammar("E136", "ip-allow-list", f"{where}[{index}]", grammar.cidr(network), network)
+
+    def _response_headers(self, headers: Mapping[str, str], where: str) -> Iterator[Problem]:
+        seen: dict[str, str] = {}
+        for name, value in headers.items():
+            place = f'{where}["{name}"]'
+            yield from self._grammar("E137", "response-headers", place, grammar.header_name(name), name)
+            yield from self._grammar("E137", "response-headers", place, grammar.header_value(value), value)
+            first = seen.setdefault(str(name).lower(), name)
+            if first != name:
+                reason = f"it is there already, as {first}: names of headers have no case"
+                yield self._say("E108", "duplicate", place, reason, value=name)
 
     def _auth(self, auth: x.Auth, where: str) -> Iterator[Problem]:
         yield from self._grammar("E112", "auth", f"{where}.realm", grammar.realm(auth.realm), auth.realm)

@@ -25,6 +25,7 @@ class Proxied(x.Workload):
     name and number of the Service's port that leads there and nowhere else: no Service leads to what is behind it.
     The port's name in the pod is not the app's, so that pods without the proxy, which are there until a rollout is
     over, are not behind the Service. ``beside`` are the objects that the proxy reads, ``checksum`` stands for them.
+    ``peers`` are who may reach the proxy, as a NetworkPolicy says it; empty: everyone.
     """
 
     app: x.Workload | None
@@ -33,6 +34,7 @@ class Proxied(x.Workload):
     volumes: tuple[Mapping[str, Any], ...]
     beside: tuple[Manifest, ...]
     checksum: str
+    peers: tuple[Mapping[str, Any], ...] = ()
 
 
 def workload_name(workload: x.Workload, exposure: x.Exposure) -> str:
@@ -81,8 +83,8 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
         fronts = workload.fronts
         for found in workload.beside:
             draft.add(found)
-        if workload.app is not None:
-            draft.add(_only_the_proxy(name, exposure, draft.controller, ports))
+        if workload.app is not None or workload.peers:
+            draft.add(_only_the_proxy(workload, exposure, draft.controller, ports))
     draft.add(_deployment(workload, exposure, draft.controller, health, ports))
     draft.add(
         manifest(
@@ -105,9 +107,17 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
     )
 
 
-def _only_the_proxy(name: str, exposure: x.Exposure, controller: str, ports: Sequence[_Port]) -> Manifest:
-    """What keeps others of the cluster from the app's own port, where the network enforces policies."""
-    allowed = [{"port": port.number, "protocol": port.protocol} for port in ports]
+def _only_the_proxy(workload: Proxied, exposure: x.Exposure, controller: str, ports: Sequence[_Port]) -> Manifest:
+    """What keeps others of the cluster from the app's own port, where the network enforces policies.
+
+    And from the proxy's, where it is told of clients by those who reach it. A kubelet always may.
+    """
+    name = workload_name(workload, exposure)
+    allowed: dict[bool, list[dict[str, Any]]] = {}
+    for port in ports:
+        is_for_peers = bool(workload.peers) and port.name in workload.fronts
+        allowed.setdefault(is_for_peers, []).append({"port": port.number, "protocol": port.protocol})
+    rules = [{"ports": own, **({"from": list(workload.peers)} if known else {})} for known, own in allowed.items()]
     return manifest(
         "networking.k8s.io/v1",
         "NetworkPolicy",
@@ -118,7 +128,7 @@ def _only_the_proxy(name: str, exposure: x.Exposure, controller: str, ports: Seq
         spec={
             "podSelector": {"matchLabels": selector(exposure, name)},
             "policyTypes": ["Ingress"],
-            "ingress": [{"ports": allowed}],
+            "ingress": rules,
         },
     )
 

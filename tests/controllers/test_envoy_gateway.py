@@ -469,6 +469,39 @@ def test_what_envoy_lacks_is_refused(asked: dict[str, Any], code: str) -> None:
     assert code in codes(exposed(**asked))
 
 
+def test_addresses_and_passwords_are_one_policy() -> None:
+    """Envoy Gateway takes one SecurityPolicy a route."""
+    app = exposed(ip_allow_list=("10.0.0.0/8",), auth=USERS)
+    assert {problem.code for problem in check(app, "envoy-gateway").problems} == {"E253"}
+    (found,) = rendered(app, EnvoyGateway(confirm=("client-address",)))["SecurityPolicy"].values()
+    assert found["spec"]["authorization"] == {
+        "defaultAction": "Deny",
+        "rules": [{"action": "Allow", "principal": {"clientCIDRs": ["10.0.0.0/8"]}}],
+    }
+    assert "basicAuth" in found["spec"]
+
+
+def test_response_headers_are_in_the_filter_of_hsts_and_on_plain_http_without_it() -> None:
+    headers = {"X-Frame-Options": "DENY"}
+    app = exposed(tls=(CERTIFICATE,), hsts=x.Hsts(), redirect_to_https=False, response_headers=headers)
+    made = rendered(app)["HTTPRoute"]
+    (secure,), (plain,) = (
+        [one for one in made[name]["spec"]["rules"][0]["filters"] if "responseHeaderModifier" in one]
+        for name in ("shop", "shop-http")
+    )
+    names = [one["name"] for one in secure["responseHeaderModifier"]["set"]]
+    assert names == ["Strict-Transport-Security", "X-Frame-Options"]
+    assert plain["responseHeaderModifier"]["set"] == [{"name": "X-Frame-Options", "value": "DENY"}]
+
+
+@pytest.mark.parametrize(("hsts", "most"), [(None, 16), (x.Hsts(), 15)])
+def test_a_filter_has_so_many_headers(hsts: x.Hsts | None, most: int) -> None:
+    for count, found in ((most, set()), (most + 1, {"E328"})):
+        headers = {f"X-{number}": "a" for number in range(count)}
+        app = exposed(tls=(CERTIFICATE,), hsts=hsts, response_headers=headers)
+        assert {problem.code for problem in check(app, "envoy-gateway").problems} == found
+
+
 # --------------------------------------------------------------------------------------------- properties
 
 

@@ -402,3 +402,31 @@ def test_what_a_port_cannot_reach_is_refused() -> None:
 
 def test_ports_came_with_3_4() -> None:
     assert codes(exposed(ports=(x.Port(5672, service=API),)), version="3.2") == {"E280"}
+
+
+# ------------------------------------------------------------------------------------------- addresses, headers
+
+
+def test_an_allow_list_is_a_policy_of_its_route() -> None:
+    api = x.Route("/api", service=API, ip_allow_list=("10.0.0.0/8",), auth=x.BasicAuth.from_secret("users"))
+    report = check(exposed(routes=(api,)), F5Nginx(confirm=("client-address",)))
+    assert report.rendering is not None
+    policies = {m["metadata"]["name"]: m["spec"] for m in report.rendering.manifests if m["kind"] == "Policy"}
+    assert policies["shop-api-addresses"]["accessControl"] == {"allow": ["10.0.0.0/8"]}
+    (server,) = [m["spec"] for m in report.rendering.manifests if m["kind"] == "VirtualServer"]
+    for route in server["routes"]:
+        named = [one["name"] for one in route.get("policies", ())]
+        assert named == (["shop-api-addresses", "shop-api-auth"] if "/api" in route["path"] else [])
+
+
+def test_response_headers_take_the_place_of_the_backends_own() -> None:
+    app = exposed(
+        tls=(x.TlsSecret("cert"),), hsts=x.Hsts(max_age_seconds=60), response_headers={"X-Frame-Options": "DENY"}
+    )
+    report = check(app, "f5-nginx")
+    assert report.rendering is not None
+    (server,) = [m["spec"] for m in report.rendering.manifests if m["kind"] == "VirtualServer"]
+    for route in server["routes"]:
+        said = route["action"]["proxy"]["responseHeaders"]
+        assert said["hide"] == ["Strict-Transport-Security", "X-Frame-Options"]
+        assert said["add"][1] == {"name": "X-Frame-Options", "value": "DENY", "always": True}

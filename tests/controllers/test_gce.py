@@ -513,3 +513,54 @@ def test_every_path_ends_at_a_service_with_its_backend_config(routes: tuple[x.Ro
         kind = "exact" if entry["pathType"] == "Exact" else "prefix"
         path = entry["path"].removesuffix("/*").rstrip("/")
         assert found[f"BackendConfig/{config}"]["spec"]["timeoutSec"] == timeouts[path, kind]
+
+
+# ------------------------------------------------------------------------------------------- headers
+
+
+def test_routes_with_other_headers_have_a_service_of_their_own() -> None:
+    """One name for the same headers, whatever the order of routes: what a BackendConfig says, all of a Service says."""
+    deny, none = {"X-Frame-Options": "DENY"}, {"X-Robots-Tag": "none"}
+    app = x.Exposure(
+        name="shop",
+        namespace="shop",
+        hosts=("shop.example.com",),
+        workload=x.Workload(image="nginx:1", ports={"http": 8080}),
+        health_check_path="/healthz",
+        response_headers=deny,
+        routes=(x.Route("/a", response_headers=none), x.Route("/b", response_headers=none), x.Route("/c")),
+    )
+    made = render(app, "gce").manifests
+    headers = {
+        m["metadata"]["name"]: m["spec"].get("customResponseHeaders", {}).get("headers")
+        for m in made
+        if m["kind"] == "BackendConfig"
+    }
+    assert sorted(headers.values()) == [["X-Frame-Options: DENY"], ["X-Robots-Tag: none"]]
+    turned = render(app.replace(routes=app.routes[::-1]), "gce").manifests
+    assert {m["metadata"]["name"] for m in made} == {m["metadata"]["name"] for m in turned}
+    assert len([m for m in made if m["kind"] == "Service"]) == 2
+
+
+def test_a_service_of_the_users_has_headers_once() -> None:
+    app = x.Exposure(
+        name="shop",
+        namespace="shop",
+        hosts=("shop.example.com",),
+        service=x.ServiceRef("shop", port=80),
+        health_check_path="/healthz",
+        routes=(x.Route("/a", response_headers={"X-Frame-Options": "DENY"}),),
+    )
+    assert {problem.code for problem in check(app, "gce").problems} == {"E305"}
+
+
+def test_the_internal_load_balancer_sets_no_headers() -> None:
+    app = x.Exposure(
+        name="shop",
+        namespace="shop",
+        hosts=("shop.example.com",),
+        service=x.ServiceRef("shop", port=80),
+        health_check_path="/healthz",
+        response_headers={"X-Frame-Options": "DENY"},
+    )
+    assert {problem.code for problem in check(app, Gce(ingress_class="gce-internal")).problems} == {"E265"}

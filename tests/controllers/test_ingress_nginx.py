@@ -558,3 +558,38 @@ def test_what_check_lets_through_is_rendered(
                 assert found is not None
                 assert expected is not None
                 assert (found.auth is not None) == (expected.auth is not None)
+
+
+# ------------------------------------------------------------------------------------------- addresses, headers
+
+
+def test_an_allow_list_is_an_annotation_of_its_route() -> None:
+    app = exposed(ip_allow_list=("192.0.2.7/32", "10.0.0.0/8"), routes=(x.Route("/api", service=API),))
+    report = check(app, IngressNginx(confirm=("client-address",)))
+    assert report.rendering is not None
+    found = {m["metadata"]["name"]: m["metadata"]["annotations"] for m in report.rendering.manifests}
+    key = "nginx.ingress.kubernetes.io/whitelist-source-range"
+    assert {name: of[key] for name, of in found.items()} == dict.fromkeys(found, "10.0.0.0/8,192.0.2.7/32")
+
+
+def test_response_headers_are_a_config_map_that_the_controllers_own_has_to_allow() -> None:
+    headers = {"X-Frame-Options": "DENY", "Referrer-Policy": "same-origin"}
+    app = exposed(response_headers=headers)
+    refused = check(app, IngressNginx())
+    assert [problem.code for problem in refused.problems] == ["E265"]
+    assert "Referrer-Policy,X-Frame-Options" in refused.problems[0].reason
+    assert not check(app, IngressNginx(allowed_response_headers=("X-Frame-Options",))).ok
+    report = check(app, IngressNginx(allowed_response_headers=("X-Frame-Options", "Referrer-Policy", "X-More")))
+    assert report.rendering is not None
+    (made,) = [m for m in report.rendering.manifests if m["kind"] == "ConfigMap"]
+    assert made["data"] == headers
+    (ingress,) = [m for m in report.rendering.manifests if m["kind"] == "Ingress"]
+    name = f"{made['metadata']['namespace']}/{made['metadata']['name']}"
+    assert ingress["metadata"]["annotations"]["nginx.ingress.kubernetes.io/custom-headers"] == name
+
+
+def test_response_headers_want_a_namespace_and_a_version_that_has_them() -> None:
+    app = exposed(response_headers={"X-Frame-Options": "DENY"})
+    known = {"allowed_response_headers": ("X-Frame-Options",)}
+    assert {problem.code for problem in check(app.replace(namespace=None), IngressNginx(**known)).problems} == {"E304"}
+    assert {problem.code for problem in check(app, IngressNginx(version="1.10", **known)).problems} == {"E265"}

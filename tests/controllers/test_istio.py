@@ -193,3 +193,45 @@ def test_annotations_of_istio_are_not_the_users() -> None:
 )
 def test_what_istio_lacks_is_refused(asked: dict[str, Any], said: str) -> None:
     assert said in reasons(exposed(**asked))
+
+
+# --------------------------------------------------------------------------------------------- addresses
+
+LISTED = {"ip_allow_list": ("10.0.0.0/8",)}
+SEEN = Istio(confirm=("client-address",))
+
+
+def test_one_list_is_a_policy_of_the_whole_gateway() -> None:
+    app = exposed(**LISTED, routes=(x.Route("/api", service=API),))
+    assert {problem.code for problem in check(app, "istio").problems} == {"E253"}
+    report = check(app, SEEN)
+    assert report.rendering is not None
+    (found,) = [one for one in report.rendering.manifests if one["kind"] == "AuthorizationPolicy"]
+    assert found["spec"]["action"] == "DENY"
+    assert found["spec"]["targetRefs"] == [{"group": "gateway.networking.k8s.io", "kind": "Gateway", "name": "shop"}]
+    assert found["spec"]["rules"] == [{"from": [{"source": {"notRemoteIpBlocks": ["10.0.0.0/8"]}}]}]
+
+
+@pytest.mark.parametrize(
+    ("changes", "options", "reason"),
+    [
+        ({"routes": (x.Route("/open", service=API, ip_allow_list=("0.0.0.0/0", "::/0")),)}, {}, "not all routes"),
+        ({"routes": (x.Route("/b", service=API, ip_allow_list=("192.0.2.0/24",)),)}, {}, "not all routes"),
+        ({}, {"gateway": "infra/public"}, "which is the platform's"),
+        ({"tls": (x.LetsEncrypt(email="ops@example.com"),)}, {}, "HTTP-01"),
+        ({"ports": (x.Port(5672, service=x.ServiceRef("broker", port=5672)),)}, {}, "raw ports"),
+    ],
+)
+def test_what_a_policy_of_a_gateway_cannot_say_is_refused(
+    changes: dict[str, Any], options: dict[str, Any], reason: str
+) -> None:
+    app = exposed(**LISTED, **changes)
+    problems = check(app, Istio(confirm=("client-address",), **options)).problems
+    assert {problem.code for problem in problems} == {"E327"}
+    assert all(reason in problem.reason for problem in problems)
+
+
+def test_a_neighbour_on_the_gateway_without_the_list_refuses_it_too() -> None:
+    app, open_ = exposed(**LISTED), exposed(name="open", service=None, routes=(x.Route("/open", service=API),))
+    assert {problem.code for problem in check((app, open_), SEEN).problems} == {"E327"}
+    assert check((app, open_.replace(**LISTED)), SEEN).ok

@@ -400,6 +400,44 @@ def test_authorization_is_dropped_unless_passed_or_read_at_the_edge() -> None:
     assert kinds(app, "shop-admin") == ["basicAuth"]
 
 
+LISTED = {"ip_allow_list": ("10.0.0.0/8", "2001:db8::/32")}
+CONFIRMED = {"confirm": ("client-address",)}
+
+
+def test_addresses_are_looked_at_before_passwords_and_headers_are_on_what_either_answers() -> None:
+    app = exposed(**LISTED, auth=USERS, response_headers={"X-Frame-Options": "DENY"})
+    made = [spec for found in objects(app, "Middleware", **CONFIRMED).values() for spec in [found["spec"]]]
+    assert {"ipAllowList": {"sourceRange": ["10.0.0.0/8", "2001:db8::/32"]}} in made
+    names = router(app, "shop", **CONFIRMED)["middlewares"]
+    assert [name.rpartition("-")[2] for name in names.split(",")] == [
+        "headers@kubernetescrd",
+        "addresses@kubernetescrd",
+        "auth@kubernetescrd",
+    ]
+
+
+def test_an_allow_list_is_refused_until_it_is_said_that_clients_are_seen() -> None:
+    """A node's address in the place of a client's may be on the list: everyone would be let in."""
+    assert codes(exposed(**LISTED)) == {"E253"}
+    assert codes(exposed(**LISTED), **CONFIRMED) == set()
+
+
+def test_raw_ports_are_for_every_address_and_that_is_said() -> None:
+    app = exposed(**LISTED, ports=(x.Port(5672, service=x.ServiceRef("broker", port=5672)),))
+    said = [note.text for note in check(app, Traefik(**CONFIRMED)).notes]
+    assert any("raw TCP and UDP ports are for every address" in text for text in said)
+    bare = [note.text for note in check(exposed(**LISTED), Traefik(**CONFIRMED)).notes]
+    assert not any("every address" in text for text in bare)
+
+
+def test_a_route_for_everyone_inside_a_list_has_none() -> None:
+    everyone = x.Route("/open", service=API, ip_allow_list=("::/0", "0.0.0.0/0", "10.0.0.0/8"))
+    app = exposed(**LISTED, routes=(everyone,))
+    assert "addresses" in router(app, "shop", **CONFIRMED)["middlewares"]
+    assert "addresses" not in router(app, "shop-open", **CONFIRMED)["middlewares"]
+    assert "shop-open-closed" not in objects(app, "Ingress", **CONFIRMED)
+
+
 def test_the_password_comes_before_the_body_and_the_rewrite() -> None:
     route = x.Route("/api", service=API, auth=USERS, max_body_size="1Mi", rewrite=x.StripPrefix())
     assert kinds(exposed(routes=(route,)), "shop-api") == ["basicAuth", "buffering", "stripPrefix"]

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Who answers a request: the Service, the path it sees, and the auth Secret the edge asks for first."""
+    """Who answers a request: the Service, the path it sees, and the Secret of the users and the networks that may."""
 
     service: str
     path: str
     auth: str | None = None
+    networks: tuple[str, ...] | None = None
 
 
 class Simulator(Protocol):

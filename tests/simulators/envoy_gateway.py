@@ -7,7 +7,7 @@ https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/translator/route.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import re2
 
@@ -15,7 +15,7 @@ from tests.simulators import Answer
 from tests.simulators._gateway import Match, matches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from anygress.manifest import Manifest
 
@@ -29,7 +29,10 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
     if match is None:
         return None
-    return Answer(service=match.service, path=_rewritten(match, manifests, path), auth=_auth(manifests, match.route))
+    policy = _policy(manifests, match.route)
+    return Answer(
+        service=match.service, path=_rewritten(match, manifests, path), auth=_auth(policy), networks=_networks(policy)
+    )
 
 
 def _first(found: Sequence[Match], path: str) -> Match | None:
@@ -41,11 +44,24 @@ def _length(match: Match) -> int:
     return 0 if (match.kind, match.value) == ("PathPrefix", "/") else len(match.value)
 
 
-def _auth(manifests: Sequence[Manifest], route: str) -> str | None:
-    for policy in manifests:
-        if policy["kind"] == "SecurityPolicy" and route in {ref["name"] for ref in policy["spec"]["targetRefs"]}:
-            return str(policy["spec"]["basicAuth"]["users"]["name"])
-    return None
+def _policy(manifests: Sequence[Manifest], route: str) -> Mapping[str, Any]:
+    policies = [one["spec"] for one in manifests if one["kind"] == "SecurityPolicy"]
+    found = [spec for spec in policies if route in {ref["name"] for ref in spec["targetRefs"]}]
+    assert len(found) <= 1, "of two policies of a route the newer one is left out"
+    return found[0] if found else {}
+
+
+def _auth(policy: Mapping[str, Any]) -> str | None:
+    return policy["basicAuth"]["users"]["name"] if "basicAuth" in policy else None
+
+
+def _networks(policy: Mapping[str, Any]) -> tuple[str, ...] | None:
+    if "authorization" not in policy:
+        return None
+    assert policy["authorization"]["defaultAction"] == "Deny"
+    (rule,) = policy["authorization"]["rules"]
+    assert rule["action"] == "Allow"
+    return tuple(rule["principal"]["clientCIDRs"])
 
 
 def _rewritten(match: Match, manifests: Sequence[Manifest], path: str) -> str:

@@ -35,10 +35,19 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     if route is None:
         return None
     policies = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Policy"}
-    secrets = [policies[reference["name"]]["basicAuth"]["secret"] for reference in route.get("policies", ())]
+    own = [policies[reference["name"]] for reference in route.get("policies", ())]
+    secrets = [spec["basicAuth"]["secret"] for spec in own if "basicAuth" in spec]
+    networks = [tuple(spec["accessControl"]["allow"]) for spec in own if "accessControl" in spec]
+    assert len(secrets) <= 1
+    assert len(networks) <= 1
     proxy = route["action"]["proxy"]
     (service,) = [upstream["service"] for upstream in spec["upstreams"] if upstream["name"] == proxy["upstream"]]
-    return Answer(service=service, path=_rewritten(route, path), auth=next(iter(secrets), None))
+    return Answer(
+        service=service,
+        path=_rewritten(route, path),
+        auth=next(iter(secrets), None),
+        networks=next(iter(networks), None),
+    )
 
 
 def _location(routes: Sequence[Mapping[str, Any]], path: str) -> Mapping[str, Any] | None:

@@ -45,8 +45,10 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     if found is None or found.service is None:
         return None
     auth = found.annotations.get(f"{_KEY}/auth-secret") if f"{_KEY}/auth-type" in found.annotations else None
+    networks = found.annotations.get(f"{_KEY}/whitelist-source-range")
     return Answer(
         service=found.service,
+        networks=tuple(networks.split(",")) if networks else None,
         path=_rewritten(found, path),
         auth=None if found.path.startswith(_NO_AUTH) else auth,
     )

@@ -83,16 +83,17 @@ def _matches(router: Mapping[str, Any], path: str) -> bool:
 def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer:
     """The request through the middlewares in their order, up to a redirect or the Service."""
     specs = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Middleware"}
-    auth = None
+    auth, networks = None, None
     for name in router["middlewares"]:
         spec = specs[name.removeprefix(f"{router['namespace']}-").removesuffix("@kubernetescrd")]
         if "redirectScheme" in spec:
             return Answer(service=f"redirect to {spec['redirectScheme']['scheme']}", path=path, auth=auth)
         if spec.get("ipAllowList", {}).get("sourceRange") == ["255.255.255.255/32"]:
             return Answer(service="403 for everybody", path=path, auth=auth)
+        networks = tuple(spec["ipAllowList"]["sourceRange"]) if "ipAllowList" in spec else networks
         auth = (spec.get("basicAuth") or spec.get("digestAuth") or {}).get("secret", auth)
         path = _rewritten(spec, path)
-    return Answer(service=router["backend"]["service"]["name"], path=path, auth=auth)
+    return Answer(service=router["backend"]["service"]["name"], path=path, auth=auth, networks=networks)
 
 
 def _rewritten(spec: Mapping[str, Any], path: str) -> str:

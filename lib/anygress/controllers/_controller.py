@@ -51,6 +51,8 @@ LIMIT_CODES: Mapping[str, str] = {
     "body-limit": "E324",
     "hosts": "E325",
     "fallback": "E326",
+    "ip-allow-list": "E327",
+    "response-headers": "E328",
 }
 """The stable code of each kind of limit, the same on every controller."""
 
@@ -161,6 +163,9 @@ class Controller:
     behind_load_balancer: ClassVar[bool] = True
     """Whether another load balancer usually stands in front, with an idle timeout of its own."""
 
+    after_client: ClassVar[int] = 0
+    """How many addresses stand after the client's own in the X-Forwarded-For that backends get."""
+
     version: str | None = None
     namespace: str | None = None
     confirm: tuple[str, ...] = ()
@@ -206,6 +211,23 @@ class Controller:
     def stances(self) -> Mapping[Feature, Support]:
         """How this version stands to every feature: :meth:`stance`, asked once."""
         return {feature: self.stance(feature) for feature in Feature}
+
+    @property
+    def client_address(self) -> str | None:
+        """How it is made to see the address of a client, not that of a node or a load balancer before it: exact lines.
+
+        None where it always does. check() asks for it wherever an app has an allow-list.
+        """
+        return None
+
+    def peers(self, exposure: x.Exposure, site: Site) -> tuple[Mapping[str, Any], ...]:
+        """Where its requests come from, and nobody else's, as a NetworkPolicy says it; empty where that is not known.
+
+        https://kubernetes.io/docs/concepts/services-networking/network-policies/
+        """
+        if self.namespace is None:
+            return ()
+        return ({"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": self.namespace}}},)
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """The values and combinations it cannot take, beyond the table. Subclasses add to these."""

@@ -40,6 +40,7 @@ GUIDES = "https://gateway-api.sigs.k8s.io/guides"
 Attachment = Literal["own", "listener-set", "named"]
 
 _MOST_HOSTS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec, hostnames
+_MOST_HEADERS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httpheaderfilter, set
 _MOST_LISTENERS = 64  # https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec, listeners
 _MOST_SECONDS = 99_999
 _LONGEST_PATH = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
@@ -59,6 +60,7 @@ CORE: Mapping[Feature, Support] = {
     Feature.PATH_PREFIX: native(source=SPEC),
     Feature.PATH_EXACT: native(source=SPEC),
     Feature.BACKEND_NAMESPACE: native(source="https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
+    Feature.RESPONSE_HEADERS: native(source=f"{GUIDES}/http-header-modifier/"),
 }
 """How every implementation of the Gateway API stands to what is core in it, or comes from beside it."""
 
@@ -88,6 +90,7 @@ class HttpRoute(Part):
     front: Front
     match: dict[str, str] = field(default_factory=dict)
     filters: list[dict[str, Any]] = field(default_factory=list)
+    response_headers: dict[str, str] = field(default_factory=dict)
     timeouts: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -239,6 +242,12 @@ class GatewayController(Controller):
         if len(exposure.hosts) > _MOST_HOSTS:
             reason = f"an HTTPRoute has at most {_MOST_HOSTS} hosts, and there are {len(exposure.hosts)}"
             yield self.problem("hosts", exposure, "hosts", reason, hint="split the app, or use a wildcard")
+        for rule in site.rules[exposure.name]:
+            most = _MOST_HEADERS - (exposure.hsts is not None)
+            if len(rule.response_headers) > most:
+                reason = f"a filter of the API sets at most {_MOST_HEADERS} headers, HSTS included"
+                where = rule.asked["response_headers"]
+                yield self.problem("response-headers", exposure, where, reason, hint=f"give at most {most}")
         parent = self.parent(exposure, site)
         count = len(_listener_keys(parent, site))
         if self.attachment != "named" and exposure is parent.owner and count > _MOST_LISTENERS:
@@ -446,8 +455,9 @@ class GatewayController(Controller):
 
     def _emit_http_route(self, route: HttpRoute, name: str, schemes: Iterable[str], headers: Mapping[str, str]) -> None:
         filters = [*route.filters]
-        if headers:
-            pairs = [{"name": key, "value": value} for key, value in headers.items()]
+        every = {**headers, **route.response_headers}
+        if every:
+            pairs = [{"name": key, "value": value} for key, value in every.items()]
             filters.append({"type": "ResponseHeaderModifier", "responseHeaderModifier": {"set": pairs}})
         rule: dict[str, Any] = {"matches": [{"path": dict(route.match)}]}
         if filters:
@@ -611,6 +621,11 @@ class GatewayController(Controller):
     @renders(Feature.BACKEND_NAMESPACE)
     def backend_namespace(self, part: Part, need: Need) -> None:
         """The ReferenceGrant comes with the backendRef."""
+
+    @renders(Feature.RESPONSE_HEADERS)
+    def response_headers(self, part: HttpRoute, need: Need) -> None:
+        """With HSTS, in one filter: a rule has one of the kind."""
+        part.response_headers |= need.value
 
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: HttpRoute, need: Need) -> None:

@@ -14,7 +14,7 @@ port. Three things are decided here, for both:
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from anygress import exposure as x
 from anygress.controllers._controller import Controller, Job, Part, renders
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _SERVICES = "https://kubernetes.io/docs/concepts/services-networking/service/"
 HTTP_PORT = 80
 """The port of HTTP, as a browser asks for it."""
+TrafficPolicy = Literal["Cluster", "Local"]
+LOCAL = "external_traffic_policy: Local, with which a node keeps the client's address"
 
 
 def service_support(type_source: str) -> Mapping[Feature, Support]:
@@ -70,6 +72,14 @@ def service_support(type_source: str) -> Mapping[Feature, Support]:
         Feature.HEALTH_CHECK: partial(
             "Kubernetes follows the pods' readiness; the health check path becomes the readiness probe of workloads made here, and says nothing of other pods",
             source=_SERVICES,
+        ),
+        Feature.RESPONSE_HEADERS: absent(
+            f"{no_proxy} to set a header", source=type_source, instead="set it in the app"
+        ),
+        Feature.IP_ALLOW_LIST: absent(
+            f"{no_proxy} to answer 403",
+            source=type_source,
+            instead="on load-balancer the option source_ranges, for all of an address",
         ),
         Feature.BASIC_AUTH: password,
         Feature.DIGEST_AUTH: password,

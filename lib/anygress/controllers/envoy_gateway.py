@@ -28,7 +28,7 @@ from anygress.credentials import HashKind
 from anygress.features import Feature, Need, redirects
 from anygress.grammar import replacement
 from anygress.matching import pattern
-from anygress.support import absent, built_in, native
+from anygress.support import absent, built_in, cluster_config, native
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -87,6 +87,9 @@ class EnvoyGateway(GatewayController):
             why="RE2 on the whole path; regexes of one length are padded so that their order is as written",
         ),
         Feature.HEALTH_CHECK: native(source=f"{_TYPES}#activehealthcheck"),
+        Feature.IP_ALLOW_LIST: cluster_config(
+            "Envoy must see the addresses of clients", source=f"{_TASKS}/security/restrict-ip-access/"
+        ),
         Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/", why=_REALM),
         Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_TASKS}/traffic/http-request-headers/"),
@@ -103,6 +106,14 @@ class EnvoyGateway(GatewayController):
         Feature.TCP_PORT: native(source=f"{_TASKS}/traffic/tcp-routing/"),
         Feature.UDP_PORT: native(source=f"{_TASKS}/traffic/udp-routing/"),
     }
+
+    @property
+    def client_address(self) -> str | None:
+        """Where what stands before it hands the address on."""
+        return (
+            "EnvoyProxy spec.provider.kubernetes.envoyService.externalTrafficPolicy: Local (the default); behind another "
+            "proxy a ClientTrafficPolicy with spec.clientIPDetection or proxyProtocol"
+        )
 
     # ------------------------------------------------------------------------------------- limits
 
@@ -199,6 +210,12 @@ class EnvoyGateway(GatewayController):
         if part.rule.health_check_port is not None:
             active["overrides"] = {"port": part.rule.health_check_port}
         part.traffic["healthCheck"] = {"active": active}
+
+    @renders(Feature.IP_ALLOW_LIST)
+    def ip_allow_list(self, part: _Route, need: Need) -> None:
+        """A policy of the route: everyone else is denied."""
+        allow = {"action": "Allow", "principal": {"clientCIDRs": list(need.value)}}
+        part.security["authorization"] = {"defaultAction": "Deny", "rules": [allow]}
 
     @renders(Feature.BASIC_AUTH)
     def basic_auth(self, part: _Route, need: Need) -> None:

@@ -120,9 +120,10 @@ class _Route(Part):
             proxy["rewritePath"] = target
         if self.drops_authorization:
             proxy["requestHeaders"] = {"set": [{"name": "Authorization", "value": ""}]}  # nginx sends no empty header
-        if self.app.hsts:
-            header = {"name": _HSTS, "value": self.app.hsts.header, "always": True}
-            proxy["responseHeaders"] = {"hide": [_HSTS], "add": [header]}
+        headers = {_HSTS: self.app.hsts.header} if self.app.hsts else {}
+        if headers := {**headers, **self.rule.response_headers}:
+            add = [{"name": name, "value": value, "always": True} for name, value in headers.items()]
+            proxy["responseHeaders"] = {"hide": list(headers), "add": add}
         policies = {"policies": [{"name": name} for name in self.policies]} if self.policies else {}
         return {"path": path, **policies, "action": {"proxy": proxy}}
 
@@ -217,6 +218,8 @@ class F5Nginx(Controller):
             "only NGINX Plus asks for a health path; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
             source=f"{_VIRTUAL_SERVER}#upstreamhealthcheck",
         ),
+        Feature.RESPONSE_HEADERS: native(source=f"{_VIRTUAL_SERVER}#actionproxyresponseheaders"),
+        Feature.IP_ALLOW_LIST: cluster_config("the controller must see the addresses of clients", source=_POLICY),
         Feature.BASIC_AUTH: native(source=_POLICY),
         Feature.DIGEST_AUTH: absent("NGINX has no Digest auth", source=_POLICY, instead="use Basic auth over TLS"),
         Feature.DROP_AUTHORIZATION: native(
@@ -245,6 +248,14 @@ class F5Nginx(Controller):
     }
 
     # ------------------------------------------------------------------------------------- limits
+
+    @property
+    def client_address(self) -> str | None:
+        """Where what stands before it hands the address on."""
+        return (
+            "Helm value controller.service.externalTrafficPolicy: Local (the default); behind another proxy "
+            'data: {real-ip-header: …, set-real-ip-from: <its networks>, proxy-protocol: "True"} in the ConfigMap'
+        )
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """Ports are numbers, Service names RFC 1035; some realms, ports and regexes mean something else here."""
@@ -444,12 +455,24 @@ class F5Nginx(Controller):
     def health_check(self, part: _Route, need: Need) -> None:
         """The readiness probe is the workload's."""
 
+    @renders(Feature.RESPONSE_HEADERS)
+    def response_headers(self, part: _Route, need: Need) -> None:
+        """With HSTS, in the route's action: see ``_Route.location``."""
+
+    @renders(Feature.IP_ALLOW_LIST)
+    def ip_allow_list(self, part: _Route, need: Need) -> None:
+        """A Policy on the route."""
+        self._policy(part, need, "addresses", {"accessControl": {"allow": list(need.value)}})
+
     @renders(Feature.BASIC_AUTH)
     def basic_auth(self, part: _Route, need: Need) -> None:
         """A Policy on the route, never on the host: that would ask ACME challenges for a password too."""
-        name = part.job.name(self.role(need), "auth")
         basic = {"secret": self.credentials(part, need), "realm": need.value.realm}
-        spec = {"ingressClassName": self.ingress_class, "basicAuth": basic}
+        self._policy(part, need, "auth", {"basicAuth": basic})
+
+    def _policy(self, part: _Route, need: Need, role: str, what: Mapping[str, Any]) -> None:
+        name = part.job.name(self.role(need), role)
+        spec = {"ingressClassName": self.ingress_class, **what}
         part.job.draft.add(part.job.manifest(_API, "Policy", name, spec=spec))
         part.policies.append(name)
 

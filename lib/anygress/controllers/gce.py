@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from functools import lru_cache
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from anygress import exposure as x
@@ -132,6 +133,8 @@ class Gce(Controller):
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.21"
     behind_load_balancer: ClassVar[bool] = False
+    # <the client's>, <the load balancer's>: https://docs.cloud.google.com/load-balancing/docs/https#x-forwarded-for_header
+    after_client: ClassVar[int] = 1
     protecting_annotations: ClassVar[tuple[str, ...]] = (
         _CLASS,
         "kubernetes.io/ingress.allow-http",
@@ -175,6 +178,16 @@ class Gce(Controller):
             "an Ingress reaches Services of its own namespace", source=f"{_GKE}/concepts/ingress"
         ),
         Feature.HEALTH_CHECK: native(source=_CONFIGURATION),
+        Feature.RESPONSE_HEADERS: partial(
+            "a header that the backend sends as well may be there twice: what the load balancer does then is not said",
+            source="https://docs.cloud.google.com/load-balancing/docs/https/custom-headers",
+            since="1.25",
+        ),
+        Feature.IP_ALLOW_LIST: absent(
+            "it has no list of addresses in an Ingress",
+            source=_CONFIGURATION,
+            instead="a Cloud Armor policy (securityPolicy of the BackendConfig)",
+        ),
         Feature.BASIC_AUTH: absent(
             "it asks for no passwords; Identity-Aware Proxy is its nearest and asks for Google accounts",
             source="https://docs.cloud.google.com/iap/docs/enabling-kubernetes-howto",
@@ -218,6 +231,15 @@ class Gce(Controller):
         if self.ingress_class == _INTERNAL_CLASS and feature in _NOT_INTERNAL:
             return _NOT_INTERNAL[feature]
         return super().stance(feature)
+
+    def peers(self, exposure: x.Exposure, site: Site) -> tuple[Mapping[str, Any], ...]:
+        """Google's own networks, where the load balancer reaches pods without a node between.
+
+        https://docs.cloud.google.com/load-balancing/docs/https#firewall-rules
+        """
+        if self.ingress_class != _EXTERNAL or self.backends != "neg":
+            return ()
+        return tuple({"ipBlock": {"cidr": network}} for network in ("130.211.0.0/22", "35.191.0.0/16"))
 
     # ------------------------------------------------------------------------------------- limits
 
@@ -326,14 +348,14 @@ class Gce(Controller):
                     continue
                 # a port by name and one by number may be the same one
                 key = (service, namespace, port if len(spellings[service, namespace]) == 1 else None)
-                setting = (rule.timeout_seconds, exposure.hsts)
+                setting = (_settings(rule), exposure.hsts)
                 first, path = known.setdefault(key, (setting, rule.path))
                 if first != setting:
                     yield self.problem(
                         "service-settings",
                         exposure,
                         rule.where,
-                        f"on gce timeouts and HSTS belong to the Service's port, and {path} wants others of Service {service}",
+                        f"on gce timeouts and response headers belong to the Service's port, and {path} wants others of Service {service}",
                         hint="make them equal, give a second Service for the same pods, or give pods with their labels",
                     )
 
@@ -375,8 +397,9 @@ class Gce(Controller):
         backend = plan.of[id(rule)]
         if backend.owner == job.exposure.name:
             spec = {**route.spec, "healthCheck": self._health_check(backend.health)}
-            if route.load.headers:
-                spec["customResponseHeaders"] = {"headers": route.load.headers}
+            headers = [*route.load.headers, *(f"{name}: {value}" for name, value in rule.response_headers.items())]
+            if headers:
+                spec["customResponseHeaders"] = {"headers": headers}
             job.draft.add(job.manifest("cloud.google.com/v1", "BackendConfig", backend.config, spec=spec))
         configs = plan.configs[backend.service, backend.namespace]
         annotations = {
@@ -552,6 +575,10 @@ class Gce(Controller):
     def health_check(self, part: _Route, need: Need) -> None:
         """With the other settings of the backend, which share it: :meth:`emit_backend`."""
 
+    @renders(Feature.RESPONSE_HEADERS)
+    def response_headers(self, part: _Route, need: Need) -> None:
+        """With HSTS, in the BackendConfig: :meth:`emit_backend`."""
+
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: _Route, need: Need) -> None:
         """There is nothing to write: see the note. A blank value for the header is allowed; what it does is not said."""
@@ -587,8 +614,11 @@ _NOT_INTERNAL: Mapping[Feature, Support] = {
         source=_INTERNAL,
         instead="say redirect_to_https: false",
     ),
-    Feature.HSTS: absent(
-        "the internal load balancer adds no response headers", source=_INTERNAL, instead="send it from the backend"
+    **dict.fromkeys(
+        (Feature.HSTS, Feature.RESPONSE_HEADERS),
+        absent(
+            "the internal load balancer adds no response headers", source=_INTERNAL, instead="send it from the backend"
+        ),
     ),
 }
 
@@ -608,16 +638,15 @@ def _by_port(site: Site) -> Mapping[tuple[str, str | None, int | str], list[tupl
 
 @lru_cache(maxsize=1)  # every route of a site asks for the same plan
 def _plan(site: Site) -> _Backends:
-    """Give each route its Service: the shortest timeout of a port has the first one, whatever the order of routes."""
+    """Give each route its Service: the lowest settings of a port have the first one, whatever the order of routes."""
     of: dict[int, _Backend] = {}
     configs: dict[tuple[str, str | None], dict[str, str]] = {}
     for (name, namespace, port), sharing in _by_port(site).items():
         owner, first = sharing[0]
-        shortest = min(rule.timeout_seconds for _, rule in sharing)
+        lowest = min(_settings(rule) for _, rule in sharing)
         health = next((rule for _, rule in sharing if rule.health_check_path is not None), first)
         for _, rule in sharing:
-            role = "" if rule.timeout_seconds == shortest else f"{rule.timeout_seconds}s"
-            service = part_name(name, role)
+            service = part_name(name, *_roles(rule, lowest))
             config = part_name(owner.name, "" if service == owner.name else service, str(port))
             of[id(rule)] = _Backend(
                 service=service, namespace=namespace, port=port, config=config, health=health, owner=owner.name
@@ -625,6 +654,20 @@ def _plan(site: Site) -> _Backends:
             # GKE looks a port up by its name, then by its number
             configs.setdefault((service, namespace), {})[str(port)] = config
     return _Backends(of=of, configs=configs)
+
+
+def _settings(rule: Rule) -> tuple[int, tuple[tuple[str, str], ...]]:
+    """What a BackendConfig says for a route, and so all routes of one Service."""
+    return rule.timeout_seconds, tuple(sorted(rule.response_headers.items()))
+
+
+def _roles(rule: Rule, lowest: tuple[int, tuple[tuple[str, str], ...]]) -> Iterator[str]:
+    """What sets the Service of other settings apart, in its name: it follows from the settings alone."""
+    seconds, headers = _settings(rule)
+    if seconds != lowest[0]:
+        yield f"{seconds}s"
+    if headers != lowest[1]:
+        yield f"headers-{sha256(repr(headers).encode()).hexdigest()[:6]}"
 
 
 def _probe_port(rule: Rule) -> int | None:

@@ -113,7 +113,8 @@ class IngressNginx(Controller):
     ``tcp_services`` and ``udp_services`` are the ConfigMaps (``namespace/name``) that its flags name, ``tcp_ports``
     and ``udp_ports`` the ports that its flags and its Service are known to serve. ``hsts`` is what its ConfigMap makes
     it send for every app, ``"off"`` for nothing; left out: unknown. ``snippets_allowed``: its ConfigMap allows
-    configuration-snippet, which the dropping of Authorization on open routes needs.
+    configuration-snippet, which the dropping of Authorization on open routes needs. ``allowed_response_headers`` are
+    those that its ConfigMap lets apps set (``global-allowed-response-headers``).
     """
 
     name: ClassVar[str] = "ingress-nginx"
@@ -125,11 +126,14 @@ class IngressNginx(Controller):
         *(
             f"{_KEY}/{key}"
             for key in (
+                "allowlist-source-range",
                 "app-root",
                 "auth-*",
                 "canary*",
                 "configuration-snippet",
+                "custom-headers",
                 "custom-http-errors",
+                "denylist-source-range",
                 "enable-global-auth",
                 "force-ssl-redirect",
                 "from-to-www-redirect",
@@ -145,6 +149,7 @@ class IngressNginx(Controller):
                 "stream-snippet",
                 "temporal-redirect*",
                 "use-regex",
+                "whitelist-source-range",
             )
         ),
     )
@@ -174,6 +179,7 @@ class IngressNginx(Controller):
     udp_ports: tuple[int, ...] = ()
     hsts: x.Hsts | Literal["off"] | None = None
     snippets_allowed: bool = False
+    allowed_response_headers: tuple[str, ...] = ()
 
     support: ClassVar[Mapping[Feature, Support]] = {
         Feature.HOST: native(source=f"{_DOCS}/user-guide/basic-usage/"),
@@ -217,6 +223,14 @@ class IngressNginx(Controller):
         Feature.HEALTH_CHECK: partial(
             "ingress-nginx follows the pods' readiness; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
             source=f"{_DOCS}/user-guide/miscellaneous/#why-endpoints-and-not-services",
+        ),
+        Feature.RESPONSE_HEADERS: cluster_config(
+            "the controller's ConfigMap must allow the headers by name; a route with another is answered by 503",
+            source=f"{_ANNOTATIONS}#custom-headers",
+            since="1.11",
+        ),
+        Feature.IP_ALLOW_LIST: cluster_config(
+            "the controller must see the addresses of clients", source=f"{_ANNOTATIONS}#whitelist-source-range"
         ),
         Feature.BASIC_AUTH: native(source=f"{_ANNOTATIONS}#authentication", why=_STRICT_REALM, changed_in=_STRICT),
         Feature.DIGEST_AUTH: native(source=f"{_ANNOTATIONS}#authentication", why=_STRICT_REALM, changed_in=_STRICT),
@@ -263,11 +277,21 @@ class IngressNginx(Controller):
         """Any Ingress of the app has the address."""
         return super().address_command(exposure.replace(name=first_ingress(exposure)))
 
+    @property
+    def client_address(self) -> str | None:
+        """Where what stands before it hands the address on."""
+        return (
+            "Helm value controller.service.externalTrafficPolicy: Local; behind another proxy "
+            'data: {use-proxy-protocol: "true"} or {use-forwarded-headers: "true", proxy-real-ip-cidr: <its networks>} in the '
+            "controller's ConfigMap"
+        )
+
     def limits(self, site: Site) -> Iterator[Problem]:
         """What the controller's admission refuses or ignores, and what it could not tell apart."""
         yield from super().limits(site)
         for exposure in site.exposures:
             yield from self._realm_limits(exposure, site)
+            yield from self._header_limits(exposure, site)
             yield from self._path_limits(exposure, site)
             yield from self._port_limits(exposure, site)
         yield from self._hsts_limits(site)
@@ -302,6 +326,15 @@ class IngressNginx(Controller):
             if rule.auth is not None and not _REALM.fullmatch(rule.auth.realm):
                 reason = "ingress-nginx takes a realm of letters, digits, spaces and -._~/: only"
                 yield self.problem("realm", exposure, f"{rule.asked['auth']}.realm", reason)
+
+    def _header_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """The annotation names the ConfigMap with its namespace."""
+        asking = (rule for rule in site.rules[exposure.name] if rule.response_headers)
+        if exposure.namespace is None and (first := next(asking, None)):
+            reason = (
+                "ingress-nginx spells the namespace of the ConfigMap with the headers, and the description has none"
+            )
+            yield self.problem("namespace", exposure, first.asked["response_headers"], reason, hint="give namespace")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         paths = _groups(site, self._refuses_dots)[exposure.name].paths
@@ -357,7 +390,7 @@ class IngressNginx(Controller):
         )
         path, path_type = location.path
         ingress.path(path, path_type, self.service(location, rule))
-        job.draft.add(ingress.manifest(), closes=rule.auth is not None)
+        job.draft.add(ingress.manifest(), closes=rule.is_closed)
 
     def say_of_host(self, job: Job) -> None:
         """What other Ingresses, the backends' own reading of a path, and reloads can do to the app."""
@@ -499,6 +532,29 @@ class IngressNginx(Controller):
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: _Location, need: Need) -> None:
         """The readiness probe is the workload's."""
+
+    @renders(Feature.RESPONSE_HEADERS)
+    def response_headers(self, part: _Location, need: Need) -> None:
+        """A ConfigMap beside the Ingress; a header that the controller's own does not allow closes the route with 503."""
+        job, names = part.job, sorted(need.value)
+        name = job.name(self.role(need), "headers")
+        job.draft.add(job.manifest("v1", "ConfigMap", name, data=dict(need.value)))
+        part.annotations[f"{_KEY}/custom-headers"] = f"{job.exposure.namespace}/{name}"
+        job.draft.require(
+            "response-headers",
+            f"the controller lets apps set {', '.join(names)}",
+            kind="flag",
+            line=f'data: {{global-allowed-response-headers: "{",".join(names)}"}} in the '
+            "controller's ConfigMap, beside those of other apps",
+            feature=need.feature,
+            where=need.where,
+            confirmed=set(names) <= set(self.allowed_response_headers),
+        )
+
+    @renders(Feature.IP_ALLOW_LIST)
+    def ip_allow_list(self, part: _Location, need: Need) -> None:
+        """By the address that nginx has for the client: a header of its own making changes nothing."""
+        part.annotations[f"{_KEY}/whitelist-source-range"] = ",".join(need.value)
 
     @renders(Feature.BASIC_AUTH)
     def basic_auth(self, part: _Location, need: Need) -> None:
@@ -674,8 +730,8 @@ def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FB
         group = _Group(
             paths=_regex_paths(every) if is_regex else plain,
             is_regex=is_regex,
-            has_closed=any(rule.auth is not None for rule in every),
-            has_open=any(rule.auth is None for rule in every),
+            has_closed=any(rule.is_closed for rule in every),
+            has_open=any(not rule.is_closed for rule in every),
         )
         found |= dict.fromkeys(names, group)
     return found

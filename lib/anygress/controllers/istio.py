@@ -14,9 +14,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
+from anygress.controllers._certificates import proves_by_http01
 from anygress.controllers._controller import renders
 from anygress.controllers._gateway import (
     CORE,
+    GROUP,
     GUIDES,
     SPEC,
     GatewayController,
@@ -30,7 +32,7 @@ from anygress.controllers._gateway import (
 from anygress.features import Feature, Need, Rule, element_prefix
 from anygress.manifest import part_name
 from anygress.matching import may_overlap, ordered
-from anygress.support import absent, built_in, native, partial
+from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -90,6 +92,10 @@ class Istio(GatewayController):
             "here, and says nothing of other Services",
             source=_RULES,
         ),
+        Feature.IP_ALLOW_LIST: cluster_config(
+            "Istio must see the addresses of clients; one list for all routes of a Gateway",
+            source=f"{_DOCS}/tasks/security/authorization/authz-ingress/",
+        ),
         Feature.BASIC_AUTH: absent(
             "Istio has no Basic auth",
             source=f"{_DOCS}/concepts/security/#authentication-policies",
@@ -135,6 +141,20 @@ class Istio(GatewayController):
         values |= {id(rule): ("RegularExpression", as_regex(rule)) for rule in regexes if rule.match == "prefix"}
         return values | {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
 
+    @property
+    def client_address(self) -> str | None:
+        """Where what stands before it hands the address on."""
+        return (
+            "externalTrafficPolicy: Local on the Gateway's Service; behind another proxy "
+            "meshConfig.defaultConfig.gatewayTopology.numTrustedProxies, or its proxyProtocol"
+        )
+
+    def peers(self, exposure: x.Exposure, site: Site) -> tuple[Mapping[str, Any], ...]:
+        """The pods that Istio runs for a Gateway made here."""
+        if self.gateway is not None:
+            return GatewayController.peers(self, exposure, site)
+        return ({"podSelector": {"matchLabels": {_GATEWAY_LABEL: self.parent(exposure, site).name}}},)
+
     # ------------------------------------------------------------------------------------- limits
 
     def limits(self, site: Site) -> Iterator[Problem]:
@@ -152,7 +172,30 @@ class Istio(GatewayController):
                     hint = "give the route a prefix of its own, or serve the other prefix in the backend"
                     yield self.problem("rewrite", exposure, where, reason, hint=hint)
                 yield from self._foreign_timeout(exposure, rule)
+            yield from self._allow_list_limits(exposure, site)
         yield from self._timeout_limits(site)
+
+    def _allow_list_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """A policy is of a Gateway: its paths and hosts are no routes, and a spelling that is one for both is not sure."""
+        members = self.parent(exposure, site).members
+        lists = {rule.ip_allow_list for rule in rules_of(members, site)}
+        if lists == {None}:
+            return
+        reason = None
+        if self.gateway is not None:
+            reason = f"an AuthorizationPolicy belongs beside Gateway {self.gateway}, which is the platform's"
+        elif len(lists) > 1:
+            reason = (
+                "an AuthorizationPolicy holds for all of a Gateway, and not all routes on this one have the same list"
+            )
+        elif any(proves_by_http01(member) for member in members):
+            reason = "an AuthorizationPolicy holds for all of a Gateway, and no HTTP-01 challenge would come through"
+        elif any(site.streams[member.name] for member in members):
+            reason = "an AuthorizationPolicy holds for all of a Gateway, its raw ports too, for which no list was asked"
+        for rule in site.rules[exposure.name] if reason else ():
+            if rule.ip_allow_list is not None:
+                hint = "fallback: sidecar, a proxy beside the app; or give all routes the same list"
+                yield self.problem("ip-allow-list", exposure, rule.asked["ip_allow_list"], reason or "", hint=hint)
 
     def _covered(self, exposure: x.Exposure, rule: Rule, rules: Sequence[Rule]) -> Problem:
         other = next(one for one in rules if one.match == "regex" and may_overlap(one, rule))
@@ -206,6 +249,22 @@ class Istio(GatewayController):
                 "Istio tries a connection that fails twice more (meshConfig.defaultHttpRetryPolicy), all within the "
                 "response timeout"
             )
+
+    @renders(Feature.IP_ALLOW_LIST)
+    def ip_allow_list(self, part: HttpRoute, need: Need) -> None:
+        """A policy of the whole Gateway, so that no spelling of a host or a path goes round it.
+
+        ``remoteIpBlocks`` are held against the address that Istio trusts, ``ipBlocks`` against the nearest proxy's.
+        """
+        job = part.job
+        parent = self.parent(job.exposure, job.site)
+        if job.exposure is not parent.owner:
+            return
+        target = {"group": GROUP, "kind": parent.kind, "name": parent.name}
+        others = {"from": [{"source": {"notRemoteIpBlocks": list(need.value)}}]}
+        spec = {"targetRefs": [target], "action": "DENY", "rules": [others]}
+        name = job.name("addresses")
+        job.draft.add(job.manifest("security.istio.io/v1", "AuthorizationPolicy", name, spec=spec))
 
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: HttpRoute, need: Need) -> None:

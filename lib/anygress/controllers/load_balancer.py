@@ -8,10 +8,18 @@ https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress.complaint import Complaint
-from anygress.controllers._service import External, ServiceController, first_service, outside, service_support
+from anygress.controllers._service import (
+    LOCAL,
+    External,
+    ServiceController,
+    TrafficPolicy,
+    first_service,
+    outside,
+    service_support,
+)
 from anygress.grammar import annotation_key, annotation_value, cidr
 
 if TYPE_CHECKING:
@@ -49,8 +57,13 @@ class LoadBalancer(ServiceController):
     load_balancer_class: str | None = None
     source_ranges: tuple[str, ...] = ()
     address: str | None = None
-    external_traffic_policy: Literal["Cluster", "Local"] = "Cluster"
+    external_traffic_policy: TrafficPolicy = "Cluster"
     cloud_annotations: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def client_address(self) -> str | None:
+        """Whether the load balancer keeps it as well is not known here."""
+        return f"the option {LOCAL}, and a load balancer that keeps it too"
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """Options that are wrong, an address for several Services, an allow-list that may not be obeyed."""

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress.controllers._service import (
+    LOCAL,
     External,
     OutsidePort,
     ServiceController,
+    TrafficPolicy,
     first_service,
     outside,
     service_support,
@@ -36,6 +38,8 @@ class NodePort(ServiceController):
 
     ``node_ports`` maps a port of the app (80 for HTTP) to a node port, 30000 to 32767; for one left out, Kubernetes
     picks a free one and keeps it as long as the Service lives. ``version`` is that of Kubernetes.
+    ``external_traffic_policy``: with ``Cluster`` any node answers, wherever the pods are; ``Local`` keeps the client's
+    address, and a node without a pod of the app does not answer.
     """
 
     name: ClassVar[str] = "node-port"
@@ -45,6 +49,12 @@ class NodePort(ServiceController):
     support: ClassVar = service_support(_SOURCE)
 
     node_ports: Mapping[int, int] = field(default_factory=dict)
+    external_traffic_policy: TrafficPolicy = "Cluster"
+
+    @property
+    def client_address(self) -> str | None:
+        """Nothing stands before a node."""
+        return None if self.external_traffic_policy == "Local" else f"the option {LOCAL}"
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """A node port is in the range, and is one port of one app."""
@@ -66,8 +76,8 @@ class NodePort(ServiceController):
                     yield self.problem("options", exposure, port.where, reason, hint=hint)
 
     def service_spec(self) -> dict[str, Any]:
-        """``Cluster``: any node answers, wherever the pods are."""
-        return {"externalTrafficPolicy": "Cluster"}
+        """Who answers."""
+        return {"externalTrafficPolicy": self.external_traffic_policy}
 
     def service_port(self, port: OutsidePort) -> dict[str, Any]:
         """With its node port, where one was given."""

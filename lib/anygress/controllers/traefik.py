@@ -137,6 +137,10 @@ class Traefik(Controller):
             "Traefik follows the pods' readiness; the health check path becomes the readiness probe of workloads made here, and says nothing of other Services",
             source=_INGRESS,
         ),
+        Feature.RESPONSE_HEADERS: native(source=f"{_MIDDLEWARES}/headers/"),
+        Feature.IP_ALLOW_LIST: cluster_config(
+            "Traefik must see the addresses of clients", source=f"{_MIDDLEWARES}/ipallowlist/"
+        ),
         Feature.BASIC_AUTH: native(source=f"{_MIDDLEWARES}/basicauth/"),
         Feature.DIGEST_AUTH: native(source=f"{_MIDDLEWARES}/digestauth/"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_MIDDLEWARES}/headers/"),
@@ -161,6 +165,14 @@ class Traefik(Controller):
     def address_command(self, exposure: x.Exposure) -> str:
         """Any Ingress of the app has the address."""
         return super().address_command(exposure.replace(name=first_ingress(exposure)))
+
+    @property
+    def client_address(self) -> str | None:
+        """Where what stands before it hands the address on."""
+        return (
+            "Helm value service.spec.externalTrafficPolicy: Local; behind a load balancer that speaks PROXY protocol "
+            "--entryPoints.<name>.proxyProtocol.trustedIPs=<its networks>"
+        )
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """Traefik spells the namespace into middleware names; a Service has one transport."""
@@ -255,7 +267,7 @@ class Traefik(Controller):
             ingress.tls += [dict(entry) for entry in tls]
             for path, path_type in router.paths:
                 ingress.path(path, path_type, (service, port))
-            job.draft.add(ingress.manifest(), closes=rule.auth is not None)
+            job.draft.add(ingress.manifest(), closes=rule.is_closed)
 
     def _ingresses(self, job: Job, name: str, annotations: Mapping[str, str]) -> Iterator[IngressDraft]:
         """One Ingress for the exact hosts, one for the wildcards.
@@ -378,6 +390,18 @@ class Traefik(Controller):
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: _Router, need: Need) -> None:
         """The readiness probe is the workload's."""
+
+    @renders(Feature.RESPONSE_HEADERS)
+    def response_headers(self, part: _Router, need: Need) -> None:
+        """The first middleware of a route, so that what the others answer has them too."""
+        headers = {"headers": {"customResponseHeaders": dict(need.value)}}
+        part.middlewares.append(self._middleware(part, "headers", headers, need))
+
+    @renders(Feature.IP_ALLOW_LIST)
+    def ip_allow_list(self, part: _Router, need: Need) -> None:
+        """By the address of the connection: without ``ipStrategy`` X-Forwarded-For is not looked at."""
+        networks = {"ipAllowList": {"sourceRange": list(need.value)}}
+        part.middlewares.append(self._middleware(part, "addresses", networks, need))
 
     @renders(Feature.BASIC_AUTH)
     def basic_auth(self, part: _Router, need: Need) -> None:
@@ -519,11 +543,11 @@ def _priority(rule: Rule, job: Job) -> int:
 
 
 def _may_fall_through(closed: Rule, every: Iterable[Rule]) -> bool:
-    """Whether another route, with another password or none, would answer for a closed one that is not there."""
+    """Whether another route, on which others may, would answer for a closed one that is not there."""
     rules = ordered(every)
     place = next(i for i, other in enumerate(rules) if other is closed)
-    return closed.auth is not None and any(
-        other.auth != closed.auth and may_overlap(closed, other) for other in rules[place + 1 :]
+    return closed.is_closed and any(
+        other.guard != closed.guard and may_overlap(closed, other) for other in rules[place + 1 :]
     )
 
 

@@ -44,7 +44,7 @@ https://docs.cloud.google.com/load-balancing/docs/https/request-distribution#htt
 _DRAIN_SECONDS = 20
 
 _MODULES = (
-    "mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "auth_basic", "auth_digest",
+    "mpm_event", "authn_core", "authn_file", "authz_core", "authz_host", "authz_user", "auth_basic", "auth_digest",
     "alias", "headers", "rewrite", "proxy", "proxy_http", "proxy_balancer", "slotmem_shm", "lbmethod_byrequests",
 )  # fmt: skip
 _MAYBE_BUILT_IN = "unixd"  # in Debian's httpd, not in the image's
@@ -53,6 +53,11 @@ _FORWARDED = (
     "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Proto", "X-Forwarded-Server",
     "X-Real-IP",
 )  # fmt: skip
+
+_OCTET = "(?:0|[1-9][0-9]?[0-9]?)"
+_ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*"
+"""IPv4 as it is always written (``10.1`` and ``012.0.0.1`` are addresses to ``-ipmatch`` too), or IPv6; without a port
+or brackets. What else is of this form is an address on no list."""
 
 _ENCODED = "%(?:25)*+"  # once or several times
 _SLASH = rf"(?:[/\\]|{_ENCODED}(?:2[fF]|5[cC]))"
@@ -86,7 +91,8 @@ class Settings:
     """Everything one proxy is told.
 
     ``listen`` are the ports it listens on. ``behind_proxy`` says that the controller is itself a proxy that sets
-    ``X-Forwarded-*``; else the client's are dropped and the proxy's own are set.
+    ``X-Forwarded-*``; else the client's are dropped and the proxy's own are set. ``after_client`` is how many addresses
+    the controller puts after the client's own in X-Forwarded-For.
     """
 
     hosts: tuple[str, ...]
@@ -96,6 +102,7 @@ class Settings:
     hsts: x.Hsts | None = None
     redirect_to_https: bool = False
     behind_proxy: bool = True
+    after_client: int = 0
 
 
 def configuration(settings: Settings) -> dict[str, str]:
@@ -276,7 +283,7 @@ def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[
     ways = {id(way.rule): way for way in settings.ways}
     rules = [way.rule for way in settings.ways]
     for rule in ordered(rules):
-        yield from _section(ways[id(rule)], section_regex(rule, rules), upstreams)
+        yield from _section(ways[id(rule)], section_regex(rule, rules), upstreams, _client(settings))
 
 
 def _forwarding(settings: Settings) -> Iterator[str]:
@@ -289,16 +296,34 @@ def _forwarding(settings: Settings) -> Iterator[str]:
     yield "ProxyAddHeaders On"
 
 
-def _section(way: Way, regex: str, upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
+def _client(settings: Settings) -> str | None:
+    """A condition that finds the client's address (``$1``) where the controller has put it; None: the connection's.
+
+    Whatever the client says of itself stands further to the left. What is there must be an address and nothing more: a
+    name would be looked up. No backslash is in it, since ``Require`` takes none away.
+    """
+    if not settings.behind_proxy:
+        return None
+    space, rest = "[[:space:]]*", ",[^,]*" * settings.after_client
+    return f"%{{HTTP:X-Forwarded-For}} =~ m#(?:^|,){space}({_ADDRESS}){space}{rest}$#"
+
+
+def _section(way: Way, regex: str, upstreams: Mapping[_Upstream, str], client: str | None) -> Iterator[str]:
     rule = way.rule
-    yield f"# {rule.match} {rule.path}: {'open' if rule.auth is None else 'closed'}"
+    yield f"# {rule.match} {rule.path}: {'closed' if rule.is_closed else 'open'}"
     yield f"<LocationMatch {quoted(regex)}>"
     yield f"  ProxyPassMatch {quoted(f'balancer://{upstreams[_upstream_of(way)]}{_target(rule)}')} mapping=encoded"
     if rule.max_body_bytes is not None:
         yield from _body_limit(rule.max_body_bytes)
+    for name, value in rule.response_headers.items():
+        yield f"  Header onsuccess unset {name}"
+        yield f"  Header always set {name} {quoted(value)}"
+    who = "  Require all granted"
+    if rule.ip_allow_list is not None:
+        who = f"  Require {_addresses(rule.ip_allow_list, client)}"
     if rule.auth is None:
         yield "  AuthType None"
-        yield "  Require all granted"
+        yield who
     else:
         assert way.users_file is not None  # noqa: S101  whoever closes a route names the file
         kind = "Digest" if isinstance(rule.auth, x.DigestAuth) else "Basic"
@@ -306,10 +331,23 @@ def _section(way: Way, regex: str, upstreams: Mapping[_Upstream, str]) -> Iterat
         yield f"  AuthName {quoted(rule.auth.realm)}"
         yield f"  Auth{kind}Provider file"
         yield f"  AuthUserFile {quoted(way.users_file)}"
-        yield "  Require valid-user"
+        both = ["  Require valid-user"] if rule.ip_allow_list is None else [who, "  Require valid-user"]
+        yield from ["  <RequireAll>", *(f"  {line}" for line in both), "  </RequireAll>"] if len(both) > 1 else both
     if not rule.pass_authorization:
         yield "  RequestHeader unset Authorization"
     yield "</LocationMatch>"
+
+
+def _addresses(networks: Iterable[str], client: str | None) -> str:
+    """Whose address is on the list. Raises ValueError for what is no network."""
+    for network in networks:
+        if grammar.cidr(network) is not None:
+            msg = "this is no network"
+            raise ValueError(msg)
+    if client is None:
+        return f"ip {' '.join(networks)}"
+    any_of = " || ".join(f"$1 -ipmatch '{network}'" for network in networks)
+    return f"expr {quoted(f'{client} && ({any_of})')}"
 
 
 def _body_limit(most: int) -> Iterator[str]:
@@ -325,9 +363,9 @@ def section_regex(rule: Rule, rules: Sequence[Rule]) -> str:
     first = ordered(rules)
     higher = first[: next(index for index, other in enumerate(first) if other is rule)]
     gone = [_plain(other) for other in higher if may_overlap(other, rule)]
-    closed = [other for other in rules if other.auth is not None and other.auth != rule.auth]
+    closed = [other for other in rules if other.is_closed and other.guard != rule.guard]
     gone += [regex for other in closed if (regex := _disguised(other, rules))]
-    if any(other.auth != rule.auth for other in rules):
+    if any(other.guard != rule.guard for other in rules):
         gone.append(_NOBODYS)
     unless = f"(?!(?:{'|'.join(dict.fromkeys(gone))})\\z)" if gone else ""
     return _whole(unless + _capturing(rule))

@@ -8,12 +8,13 @@ see the path as it was.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.abilities import ABILITIES, IMAGE, OF_HTTPS
+from anygress.abilities import ABILITIES, IMAGE, ability
 from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
@@ -42,7 +43,9 @@ _REWRITES = (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE
 _NAMES = (Feature.HOST, Feature.WILDCARD_HOST)
 _TIMES = (Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
 _FIRST_PORT = 10080
-_PORT_NAME_LIMIT = 15
+_PORTS_APART = 100
+_GUARDS = tuple(feature for feature in ABILITIES if feature.protects and feature.scope == "route")
+"""What the proxy does that says who may."""
 _ALONE_PORT = ("http", 80)  # of the Service before a proxy in pods of its own
 
 Key = Hashable
@@ -74,11 +77,14 @@ class Relieved(Site):
 class Relief:
     """What a proxy does for an app: ``needs`` of the description, and ``site`` as the controller sees it.
 
-    ``problems`` are what it cannot do, ``preconditions`` what must hold for it, ``notes`` what is not the same.
+    ``done`` are the same needs by the app they are of, their feature and where they were asked: another app may ask the
+    same at the same place of its own description. ``problems`` are what it cannot do, ``preconditions`` what must hold
+    for it, ``notes`` what is not the same.
     """
 
     site: Relieved
     needs: tuple[Need, ...]
+    done: frozenset[tuple[str, Feature, str]]
     problems: tuple[Problem, ...]
     preconditions: tuple[Precondition, ...]
     notes: tuple[Note, ...]
@@ -94,22 +100,18 @@ def allowed(fallback: x.Fallback | None) -> frozenset[Feature]:
 
 
 def can_help(need: Need, controller: Controller) -> bool:
-    """Whether a proxy beside the app could do this in a controller's place.
-
-    What is about HTTPS it can do only where the controller hands it plain HTTP as well.
-    """
-    if need.feature not in ABILITIES or (need.rule is None and need.feature.scope != "app"):
+    """Whether a proxy beside the app could do this in a controller's place."""
+    if need.rule is None and need.feature.scope != "app":
         return False
-    if need.feature not in OF_HTTPS:
-        return True
-    return controller.stances[Feature.HTTP_AND_HTTPS].verdict != "absent"
+    return ability(need.feature, controller.stances, is_proxy=controller.is_proxy) is not None
 
 
 def relieve(site: Site, controller: Controller, refused: Collection[tuple[Feature, str]]) -> Relief | None:
     """What a proxy takes off a controller that refuses these needs (a feature, and where it was asked).
 
     A feature that the fallback names is taken over as well where the controller does it only partly. None where there
-    is nothing to take over: no fallback, or none that helps.
+    is nothing to take over: no fallback, or none that helps. ``refused`` does not say of which app: what one is refused
+    and another asks at the same place, with a fallback, the proxy does for both.
     """
     work = [_Work(exposure, site, controller, refused) for exposure in site.exposures]
     if not any(one.through for one in work):
@@ -125,6 +127,7 @@ def relieve(site: Site, controller: Controller, refused: Collection[tuple[Featur
     return Relief(
         site=relieved,
         needs=tuple(need for one in used for need in one.done),
+        done=frozenset((one.exposure.name, need.feature, need.where) for one in used for need in one.done),
         problems=tuple(problem for one in used for problem in one.problems()),
         preconditions=tuple(dict.fromkeys(found for one in used for found in one.preconditions())),
         notes=tuple(dict.fromkeys(note for one in used for note in one.notes())),
@@ -139,6 +142,18 @@ class _Front:
     rules: list[Rule] = field(default_factory=list)
     decides: bool = False
     """Whether it asks for the passwords."""
+    looks_at_addresses: bool = False
+    """Whether it holds the allow-lists."""
+    sets_headers: bool = False
+
+    def told(self, rule: Rule) -> Rule:
+        """A route as the proxy hears of it: without what stays the controller's."""
+        return replace(
+            rule,
+            auth=rule.auth if self.decides else None,
+            ip_allow_list=rule.ip_allow_list if self.looks_at_addresses else None,
+            response_headers=rule.response_headers if self.sets_headers else {},
+        )
 
 
 class _Work:
@@ -182,6 +197,8 @@ class _Work:
             if own or everything:
                 front = found.setdefault(self._key(rule.backend), _Front(self._key(rule.backend)))
                 front.decides |= any(need.feature in _AUTH for need in own)
+                front.looks_at_addresses |= any(need.feature is Feature.IP_ALLOW_LIST for need in own)
+                front.sets_headers |= any(need.feature is Feature.RESPONSE_HEADERS for need in own)
         for rule in self.described:
             through = found.get(self._key(rule.backend))
             if through is not None:
@@ -201,10 +218,14 @@ class _Work:
 
     def _drops(self, front: _Front) -> bool:
         """Whether the proxy takes the Authorization header off: it must where it needs to see it."""
-        return front.decides or self._is_weak(Feature.DROP_AUTHORIZATION)
+        return front.decides or self._fills_in(Feature.DROP_AUTHORIZATION)
 
     def _limits_bodies(self) -> bool:
-        return self._is_weak(Feature.BODY_LIMIT) or self._takes_app(Feature.BODY_LIMIT)
+        return self._fills_in(Feature.BODY_LIMIT) or self._takes_app(Feature.BODY_LIMIT)
+
+    def _fills_in(self, feature: Feature) -> bool:
+        """Whether the proxy does on its way what the controller does badly, and it may."""
+        return self._is_weak(feature) and feature in allowed(self.exposure.fallback)
 
     def _is_done(self, need: Need) -> bool:
         if need.feature in _NAMES and self._is_weak(need.feature):
@@ -216,6 +237,10 @@ class _Work:
             return False
         if need.feature in _AUTH:
             return front.decides
+        if need.feature is Feature.IP_ALLOW_LIST:
+            return front.looks_at_addresses
+        if need.feature is Feature.RESPONSE_HEADERS:
+            return front.sets_headers
         if need.feature is Feature.DROP_AUTHORIZATION:
             return self._drops(front)
         if need.feature is Feature.BODY_LIMIT:
@@ -284,6 +309,8 @@ class _Work:
             health_check_port=resolved.health_check_port,
             rewrite=None,
             auth=None if front.decides else described.auth,
+            ip_allow_list=None if front.looks_at_addresses else described.ip_allow_list,
+            response_headers={} if front.sets_headers else described.response_headers,
             pass_authorization=described.pass_authorization or self._drops(front),
             max_body_bytes=DEFAULTS.max_body_bytes if self._limits_bodies() else described.max_body_bytes,
         )
@@ -299,10 +326,12 @@ class _Work:
     def _before_workload(self, front: _Front, app: x.Workload) -> Proxied:
         used = {port_of(app, rule.port) for rule in front.rules}
         behind = {name: number for name, number in app.ports.items() if (name, number) in used}
-        listen = _free_ports(len(behind), app)
-        names = _port_names(behind, app)
-        fronts = {names[name]: (name, number) for name, number in behind.items()}
+        first = self._first_port(front)
+        listen = _free_ports(len(behind), app, first)
+        names = {name: _port_name(number) for name, number in zip(behind, listen, strict=True)}
         own = dict(zip(names.values(), listen, strict=True))
+        is_guard = first != _FIRST_PORT
+        fronts = {names[name]: (name, own[names[name]] if is_guard else number) for name, number in behind.items()}
         ports = {names.get(name, name): own.get(names.get(name, name), number) for name, number in app.ports.items()}
         health = [
             Health(path=path, port=own[names[name]], upstream=_local(number))
@@ -315,20 +344,38 @@ class _Work:
         if readiness is not None:
             asked = readiness.port or next(iter(app.ports))
             readiness = replace(readiness, port=names.get(asked, asked))
-        return _proxied(app, made, ports=ports, fronts=fronts, readiness=readiness)
+        return _proxied(app, made, ports=ports, fronts=fronts, readiness=readiness, peers=self._peers(front))
 
     def _alone(self, front: _Front, backend: x.ServiceRef | x.Pods) -> Proxied:
         name = self._alone_name(backend)
-        port = _FIRST_PORT
+        port = self._first_port(front)
         health = [
             Health(path=rule.health_check_path, port=port, upstream=self._remote(rule.backend))
             for rule in front.rules
             if rule.health_check_path is not None and rule.health_check_port is None
         ]
         made = self._parts(front, name, lambda rule: self._remote(rule.backend), [port], health[:1])
-        inner, _ = _ALONE_PORT
+        outer, number = _ALONE_PORT
+        inner = _port_name(port)
+        fronts = {inner: (outer, number if port == _FIRST_PORT else port)}
         workload = x.Workload(image=self._image(), ports={}, name=name, security=SECURITY)
-        return _proxied(workload, made, ports={inner: port}, fronts={inner: _ALONE_PORT}, alone=True)
+        peers = self._peers(front)
+        return _proxied(workload, made, ports={inner: port}, fronts=fronts, peers=peers, alone=True)
+
+    def _peers(self, front: _Front) -> tuple[Mapping[str, Any], ...]:
+        """Who may reach a proxy that believes what it is told of clients: the controller alone, where it is known."""
+        believes = front.looks_at_addresses and self.controller.is_proxy
+        return self.controller.peers(self.exposure, self.site) if believes else ()
+
+    def _first_port(self, front: _Front) -> int:
+        """Another port for each set of what a proxy says of who may, and then the Service's port has its number too.
+
+        The routes of a controller that the app has left may go on for as long as nobody takes them away, and what they
+        lead to must not become a proxy that asks for less, or the app itself: they lead to a port that is gone.
+        """
+        own = (need for need in self.needs if need.rule is not None and self._front(need.rule) is front)
+        guards = {need.feature for need in own if self._is_done(need)}
+        return _FIRST_PORT + _PORTS_APART * sum(1 << place for place, one in enumerate(_GUARDS) if one in guards)
 
     def _alone_name(self, backend: x.ServiceRef | x.Pods) -> str:
         space = backend.namespace if isinstance(backend, x.ServiceRef) else None
@@ -349,8 +396,7 @@ class _Work:
         ways = []
         for rule in front.rules:
             told = replace(
-                rule,
-                auth=rule.auth if front.decides else None,
+                front.told(rule),
                 pass_authorization=rule.pass_authorization or not self._drops(front),
                 max_body_bytes=rule.max_body_bytes if self._limits_bodies() else None,
             )
@@ -364,6 +410,7 @@ class _Work:
             hsts=self.exposure.hsts if self._takes_app(Feature.HSTS) else None,
             redirect_to_https=self._takes_app(Feature.HTTPS_REDIRECT) and redirects(self.exposure),
             behind_proxy=self.controller.is_proxy,
+            after_client=self.controller.after_client,
         )
         return parts(settings, users, self.exposure, self.controller.name, workload=workload, image=self._image())
 
@@ -466,6 +513,8 @@ class _Work:
             "the app sees paths with slashes merged, dots resolved and nothing encoded that need not be; at most "
             f"{MAX_CONNECTIONS} requests and WebSockets at a time in one pod"
         )
+        if any(front.looks_at_addresses and not self._peers(front) for front in self.fronts.values()):
+            yield _note(self._past_the_controller())
         if any(self._differ(front) for front in self.fronts.values()):
             yield _note(
                 "a path that some apps take for a closed one (an encoded slash, a backslash, ;parameters or other "
@@ -473,8 +522,8 @@ class _Work:
             )
         if any(front.decides and any(rule.auth for rule in front.rules) for front in self.fronts.values()):
             yield _note(
-                "before the app moves to a controller that needs no proxy, take this one's objects away: the Service "
-                "leads to the app itself from then on"
+                "the Service of what the proxy keeps closed has the proxy's port number, not the app's: routes that "
+                "another controller has, or had, lead nowhere"
             )
             if any(rule.auth.users for front in self.fronts.values() for rule in front.rules if rule.auth):
                 yield Note(text="holds password hashes: keep secrets.yaml out of version control", where="auth")
@@ -482,9 +531,18 @@ class _Work:
             if why := ABILITIES[feature].why:
                 yield Note(text=why, feature=feature)
 
+    def _past_the_controller(self) -> str:
+        if not self.controller.is_proxy:
+            return "the proxy takes the address of a connection for the client's: a pod of the cluster has its own"
+        return (
+            "a pod of the cluster that reaches the proxy's Service past the controller can say any address of a "
+            "client: give the controller's option namespace, and a NetworkPolicy lets in its pods alone"
+        )
+
     @staticmethod
     def _differ(front: _Front) -> bool:
-        return front.decides and any(rule.auth != front.rules[0].auth for rule in front.rules)
+        guards = [front.told(rule).guard for rule in front.rules]
+        return any(guard != guards[0] for guard in guards)
 
 
 def _note(text: str) -> Note:
@@ -498,6 +556,7 @@ def _proxied(
     ports: Mapping[str, int],
     fronts: Mapping[str, tuple[str, int]],
     readiness: x.Probe | None = None,
+    peers: tuple[Mapping[str, Any], ...] = (),
     alone: bool = False,
 ) -> Proxied:
     """A workload like the app's, with the proxy's ports."""
@@ -515,6 +574,7 @@ def _proxied(
         volumes=made.volumes,
         beside=made.beside,
         checksum=made.checksum,
+        peers=peers,
     )
 
 
@@ -530,23 +590,15 @@ def _front_port(proxied: Proxied, backend: x.Backend, port: int | str | None) ->
     return next((own for own, (outer, _) in proxied.fronts.items() if outer == name), name)
 
 
-def _free_ports(count: int, app: x.Workload) -> list[int]:
-    taken = set(app.ports.values())
-    free = (number for number in range(_FIRST_PORT, _FIRST_PORT + count + len(taken)) if number not in taken)
-    return [number for number, _ in zip(free, range(count), strict=False)]
+def _free_ports(count: int, app: x.Workload, first: int) -> list[int]:
+    """Numbers that the app's ports do not have, nor their names."""
+    free = (number for number in itertools.count(first) if number not in app.ports.values())
+    return list(itertools.islice((number for number in free if _port_name(number) not in app.ports), count))
 
 
-def _port_names(behind: Iterable[str], app: x.Workload) -> dict[str, str]:
-    """Names that the app's ports do not have, in its container or in the pods that were there before."""
-    found: dict[str, str] = {}
-    for name in behind:
-        wanted = f"proxy-{name}"[:_PORT_NAME_LIMIT].rstrip("-")
-        number = 2
-        while wanted in app.ports or wanted in found.values():
-            wanted = f"proxy-{number}"
-            number += 1
-        found[name] = wanted
-    return found
+def _port_name(number: int) -> str:
+    """A name that no port has in pods without this proxy, which are there until a rollout is over."""
+    return f"proxy-{number}"
 
 
 def _health_paths(rules: Iterable[Rule], app: x.Workload) -> Iterator[tuple[str, tuple[str, int]]]:
