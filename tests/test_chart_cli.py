@@ -265,7 +265,7 @@ def test_wrong_use(asked: list[dict[str, Any]], arguments: list[str], status: in
     output = ["-o", "out"] if arguments else []
     result = run("shop.yaml", *output, *arguments)
     assert (result.exit_code, result.stdout) == (status, "")
-    assert said in result.stderr
+    assert said in " ".join(result.stderr.split())
     assert not Path("out").exists()
     assert asked == []
 
@@ -294,22 +294,12 @@ def test_a_wrong_description_is_told_with_the_wrong_name(asked: list[dict[str, A
     assert asked == []
 
 
-def test_a_fallback_cannot_be_in_a_chart(asked: list[dict[str, Any]]) -> None:
-    Path("with-proxy.yaml").write_text(ADMIN + "fallback: sidecar\n")
-    result = run("with-proxy.yaml", "-o", "out")
-    assert result.exit_code == 1
-    assert "E134 chart-fallback       fallback (with-proxy.yaml:" in result.stderr
-    assert "leave it out" in result.stderr
-    assert not Path("out").exists()
-    assert asked == []
-
-
 def test_a_chart_has_one_namespace(asked: list[dict[str, Any]]) -> None:
     Path("admin.yaml").write_text(ADMIN.replace("namespace: web", "namespace: other"))
     result = run("shop.yaml", "admin.yaml", "-o", "out")
     assert result.exit_code == 1
     assert "E134 chart-namespace" in result.stderr
-    assert '"shop" is in web, "admin" is in other' in result.stderr
+    assert '"shop" is in web, "admin" is in other' in " ".join(result.stderr.split())
     assert "admin.yaml:2" in result.stderr
     assert "→" in result.stderr
     assert asked == []

@@ -26,12 +26,13 @@ from hypothesis import strategies as st
 
 from anygress import chart
 from anygress.chart import domains
-from anygress.chart.found import Found, Refused, objects_of
+from anygress.chart.found import CHECKSUM, Found, Refused, objects_of
 from anygress.chart.infer import find_templates
 from anygress.chart.listing import able, values_of
 from anygress.chart.sampling import Sampler
-from anygress.chart.values import NAMESPACE, Model, camel, model_of
-from anygress.controllers import names
+from anygress.chart.values import FALLBACK, NAMESPACE, Model, camel, model_of
+from anygress.controllers import find, names
+from anygress.controllers._options import option_hints
 from anygress.readers.spec import read_spec
 from tests.helm import HelmRefused
 
@@ -55,7 +56,16 @@ SPECS: Mapping[str, int] = {
     "tests/cases/tls-lets-encrypt-dns01-wildcard.yaml": 1,
     "tests/cases/tls-two-certificates-hsts.yaml": 1,
     "tests/cases/workload-everything.yaml": 1,
+    "tests/cases/fallback-sidecar.yaml": 2,
+    "tests/cases/fallback-sidecar-plain.yaml": 1,
+    "tests/cases/fallback-sidecar-service.yaml": 1,
+    "tests/cases/fallback-sidecar-some.yaml": 1,
+    "tests/cases/ip-allow-list.yaml": 1,
+    "tests/cases/ip-allow-list-by-route.yaml": 1,
+    "tests/cases/response-headers.yaml": 1,
 }
+#: What is confirmed of each controller that asks: nothing else could be drawn of descriptions that hang on it.
+CONFIRMED = ("client-address", "response-headers")
 _OF_HELM = ("app.kubernetes.io/managed-by", "helm.sh/chart")
 _LABELS = ({}, {}, {"team": "a", "example.com/cost-centre": "42"})
 _WRONG = ("helm renders what is refused", "helm refuses what can be", "helm renders something else")
@@ -106,6 +116,7 @@ class Draw:
 def chart_of(spec: str, folder: Path) -> Chart:
     """The chart of a description, in a folder."""
     exposures, name = read_spec(ROOT / spec), Path(spec).stem
+    options = {name: {"confirm": CONFIRMED} for name in names() if "confirm" in option_hints(find(name))}
     found: dict[str, Found] = {}
 
     def kept(model: Model, controller: str) -> Found:
@@ -113,11 +124,11 @@ def chart_of(spec: str, folder: Path) -> Chart:
         return found[controller]
 
     with patch.object(chart, "find_templates", kept):
-        files = chart.chart_files(exposures, name=name)
+        files = chart.chart_files(exposures, name=name, options=options)
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text)
-    model = model_of(exposures, {}, name=name)
+    model = model_of(exposures, options, name=name)
     return Chart(folder, model, found, frozenset(value.key for value in values_of(model, found)))
 
 
@@ -172,8 +183,8 @@ def _of_choice(choice: Choice, state: str, controller: str) -> Iterator[tuple[Ke
     elif set(choice.states) == {"users", "secret"}:
         if state == "users":
             yield (*choice.key, "existingSecret", camel(controller)), ""
-    elif state == "":
-        yield choice.key, ""
+    elif state == "" or choice.key == FALLBACK:
+        yield choice.key, state
 
 
 def _instead(value: Any, default: Any) -> Any:
@@ -267,8 +278,12 @@ def _wanted(real: Any, draw: Draw) -> Iterator[dict[str, Any]]:
 
 
 def _less_of_helm(manifest: dict[str, Any]) -> dict[str, Any]:
+    """Without Helm's own labels, and with a sign in the place of a checksum: see the test of those."""
     for label in _OF_HELM:
         manifest["metadata"].get("labels", {}).pop(label, None)
+    pods = manifest["spec"].get("template", {}).get("metadata", {}) if manifest["kind"] == "Deployment" else {}
+    if CHECKSUM in pods.get("annotations", {}):
+        pods["annotations"][CHECKSUM] = "a checksum"
     return manifest
 
 

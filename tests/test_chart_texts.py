@@ -47,6 +47,8 @@ SPECS = (
     "tests/cases/tls-managed.yaml",
     "tests/cases/tls-two-certificates-hsts.yaml",
     "tests/cases/workload-everything.yaml",
+    "tests/cases/fallback-sidecar.yaml",
+    "tests/cases/response-headers.yaml",
 )
 SHOP, PLATFORM, DIGEST, TWO_APPS, PORTS, *_ = SPECS
 USER = {"name": "ops", "hashes": {"sha1": "{SHA}" + "a" * 27 + "=", "bcrypt": "$2y$10$" + "b" * 53}}

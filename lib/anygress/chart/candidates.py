@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.chart import domains
-from anygress.chart.relations import Apart, Covered, Differ, Inside, Most, OneOfEach, Segments
+from anygress.chart.found import CHECKSUM
+from anygress.chart.relations import Apart, Covered, Differ, Ends, Inside, Most, OneOfEach, Segments
 from anygress.chart.sampling import is_inside, moved
 from anygress.chart.tree import Hole, Text, leaves
-from anygress.chart.values import NAMESPACE
+from anygress.chart.values import NAMESPACE, camel, route_keys
 from anygress.controllers import find
 from anygress.features import DEFAULTS, element_prefix
 from anygress.grammar import size_bytes
@@ -47,6 +48,7 @@ _LONGEST: Mapping[str, int] = {
 }
 """How long a text of each kind may be."""
 _LARGEST_SIZE = 999_999 * 1024**3  # 999999Gi
+_PATH = re.compile("/[a-z0-9]+(/[a-z0-9]+)*")
 _NAMELIKE = re.compile(r"[-.a-z0-9]*")
 
 
@@ -90,6 +92,10 @@ class Candidates:
         yield self._constants()
         yield self._texts()
         yield self._names()
+        if self._has_proxy():
+            yield self._times()
+            yield self._cases()
+            yield self._proxy_names()
 
     def _of(self, *kinds: Domain) -> list[Parameter]:
         return [one for one in self.free if one.domain in kinds]
@@ -235,11 +241,15 @@ class Candidates:
     # Texts.
 
     def _texts(self) -> Iterator[Candidate]:
-        alike = (domains.HOST, domains.WILDCARD, domains.OBJECT_NAME, domains.OPTION, domains.PLACE)
-        for kind in (*alike, domains.BASIC_USERS, domains.DIGEST_USERS):
+        alike = (domains.HOST, domains.WILDCARD, domains.OBJECT_NAME, domains.OPTION, domains.PLACE, domains.HEADER)
+        for kind in (*alike, domains.NETWORKS, domains.BASIC_USERS, domains.DIGEST_USERS):
             for one, other in combinations(self._of(kind), 2):
-                if one.default != other.default or not one.default or isinstance(one.default, list):
-                    yield Candidate(Differ(one.key, other.key), {one.key: self.markers[other.key]})
+                if one.default != other.default or not one.default or kind in (
+                    domains.BASIC_USERS, domains.DIGEST_USERS,
+                ):  # fmt: skip
+                    form = "sorted" if kind is domains.NETWORKS else "text"
+                    differ = Differ(one.key, other.key, form=form, other_form=form)
+                    yield Candidate(differ, {one.key: self.markers[other.key]})
         for one in self._of(domains.HOST):
             for other in self._of(domains.WILDCARD):
                 yield from self._wildcards(one, other)
@@ -257,6 +267,59 @@ class Candidates:
         if one.default != domain[1:]:
             yield Candidate(Differ(one.key, wildcard.key, other_form="domain"), {one.key: there[1:]})
 
+    # What a proxy's configuration hangs on.
+
+    def _has_proxy(self) -> bool:
+        deployments = (tree["spec"]["template"]["metadata"] for tree in self.trees if tree["kind"] == "Deployment")
+        return any(CHECKSUM in metadata.get("annotations", {}) for metadata in deployments)
+
+    def _times(self) -> Iterator[Candidate]:
+        """Backends of one address with other times are told apart by both times together."""
+        for (one, one_connect), (other, other_connect) in combinations(sorted(self._ways(), key=repr), 2):
+            if one == other or one_connect == other_connect:
+                continue
+            changes: dict[Key, Any] = {}
+            for first, second in ((one, other), (one_connect, other_connect)):
+                if isinstance(first, tuple):
+                    changes[first] = self.markers[second] if isinstance(second, tuple) else second
+                elif isinstance(second, tuple):
+                    changes[second] = first
+            if changes.keys() <= {parameter.key for parameter in self.free}:
+                texts = (_times_text(one, one_connect), _times_text(other, other_connect))
+                yield Candidate(Apart(*texts), changes)
+
+    def _ways(self) -> set[tuple[Key | int, Key | int]]:
+        """The times of every route, by the values or the defaults that they are, and those of a health check."""
+        defaults = (DEFAULTS.timeout_seconds, DEFAULTS.connect_timeout_seconds)
+        found: set[tuple[Key | int, Key | int]] = {defaults}
+        known = {one.key for one in self.parameters}
+        exposures = self.model.described.exposures
+        for exposure in exposures:
+            at: Key = () if len(exposures) == 1 else ("apps", camel(exposure.name))
+            for where in (at, *((*at, "routes", key) for key in route_keys(exposure))):
+                times = (
+                    next((key for key in ((*where, name), (*at, name)) if key in known), default)
+                    for name, default in zip(_SPECIAL, defaults, strict=True)
+                )
+                found.add((next(times), next(times)))
+        return found
+
+    def _cases(self) -> Iterator[Candidate]:
+        """Paths that differ from one that is no value in the case of letters alone, as far as the shorter one goes."""
+        for constant in self._constant_paths():
+            lower = constant.lower()
+            if lower == constant or not re.fullmatch(_PATH, lower):
+                continue
+            for one in self._of(domains.PATH):
+                yield Candidate(Inside(one.key, lower, inside=False), self._moved(one, f"{lower}x"))
+                yield Candidate(Inside(lower, one.key, inside=False, joint=""), self._moved(one, lower[:-1]))
+
+    def _proxy_names(self) -> Iterator[Candidate]:
+        """A workload that is named like a proxy has no other name for what its proxy reads."""
+        for one in self._of(domains.NAME):
+            if one.key != NAMESPACE:
+                yield Candidate(Ends(one.key, "-proxy"), {one.key: f"{self.markers[one.key]}-proxy"})
+
     # Names.
 
     def _names(self) -> Iterator[Candidate]:
@@ -267,11 +330,17 @@ class Candidates:
             yield Candidate(Most(*self._by_alphabet(one, other), "text"), self._swapped(one, other))
             for first, second in ((one, other), (other, one)):
                 inside = Inside(first.key, second.key, inside=False, joint="-", form="text")
-                yield Candidate(inside, {first.key: f"{self.markers[second.key]}-{self._first_role()}"})
+                for role in self._roles() or ["-x"]:
+                    yield Candidate(inside, {first.key: f"{self.markers[second.key]}{role}"})
         for one in names:
             for constant in self._spaces() if one.key == NAMESPACE else self._known_names():
                 if constant != one.default:
                     yield Candidate(Differ(one.key, constant), {one.key: constant})
+        for one in apps:
+            for role, constant in product(self._roles(), self._known_names()):
+                short = constant.removesuffix(role)
+                if constant.endswith(role) and short not in ("", one.default):
+                    yield Candidate(Differ(one.key, short), {one.key: short})
         yield from self._pairs()
 
     def _by_alphabet(self, one: Parameter, other: Parameter) -> tuple[Key, Key]:
@@ -281,22 +350,21 @@ class Candidates:
     def _swapped(self, one: Parameter, other: Parameter) -> dict[Key, Any]:
         return {one.key: self.markers[other.key], other.key: self.markers[one.key]}
 
-    def _first_role(self) -> str:
-        """What follows the name of an app in the name of some object."""
+    def _roles(self) -> list[str]:
+        """What follows the name of an app in the names of objects."""
+        found: dict[str, None] = {}
         for tree in self.trees:
             match tree["metadata"]["name"]:
                 case Text(parts=(Hole(form="text"), str() as role)) if role.startswith("-"):
-                    return role[1:]
-        return "x"
+                    found[role] = None
+        return list(found)
 
     def _known_names(self) -> list[str]:
         """Names that the description has, or that objects have whatever the values."""
         found = [tree["metadata"]["name"] for tree in self.trees]
         for exposure in self.model.described.exposures:
             found += [workload_name(one, exposure) for one in workloads(exposure)]
-            parts: tuple[x.Exposure | x.Route | x.Port, ...] = (exposure, *exposure.routes, *exposure.ports)
-            services = (part.service for part in parts)
-            found += [service.name for service in services if isinstance(service, x.ServiceRef)]
+        found += [service.name for service in self._services() if isinstance(service, x.ServiceRef)]
         own = {exposure.name for exposure in self.model.described.exposures}
         texts = (name for name in found if isinstance(name, str) and re.fullmatch(r"[a-z][-a-z0-9]{0,62}", name))
         return [name for name in dict.fromkeys(texts) if name not in own]
@@ -304,7 +372,14 @@ class Candidates:
     def _spaces(self) -> list[str]:
         written = (tree["metadata"].get("namespace") for tree in self.trees)
         own = self.model.described.controller(self.controller).namespace
-        return list(dict.fromkeys(name for name in (*written, own) if isinstance(name, str)))
+        services = (service.namespace for service in self._services() if isinstance(service, x.ServiceRef))
+        return list(dict.fromkeys(name for name in (*written, own, *services) if isinstance(name, str)))
+
+    def _services(self) -> Iterator[x.Named | None]:
+        """The Services that the description names."""
+        for exposure in self.model.described.exposures:
+            parts: tuple[x.Exposure | x.Route | x.Port, ...] = (exposure, *exposure.routes, *exposure.ports)
+            yield from (part.service for part in parts)
 
     def _pairs(self) -> Iterator[Candidate]:
         """Names of objects of one kind, and of entries of one list, that some values make the same."""
@@ -346,7 +421,7 @@ class Candidates:
         found: dict[Key, Any] = {}
         for one in self.free:
             if one.domain.name in _LONGEST and one.domain is not domains.PATH:
-                found |= self.stretched(Text((Hole(one.key),)), _LONGEST[one.domain.name]) or {}
+                found |= self.stretched(Text((Hole(one.key),)), _LONGEST[one.domain.name])
         return found
 
     def long_texts(self) -> list[Text]:
@@ -363,21 +438,22 @@ class Candidates:
             if any(known.get(hole.key) in _LONGEST for hole in leaf.holes):
                 before = found.get(leaf.holes, leaf)
                 found[leaf.holes] = max(before, leaf, key=lambda text: len(text.fill(self.markers)))
-        return sorted(found.values(), key=lambda text: len(text.fill(self.markers)), reverse=True)
+        order = sorted(found.values(), key=lambda text: len(text.fill(self.markers)), reverse=True)
+        return sorted(order, key=lambda text: len(set(text.holes)) == len(text.holes))  # what grows twice at once first
 
-    def stretched(self, text: Text, length: int) -> dict[Key, Any] | None:
-        """Markers made longer until a text has some length, or as near to it as may be; None when none can be."""
+    def stretched(self, text: Text, length: int) -> dict[Key, Any]:
+        """Markers made longer until a text has some length, or as near to it as may be."""
         changes: dict[Key, Any] = {}
         kinds = {one.key: one.domain.name for one in self.free}
         for hole in reversed(text.holes):
-            missing = length - len(text.fill({**self.markers, **changes}))
+            missing = -((len(text.fill({**self.markers, **changes})) - length) // text.holes.count(hole))
             if missing <= 0:
                 break
             room = _LONGEST.get(kinds.get(hole.key, ""), 0) - len(str(self.markers[hole.key]))
             if room > 0 and hole.key not in changes:
                 longer = _stretched(kinds[hole.key], self.markers[hole.key], min(missing, room))
                 changes |= self._longer(hole.key, longer)
-        return changes or None
+        return changes
 
     def _longer(self, key: Key, value: str) -> dict[Key, Any]:
         one = next(one for one in self.free if one.key == key)
@@ -420,6 +496,12 @@ def _stretched(kind: str, marker: str, more: int) -> str:
         labels.append("x" * size)
         more -= size + 1
     return f"{star}{'.'.join([*labels, 'x' * more + text])}"
+
+
+def _times_text(*times: Key | int) -> Text:
+    """Two times as one text."""
+    response, connect = (Hole(one, "number") if isinstance(one, tuple) else str(one) for one in times)
+    return Text((response, "s-", connect, "s"))
 
 
 def _lists(tree: Any) -> Iterator[list[Any]]:

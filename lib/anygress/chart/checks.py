@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING
 
 from anygress.chart import domains
 from anygress.chart.found import Refused
-from anygress.chart.listing import able, passwords_of, values_of
+from anygress.chart.listing import able, has_proxy, passwords_of, secret_forms, values_of
 from anygress.chart.merge import space_of
 from anygress.chart.template import Printer, reference
 from anygress.chart.values import camel
-from anygress.controllers import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from anygress.chart.found import Found
-    from anygress.chart.values import Choice, Model
+    from anygress.chart.listing import Value
+    from anygress.chart.values import Model
     from anygress.errors import Problem
 
 _HELPERS = r"""
@@ -52,7 +52,7 @@ anygress.dev/controller: {{ $.Values.controller }}
 {{- mul ($number | int64) (get $units (trimPrefix $number (toString .))) -}}
 {{- end }}
 
-{{/* A user's hash in the first kind that the controller verifies: (list user controller kind…). */}}
+{{/* A user's hash in the first kind that is verified: (list user who-verifies kind…). */}}
 {{- define "CHART.hash" -}}
 {{- $user := index . 0 -}}
 {{- $found := "" -}}
@@ -64,6 +64,22 @@ anygress.dev/controller: {{ $.Values.controller }}
 {{- fail (printf "user %s has no hash that %s verifies; give one of: %s" $user.name (index . 1) $kinds) -}}
 {{- end -}}
 {{- $found -}}
+{{- end }}
+"""
+
+_CHECKSUM = r"""
+{{/* A checksum of what a proxy reads, so that its pods roll when that changes: (list $ "names of its objects").
+     As slow as derivePassword is (scrypt): hashes without a salt may be in it, and annotations are no secrets. */}}
+{{- define "CHART.checksum" -}}
+{{- $names := splitList " " (index . 1) -}}
+{{- $read := list -}}
+{{- range splitList "\n---\n" (include (print (index . 0).Template.BasePath "/proxy.yaml") (index . 0)) -}}
+{{- $one := fromYaml . -}}
+{{- if has (dig "metadata" "name" "" $one) $names -}}
+{{- $read = append $read (list $one.data $one.stringData) -}}
+{{- end -}}
+{{- end -}}
+{{- derivePassword 1 "long" (toJson $read) "anygress.dev" "proxy" | sha256sum | trunc 12 -}}
 {{- end }}
 """
 
@@ -83,7 +99,8 @@ class Checks:
             f'{{{{/* The controller as values.yaml spells it. */}}}}\n{{{{- define "{self.chart}.controllerKey" -}}}}\n'
             f"{{{{- get (dict {keys}) .Values.controller -}}}}\n{{{{- end }}}}\n"
         )
-        return f"{_HELPERS.lstrip().replace('CHART', self.chart)}\n{key}"
+        sums = f"\n{_CHECKSUM.lstrip()}" if any(map(has_proxy, self.found.values())) else ""
+        return f"{_HELPERS.lstrip()}{sums}".replace("CHART", self.chart) + f"\n{key}"
 
     def template(self) -> str:
         """templates/checks.yaml: nothing but what makes the installation fail, with every problem at once."""
@@ -124,6 +141,22 @@ class Checks:
         yield from _problem('(printf "%s: %q is not of the form %s" (index . 0) (toString (index . 1)) (index . 2))')
         yield "{{- end }}"
         yield "{{- end }}"
+        for one in values_of(self.model, self.found):
+            if "pattern" in one.schema.get("items", {}):
+                yield from self._list(one)
+
+    @staticmethod
+    def _list(one: Value) -> Iterator[str]:
+        """A list of texts, which is not empty: to some controllers no network is every network."""
+        place, given = ".".join(one.key), reference(one.key)
+        yield f"{{{{- if not {given} }}}}"
+        yield from _problem(_go(f"{place}: it is empty"))
+        yield "{{- end }}"
+        yield f"{{{{- range {given} }}}}"
+        yield f"{{{{- if not (regexMatch {_go(one.schema['items']['pattern'])} (toString .)) }}}}"
+        yield from _problem(f'(printf "{place}: %q is not of its form" (toString .))')
+        yield "{{- end }}"
+        yield "{{- end }}"
 
     # What one controller refuses.
 
@@ -152,18 +185,19 @@ class Checks:
             lines = _problem(_go(text))
             yield from [f"{{{{- if {condition} }}}}", *lines, "{{- end }}"] if condition else lines
 
-    def _passwords(self, name: str, _: Found) -> Iterator[str]:
+    def _passwords(self, name: str, found: Found) -> Iterator[str]:
         """No users and no Secret: no password could be right, and some controllers would ask for none."""
         for choice in passwords_of(self.model):
-            form = find(name).digest_secret if self._is_digest(choice) else find(name).basic_secret
-            if form is None:
+            forms = secret_forms(self.model, found, choice.key)
+            if not forms:
                 continue
+            told = ", or ".join(f"of type {type_} with the key {key}" for type_, key in forms)
             users, secret = (*choice.key, "users"), (*choice.key, "existingSecret", camel(name))
             yield f"{{{{- if not (or {reference(secret)} {reference(users)}) }}}}"
             yield from _problem(
                 _go(
                     f"{'.'.join(choice.key)}: nobody could log in; give {'.'.join(users)}, or as {'.'.join(secret)} "
-                    f"the name of a Secret of type {form.type} with the key {form.key}"
+                    f"the name of a Secret {told}"
                 )
             )
             yield "{{- end }}"
@@ -172,10 +206,6 @@ class Checks:
             yield from _problem(f'(printf "{".".join(users)}: %q is no name for a user" (toString .name))')
             yield "{{- end }}"
             yield "{{- end }}"
-
-    def _is_digest(self, choice: Choice) -> bool:
-        users = (*choice.key, "users")
-        return any(one.key == users and one.domain is domains.DIGEST_USERS for one in self.model.parameters)
 
     def _pins(self, name: str, found: Found) -> Iterator[str]:
         by_key = {one.key: one for one in self.model.parameters}

@@ -77,6 +77,11 @@ TAG = _domain(
     "tag", "tagged", type="string",
     pattern=r"^$|^sha256:[0-9a-f]{64}$|^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@sha256:[0-9a-f]{64})?$",
 )  # fmt: skip
+IMAGE = _domain(
+    "image", type="string", maxLength=500,
+    pattern=r"^[a-z0-9]([-._a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*"
+    r"(:[A-Za-z0-9_][-.A-Za-z0-9_]{0,127})?(@sha256:[0-9a-f]{64})?$",
+)  # fmt: skip
 OPTION = _domain("option", type="string", pattern=r"^[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$")
 LABEL = _domain("label", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
 ADDRESS = _domain("address", type="string", pattern=rf"^{_BYTE}(\.{_BYTE}){{3}}$")
@@ -86,6 +91,29 @@ SECONDS = _number("seconds", 1, 86_400)  # a longer one is spelt in hours by som
 PORT = _number("port", 1, 65_535)
 REPLICAS = _number("replicas", 0, 1_000)
 EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
+HEADER = _domain(
+    "header", type="string", pattern=r"^[!#&-\[\]^_a-z|~]([ !#&-\[\]^_a-z|~]*[!#&-\[\]^_a-z|~])?$", maxLength=4096
+)
+
+
+_EVEN = "(25[024]|2[0-4][02468]|1[0-9][02468]|[1-9]?[02468])"
+
+
+def _ipv4(octet: int = 0) -> str:
+    """IPv4 networks from one octet on: no bit is beyond the prefix, and none is everyone's."""
+    ends = []
+    for bits in range(1, 9):
+        numbers = {8: _BYTE, 7: _EVEN}.get(bits) or "|".join(map(str, range(0, 256, 2 ** (8 - bits))))
+        ends.append(f"({numbers})" + "[.]0" * (3 - octet) + f"/{8 * octet + bits}")
+    more = f"|{_BYTE}[.]({_ipv4(octet + 1)})" if octet < 3 else ""  # noqa: PLR2004  the last one
+    return "|".join(ends) + more
+
+
+_GROUP = "([1-9a-f][0-9a-f]{0,3})"
+_IPV6 = "|".join(f"({_GROUP}:){{{count}}}:/{16 * count}" for count in range(1, 8))
+NETWORK = rf"^({_ipv4()}|{_IPV6}|({_GROUP}:){{7}}{_GROUP}/128)$"
+"""A network as the description has it; of IPv6 those whose prefix ends between two groups."""
+NETWORKS = _domain("networks", type="array", minItems=1, maxItems=100, items={"type": "string", "pattern": NETWORK})
 ANNOTATIONS = _domain(
     "annotations",
     type="object",
@@ -186,6 +214,7 @@ _MARKERS: Mapping[str, Any] = {
     "address": lambda index: f"10.{index // 200 + 61}.{index % 200 + 7}.253",
     "repository": lambda index: f"{_code(index)}.example/image{_code(index)}",
     "tag": lambda index: f"{_code(index)}tag",
+    "image": lambda index: f"{_code(index)}.example/proxy:{_code(index)}",
     "option": lambda index: f"{_code(index)}opt",
     "place": lambda index: f"{_code(index)}ns/{_code(index)}gw",
     "size": lambda index: f"{5003 + 211 * index}Ki",
@@ -193,6 +222,8 @@ _MARKERS: Mapping[str, Any] = {
     "port": lambda index: 20_011 + 191 * index,
     "replicas": lambda index: 331 + 20 * index,
     "email": lambda index: f"{_code(index)}@{_code(index)}.example",
+    "header": lambda index: f"{_code(index)} of a header",
+    "networks": lambda index: [f"198.18.{index}.0/24", f"198.19.{index}.0/24"],
     "annotations": lambda index: {f"{_code(index)}.example/annotation": f"{_code(index)} value"},
     "resources": lambda index: {"requests": {"cpu": f"{3301 + index}m", "memory": f"{7309 + index}Mi"}},
     "basic-users": lambda index: [
@@ -250,6 +281,34 @@ def _users(random: Random, **rest: Any) -> list[dict[str, Any]]:
     return [{"name": name, **{key: make(random) for key, make in rest.items()}} for name in sorted(names)]
 
 
+def _header(random: Random) -> str:
+    odd = (
+        "true",
+        "1:20",
+        "a: b # c",
+        "default-src 'self'; img-src *",
+        "'x'",
+        "max-age=0, x",
+        "- a",
+        "null",
+        "0x10",
+        "",
+    )
+    return random.choice(odd) or _word(random)
+
+
+def _networks(random: Random) -> list[str]:
+    """Some of IPv4 and IPv6, in any order, and one of them twice now and then."""
+    found = []
+    for _ in range(random.randint(1, 3)):
+        length = random.choice((1, 7, 8, 13, 16, 20, 24, 29, 32))
+        number = random.getrandbits(length) << (32 - length)
+        ipv4 = ".".join(str(number >> shift & 255) for shift in (24, 16, 8, 0))
+        ipv6 = f"2001:db8:{random.randint(1, 9999):x}::/48"
+        found.append(random.choice((f"{ipv4}/{length}", f"{ipv4}/{length}", ipv6)))
+    return found + random.choice(([], [], found[:1]))
+
+
 def _repository(random: Random) -> str:
     registry = random.choice(("", "ghcr.io/", "localhost:5000/", "a-b.example/"))
     return registry + _word(random) + random.choice(("", "/" + _word(random), "_x"))
@@ -267,6 +326,7 @@ _SAMPLES: Mapping[str, Any] = {
     "path": lambda random: "".join(f"/{_word(random)}" for _ in range(random.randint(1, 3))) + random.choice(("", "/")),
     "repository": _repository,
     "tag": lambda random: random.choice(_TAGS),
+    "image": lambda random: _repository(random) + random.choice(("", ":2.4", ":v2", f"@sha256:{'ab12' * 16}")),
     "option": _label,
     "place": lambda random: f"{_label(random)}/{_label(random)}",
     "size": lambda random: f"{random.randint(1, 4096)}{random.choice(('Ki', 'Mi', 'Gi', 'k', 'M', 'G', ''))}",
@@ -274,6 +334,8 @@ _SAMPLES: Mapping[str, Any] = {
     "port": lambda random: random.choice((80, 443, 8080, 9090, random.randint(1024, 65_535))),
     "replicas": lambda random: random.randint(0, 9),
     "email": lambda random: f"{_word(random)}.{_word(random)}@{_word(random)}.example",
+    "header": _header,
+    "networks": _networks,
     "annotations": _annotations,
     "resources": _resources,
     "basic-users": lambda random: _users(random, hashes=_hashes),

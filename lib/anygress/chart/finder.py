@@ -12,11 +12,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
-from anygress.chart.tree import ENTRIES, FORMS, NUMBERS, Entries, Hole, Text, UserLines, Whole
-from anygress.controllers import find
+from anygress.chart.tree import (
+    ENTRIES,
+    FORMS,
+    NUMBERS,
+    Entries,
+    Greatest,
+    Hole,
+    Joined,
+    Ordered,
+    Text,
+    UserLines,
+    Whole,
+)
+from anygress.chart.values import secret_form, verified_kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from anygress.chart.tree import Key
     from anygress.chart.values import Parameter
@@ -32,6 +44,7 @@ class Finder:
         self._numbers: dict[int, Hole] = {}
         self._bases: list[tuple[int, Parameter]] = []
         self._wholes: list[tuple[Any, Whole]] = []
+        self._lists: list[tuple[re.Pattern[str], Key]] = []
         self._entries: dict[str, Entries] = {}
         self._lines: dict[str, UserLines] = {}
         known = list(parameters)
@@ -41,7 +54,8 @@ class Finder:
             if one.domain is domains.PATH:
                 self._learn_segments(one, markers[one.key])
         texts = sorted(self._texts, key=len, reverse=True)
-        self._pattern = re.compile("|".join([*map(re.escape, texts), r"\d{4,}"]))
+        lists = [listed.pattern for listed, _ in self._lists]
+        self._pattern = re.compile("|".join([*lists, *map(re.escape, texts), r"\d{4,}"]))
 
     def _learn(self, controller: str, one: Parameter, marker: Any) -> None:
         match one.domain:
@@ -49,6 +63,9 @@ class Finder:
                 self._entries |= dict.fromkeys(marker, Entries(one.key))
             case domains.RESOURCES:
                 self._wholes.append((marker, Whole(one.key)))
+            case domains.NETWORKS:
+                self._wholes.append((marker, Ordered(one.key)))
+                self._lists.append((re.compile(f"{re.escape(marker[0])}(.{{0,40}}?){re.escape(marker[1])}"), one.key))
             case domains.BASIC_USERS | domains.DIGEST_USERS:
                 self._learn_users(controller, one, marker)
             case _ if one.domain.is_number:
@@ -73,9 +90,9 @@ class Finder:
             (user,) = marker
             self._lines[user["name"]] = UserLines(one.key, controller, realm="")
         else:
-            form = find(controller).basic_secret
-            lines = UserLines(one.key, controller, tuple(form.hash_kinds) if form else ())
-            self._lines[lines.fill({one.key: marker}) if form else marker[0]["name"]] = lines
+            who = controller if secret_form(controller, digest=False) else "the proxy"
+            lines = UserLines(one.key, who, verified_kinds(controller))
+            self._lines[lines.fill({one.key: marker})] = lines
 
     def tree(self, value: Any) -> Any:
         """A value with holes where markers were."""
@@ -84,6 +101,9 @@ class Finder:
         if isinstance(value, Mapping):
             return self._mapping(value)
         if isinstance(value, list | tuple):
+            for marker, whole in self._wholes:
+                if list(value) == marker:
+                    return whole
             return [self.tree(item) for item in value]
         if isinstance(value, int) and not isinstance(value, bool):
             return self._number(value)
@@ -118,7 +138,7 @@ class Finder:
         for name, lines in self._lines.items():
             told = re.fullmatch(rf"{re.escape(name)}:(.*):[0-9a-f]{{32}}\n", text) if lines.realm is not None else None
             if told:
-                return UserLines(lines.key, lines.controller, realm=told[1])
+                return UserLines(lines.key, lines.reader, realm=told[1])
         parts: list[str | Hole] = []
         end = 0
         for match in self._pattern.finditer(text):
@@ -137,6 +157,9 @@ class Finder:
     def _hole(self, text: str) -> Hole | None:
         if text in self._texts:
             return self._texts[text]
+        for listed, key in self._lists:
+            if between := listed.fullmatch(text):
+                return Joined(key, between=between[1])
         found = self._number(int(text)) if text.isdigit() else None
         return found if isinstance(found, Hole) else None
 
@@ -158,15 +181,92 @@ def with_lengths(tree: Any, real: Any, key: Key, before: str, values: Mapping[Ke
                 return Text((hole,)) if is_text else hole
         return node
 
-    def walk(node: Any, plain: Any) -> Any:
-        if isinstance(node, dict) and isinstance(plain, Mapping):
-            names = {name: name.fill(values) if isinstance(name, Text) else name for name in node}
-            return {name: walk(item, plain.get(names[name])) for name, item in node.items()}
-        if isinstance(node, list) and isinstance(plain, list) and len(node) == len(plain):
-            return [walk(item, other) for item, other in zip(node, plain, strict=True)]
-        return number(node, plain)
+    return _beside(tree, real, values, number)
 
-    return walk(tree, real)
+
+def with_slashes(tree: Any, real: Any, key: Key, values: Mapping[Key, Any]) -> Any:
+    """A tree in whose texts a path stands with its last slash, where it does in ``real``; in ``values`` it has one."""
+
+    def text(node: Any, plain: Any) -> Any:
+        return _spelt(node, plain, key, values) if isinstance(node, Text) and isinstance(plain, str) else node
+
+    return _beside(tree, real, values, text)
+
+
+def _spelt(node: Text, plain: str, key: Key, values: Mapping[Key, Any]) -> Text:
+    """A text with each path as it is spelt at its place in the plain one."""
+    parts = list(node.parts)
+    at = 0
+    for index, part in enumerate(parts):
+        if isinstance(part, Hole) and part.key == key and part.form == "bare":
+            after = parts[index + 1] if index + 1 < len(parts) else ""
+            after = after if isinstance(after, str) else str(after.fill(values))
+            whole = replace(part, form="text")
+            parts[index] = whole if plain.startswith(f"{whole.fill(values)}{after}", at) else part
+        at += len(Text((parts[index],)).fill(values))
+    return Text(tuple(parts))
+
+
+def with_greatest(tree: Any, real: Any, key: Key, values: Mapping[Key, Any]) -> Any:
+    """A tree whose numbers follow this value, too, where they do in ``real``: in ``values`` it is the greatest."""
+
+    def follows(hole: Any, number: str) -> bool:
+        is_number = type(hole) in (Hole, Greatest) and hole.form in ("number", "plus")
+        return is_number and int(number) == values[key] + hole.by != hole.fill(values)
+
+    def change(node: Any, plain: Any) -> Any:
+        def greater(hole: Any, number: str) -> Any:
+            others = (*getattr(hole, "others", ()), key)
+            return Greatest(hole.key, "plus", hole.by, others) if follows(hole, number) else hole
+
+        return _renumbered(node, plain, greater)
+
+    return _beside(tree, real, values, change)
+
+
+def with_least(tree: Any, real: Any, keys: Collection[Key], values: Mapping[Key, Any]) -> Any:
+    """A tree whose numbers are some number at the least, as they are in ``real``: in ``values`` all are small."""
+
+    def change(node: Any, plain: Any) -> Any:
+        def at_least(hole: Any, number: str) -> Any:
+            is_number = type(hole) in (Hole, Greatest) and hole.form in ("number", "plus")
+            if not is_number or hole.key not in keys or int(number) <= hole.fill(values):
+                return hole
+            return Greatest(hole.key, "plus", hole.by, getattr(hole, "others", ()), int(number) - hole.by)
+
+        return _renumbered(node, plain, at_least)
+
+    return _beside(tree, real, values, change)
+
+
+def _renumbered(node: Any, plain: Any, change: Callable[[Any, str], Any]) -> Any:
+    """A leaf with other holes in the place of its numbers, each by the number that a plain leaf has there."""
+    if isinstance(node, Hole) and type(plain) is int:
+        return change(node, str(plain))
+    if not isinstance(node, Text) or not isinstance(plain, str):
+        return node
+    pattern = "".join(
+        re.escape(part) if isinstance(part, str) else r"(\d+)" if part.form in NUMBERS else "(.*?)"
+        for part in node.parts
+    )
+    found = re.fullmatch(pattern, plain, re.DOTALL)
+    if not found:
+        return node
+    there = iter(found.groups())
+    parts = ((part, next(there)) if isinstance(part, Hole) else (part, "") for part in node.parts)
+    return Text(
+        tuple(change(part, text) if isinstance(part, Hole) and text.isdigit() else part for part, text in parts)
+    )
+
+
+def _beside(tree: Any, real: Any, values: Mapping[Key, Any], change: Callable[[Any, Any], Any]) -> Any:
+    """A tree whose leaves are changed by what stands in their place in a plain object for some values."""
+    if isinstance(tree, dict) and isinstance(real, Mapping):
+        names = {name: name.fill(values) if isinstance(name, Text) else name for name in tree}
+        return {name: _beside(item, real.get(names[name]), values, change) for name, item in tree.items()}
+    if isinstance(tree, list) and isinstance(real, list) and len(tree) == len(real):
+        return [_beside(item, other, values, change) for item, other in zip(tree, real, strict=True)]
+    return change(tree, real)
 
 
 def _is_number(text: str) -> bool:

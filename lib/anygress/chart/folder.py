@@ -151,7 +151,7 @@ def chart_name(exposures: Sequence[Exposure], directory: str | os.PathLike[str])
 
 def problems_of(exposures: Sequence[Exposure], name: str, version: str) -> list[Problem]:
     """Everything that is wrong, whatever the controller."""
-    problems = [*name_problems(name, version), *_several_namespaces(exposures), *_fallbacks(exposures)]
+    problems = [*name_problems(name, version), *_several_namespaces(exposures)]
     try:
         site_of(exposures)
     except InvalidSpec as error:
@@ -195,15 +195,4 @@ def _several_namespaces(exposures: Sequence[Exposure]) -> Iterator[Problem]:
                 code=_CANNOT_HOLD, topic="chart-namespace", where="namespace", source=exposure.at("namespace"),
                 reason=f"a chart is installed into one namespace, and {', '.join(places)}",
                 hint="make a chart of each, or leave the namespace out: helm install --namespace says it",
-            )  # fmt: skip
-
-
-def _fallbacks(exposures: Sequence[Exposure]) -> Iterator[Problem]:
-    """The proxy's configuration and its checksum follow from nearly every value, in ways that a template cannot."""
-    for exposure in exposures:
-        if exposure.fallback is not None:
-            yield Problem(
-                code=_CANNOT_HOLD, topic="chart-fallback", where="fallback", source=exposure.at("fallback"),
-                reason=f'"{exposure.name}" has a fallback, and a chart cannot write the configuration of its proxy',
-                hint="leave it out: the chart offers the controllers that need none; or use anygress render",
             )  # fmt: skip

@@ -10,6 +10,7 @@ from anygress.chart.sampling import holds
 from anygress.chart.tree import fill
 from anygress.compile import check
 from anygress.errors import InvalidSpec
+from anygress.polyfill.proxy import WITH_CHECKSUMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from anygress.chart.relations import Relation
     from anygress.chart.tree import Key
     from anygress.chart.values import Described, Model
+    from anygress.check import Report
     from anygress.errors import Problem
     from anygress.manifest import Manifest, Rendering
 
@@ -76,16 +78,46 @@ def objects_of(
     """The real objects for some values, those of the cluster marked; or why there are none."""
     described = model.describe(controller, states, values)
     try:
-        report = check(described.exposures, described.controller(controller))
+        report = report_of(described, controller)
     except InvalidSpec as error:
         return Refused(error.problems)
     if report.rendering is None:
         return Refused(report.problems)
     return (
         *((manifest, False) for manifest in _services(model, described, report.rendering)),
-        *((manifest, False) for manifest in report.rendering.manifests),
+        *((with_names_for_checksum(manifest), False) for manifest in report.rendering.manifests),
         *((found.manifest, True) for found in report.rendering.cluster),
     )
+
+
+def report_of(described: Described, controller: str) -> Report:
+    """How a controller stands to a description; the proxies' checksums are left out, which take long."""
+    token = WITH_CHECKSUMS.set(False)
+    try:
+        return check(described.exposures, described.controller(controller))
+    finally:
+        WITH_CHECKSUMS.reset(token)
+
+
+CHECKSUM = "anygress.dev/proxy"
+"""The annotation of pods with a proxy that changes with what the proxy reads."""
+
+
+def with_names_for_checksum(manifest: Manifest) -> Manifest:
+    """An object whose pods have, in the place of a checksum, the names of the ConfigMap and the Secret it is of.
+
+    A template makes the checksum of the two as it renders them; what it is of is all that can be known here.
+    """
+    if CHECKSUM not in manifest.get("spec", {}).get("template", {}).get("metadata", {}).get("annotations", {}):
+        return manifest
+    template = manifest["spec"]["template"]
+    volumes = {one["name"]: one for one in template["spec"]["volumes"]}
+    read = [volumes["proxy"]["configMap"]["name"]]
+    if "proxy-users" in volumes:
+        read.append(volumes["proxy-users"]["secret"]["secretName"])
+    annotations = {**template["metadata"]["annotations"], CHECKSUM: " ".join(read)}
+    metadata = {**template["metadata"], "annotations": annotations}
+    return {**manifest, "spec": {**manifest["spec"], "template": {**template, "metadata": metadata}}}
 
 
 def _services(model: Model, described: Described, rendering: Rendering) -> Iterator[Manifest]:

@@ -20,6 +20,7 @@ from anygress.chart.probe import Probe, group_of, length_of, words_of
 from anygress.chart.relations import Differ, bare, gathered
 from anygress.chart.sampling import is_inside
 from anygress.chart.tree import ENTRIES, changed, refer
+from anygress.chart.values import FALLBACK, SIDECAR
 from anygress.controllers import find
 from anygress.features import element_prefix
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from anygress.chart.relations import Relation
-    from anygress.chart.tree import Key
+    from anygress.chart.tree import Key, Text
     from anygress.chart.values import Model, Parameter
     from anygress.errors import Problem
     from anygress.manifest import Manifest
@@ -63,6 +64,8 @@ class _Search:
     random: Random
     equal: set[tuple[str, str, Any]] = field(default_factory=set)
     """Settings that are equal in the description and must stay so: kind, name and default."""
+    whole: set[tuple[Text, tuple[Any, ...]]] = field(default_factory=set)
+    """Texts that are never cut, each with a place where it was seen."""
 
     def combinations(self) -> Iterable[dict[Key, str]]:
         """Every combination of choices, the description's own first."""
@@ -122,6 +125,8 @@ class _Search:
         plain = self.objects(states, now)
         if isinstance(plain, Refused):
             return plain
+        if states.get(FALLBACK) == "" and (known := self._with_fallback(states, plain, now)):
+            return known
         for _ in range(_MOST_ROUNDS):  # each finds a relation or a pin more, of which there are only so many
             try:
                 return self._attempt(states, parameters, now, plain)
@@ -130,6 +135,16 @@ class _Search:
         for one in parameters:
             self._pin(one, "it could not be told what its value does")
         return tuple(Object(manifest, of_cluster) for manifest, of_cluster in plain)
+
+    def _with_fallback(
+        self, states: Mapping[Key, str], plain: tuple[tuple[Manifest, bool], ...], now: Mapping[Key, Any]
+    ) -> tuple[Object, ...]:
+        """The template of the same choices with a fallback, where that needs no proxy; nothing where it does.
+
+        What is not refused with a fallback and has no proxy is not refused without one: it is the same rendering.
+        """
+        template = self.found.templates.get(tuple({**states, FALLBACK: SIDECAR}.items()), ())
+        return () if isinstance(template, Refused) or not agree(template, plain, now) else template
 
     def _attempt(
         self,
@@ -149,6 +164,8 @@ class _Search:
         template = tuple(Object(finder.tree(manifest), of_cluster) for manifest, of_cluster in real)
         probe = Probe(self, states, parameters, free, markers, template)
         probe.follow_lengths()
+        probe.follow_slashes()
+        probe.follow_greatest()
         probe.name_bcrypt()
         if not self.agree(probe.template, plain, now):
             self._settle_now(probe, now)
@@ -269,7 +286,7 @@ class _Search:
         """Where a template is not right for the values as they are now: settings that are equal stay so, or pins."""
         groups: dict[tuple[str, str, Any], list[Parameter]] = {}
         for one in probe.free:
-            if one.domain is not domains.PATH and not isinstance(one.default, dict | list):
+            if one.domain is not domains.PATH and not isinstance(one.default, dict) and "users" not in one.key:
                 groups.setdefault(group_of(one), []).append(one)
         merged = False
         for members in groups.values():

@@ -13,12 +13,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
-from anygress.chart.found import Found, Refused
+from anygress.chart.found import CHECKSUM, Found, Refused
 from anygress.chart.relations import place
-from anygress.chart.tree import Entries, Hole, Text, UserLines, Whole
-from anygress.chart.values import CONTROLLER, NAMESPACE, camel, route_keys
+from anygress.chart.tree import Entries, Greatest, Hole, Text, UserLines, Whole
+from anygress.chart.values import (
+    CONTROLLER,
+    FALLBACK,
+    NAMESPACE,
+    SIDECAR,
+    camel,
+    route_keys,
+    secret_form,
+    verified_kinds,
+)
 from anygress.controllers import find
-from anygress.features import Feature
+from anygress.polyfill.proxy import USERS_KEY
 from anygress.workload import workload_name, workloads
 from anygress.writers.layout import SECRETS_FILE
 
@@ -56,12 +65,6 @@ _LABEL_SCHEMA: Mapping[str, Any] = {
         r"^(app\.kubernetes\.io|helm\.sh|anygress\.dev)/": {"pattern": "$ the chart sets this label itself"}
     },
 }
-_IMAGE_SCHEMA: Mapping[str, Any] = {
-    "type": "string",
-    "pattern": r"^[a-z0-9]([-._a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*"
-    r"(:[A-Za-z0-9_][-.A-Za-z0-9_]{0,127})?(@sha256:[0-9a-f]{64})?$",
-    "maxLength": 500,
-}  # fmt: skip
 
 _KINDS: Mapping[str, str] = {
     "letsEncrypt": "a ClusterIssuer for Let's Encrypt, which cluster.create makes",
@@ -73,9 +76,9 @@ _KINDS: Mapping[str, str] = {
 """Kinds of certificates, in the order in which they are listed."""
 
 _ORDER = (
-    "controller", "name", "path", "host", "hosts", "tls", "auth", "image", "replicas", "resources", "ports",
-    "timeoutSeconds", "connectTimeoutSeconds", "maxBodySize", "routes", "workloads", "exposedPorts", "apps",
-    "annotations", "labels",
+    "controller", "fallback", "proxy", "name", "path", "host", "hosts", "tls", "auth", "image", "replicas", "resources",
+    "ports", "timeoutSeconds", "connectTimeoutSeconds", "maxBodySize", "ipAllowList", "responseHeaders", "routes",
+    "workloads", "exposedPorts", "apps", "annotations", "labels",
 )  # fmt: skip
 _ORDERS: Mapping[str, tuple[str, ...]] = {
     "tls": ("enabled", "kind", "clusterIssuer", "issuer", "secret", "email"),
@@ -156,8 +159,14 @@ def to_make_sure_of(report: Report, model: Model) -> tuple[Precondition, ...]:
 
 
 def to_know(report: Report) -> tuple[str, ...]:
-    """What is not the same, but for what is said of a file that a chart has not."""
-    return tuple(dict.fromkeys(note.text for note in report.notes if SECRETS_FILE not in note.text))
+    """What is not the same, but for what is said of a file that a chart has not, and of proxies."""
+    notes = (note for note in report.notes if note.where != FALLBACK[0] and SECRETS_FILE not in note.text)
+    return tuple(dict.fromkeys(note.text for note in notes))
+
+
+def of_proxies(report: Report) -> tuple[str, ...]:
+    """What is said of proxies: what they do, and what is different through them."""
+    return tuple(dict.fromkeys(note.text for note in report.notes if note.where == FALLBACK[0]))
 
 
 def has_cluster_objects(found: FoundBy) -> bool:
@@ -199,6 +208,8 @@ def _used(found: FoundBy) -> set[Key]:
 
 def _keys(node: Any) -> Iterator[Key]:
     match node:
+        case Greatest():
+            yield from node.keys
         case Hole() | Entries() | Whole() | UserLines():
             yield node.key
         case Text():
@@ -249,12 +260,14 @@ def _create() -> Value:
 
 def _test_image() -> Value:
     about = "The image of the pod that `helm test` starts: any with sh, wget and nc -z."
-    return Value(key=TEST_IMAGE, default=_IMAGE, schema=_IMAGE_SCHEMA, about=about)
+    return Value(key=TEST_IMAGE, default=_IMAGE, schema=domains.IMAGE.schema, about=about)
 
 
 def _of_choices(choices: Iterable[Choice], found: FoundBy) -> Iterator[Value]:
     """TLS and its kind; the other choices are made by the values themselves."""
     for choice in choices:
+        if choice.key == FALLBACK:
+            yield _of_fallback(choice, found)
         if choice.key != TLS:
             continue
         by = accepted(found, choice.key)
@@ -275,6 +288,20 @@ def _of_choices(choices: Iterable[Choice], found: FoundBy) -> Iterator[Value]:
                 about="Where the certificate is from. One of:",
                 details=tuple(f"- {kind}: {_KINDS[kind]}{_who(by, kind)}" for kind in kinds),
             )
+
+
+def _of_fallback(choice: Choice, found: FoundBy) -> Value:
+    need = ", ".join(name for name in able(found) if has_proxy(found[name]))
+    where = f"with {need}, which cannot do all of it alone" if need else "with none of these controllers: all can"
+    about = "Whether a proxy beside the app does what the controller cannot. One of:"
+    details = (f"- {SIDECAR}: {where}", '- "": no; what the controller cannot is refused')
+    return Value(
+        key=FALLBACK,
+        default=choice.default,
+        schema={"type": "string", "enum": list(choice.states)},
+        about=about,
+        details=details,
+    )
 
 
 def _rare(by: Mapping[str, frozenset[str]]) -> str:
@@ -303,7 +330,7 @@ def _of_parameter(one: Parameter, model: Model, found: FoundBy) -> Value:
     schema = _or_empty(one.domain.schema) if may_be_empty else one.domain.schema
     about, details = one.about, list[str]()
     if "existingSecret" in one.key and one.controller:
-        about = f"With {one.controller}: {one.about}."
+        about = f"With {one.controller}: {secret_text(model, found[one.controller], one.key[:-2])}."
     if one.domain is domains.BASIC_USERS:
         details += _about_users(found)
     elif one.domain is domains.DIGEST_USERS:
@@ -334,11 +361,42 @@ def _about_users(found: FoundBy) -> Iterator[str]:
 
 
 def hash_kinds(found: FoundBy) -> dict[str, tuple[str, ...]]:
-    """The kinds of hashes that each controller verifies, best first."""
-    forms = {
-        name: find(name).basic_secret for name in able(found) if find(name).support[Feature.BASIC_AUTH].is_rendered
-    }
-    return {name: tuple(map(str, form.hash_kinds)) for name, form in forms.items() if form}
+    """The kinds of hashes that each controller verifies, or the proxy in its place, best first."""
+    return {name: verified_kinds(name) for name in able(found)}
+
+
+def is_digest(model: Model, place: Key) -> bool:
+    """Whether a password is asked for by Digest."""
+    users = (*place, "users")
+    return any(one.key == users and one.domain is domains.DIGEST_USERS for one in model.parameters)
+
+
+def secret_forms(model: Model, one: Found, place: Key) -> tuple[tuple[str, str], ...]:
+    """The type and the key of a Secret with the users of a password: as the controller reads it, as its proxy does.
+
+    A proxy has it in its pod, a controller names it in an object of its own.
+    """
+    key = (*place, "existingSecret", camel(one.controller))
+    kinds = {part.tree["kind"] for template in _templates(one) for part in template if key in _keys(part.tree)}
+    form = secret_form(one.controller, digest=is_digest(model, place))
+    own = [(form.type, form.key)] if form and (kinds - {"Deployment", "ConfigMap"} or not kinds) else []
+    return (*own, *([("Opaque", USERS_KEY)] if "Deployment" in kinds else []))
+
+
+def secret_text(model: Model, one: Found, place: Key) -> str:
+    """The same in words."""
+    forms = [f"type {type_}, key {key}" for type_, key in secret_forms(model, one, place)]
+    return "; where a proxy asks for it, ".join(forms)
+
+
+def has_proxy(one: Found) -> bool:
+    """Whether some template of a controller has a proxy."""
+    return any(
+        CHECKSUM in part.tree["spec"]["template"]["metadata"].get("annotations", {})
+        for template in _templates(one)
+        for part in template
+        if part.tree["kind"] == "Deployment"
+    )
 
 
 def _realm(one: Parameter, model: Model) -> str:
@@ -368,6 +426,10 @@ def _taking(schema: Mapping[str, Any], default: Any) -> Mapping[str, Any]:
     if isinstance(default, str) and "pattern" in schema and not re.search(schema["pattern"], default):
         exactly = re.escape(default).replace("\\ ", " ")
         return {**schema, "pattern": f"{schema['pattern']}|^{exactly}$"}
+    if isinstance(default, list) and isinstance(items := schema.get("items"), dict) and "pattern" in items:
+        for one in default:
+            items = _taking(items, one)
+        return {**schema, "items": items}
     if isinstance(default, int) and default > schema.get("maximum", default):
         return {**schema, "maximum": default}
     return schema
@@ -430,8 +492,10 @@ _SECTIONS: Mapping[str, str] = {
     "auth": "The password: users, or a Secret that has them and goes before users.",
     "existingSecret": "A Secret of the namespace with the users, in the form that the controller reads.",
     "ports": "The container's ports.",
+    "responseHeaders": "Headers of the app's answers, in the place of its own.",
     "routes": "What belongs to one path, by the names that the paths had when the chart was made.",
     "workloads": "What runs beside the app itself.",
+    "proxy": "The proxy beside the app, where the controller needs one.",
     "exposedPorts": "Ports for what is not HTTP, by the numbers they had when the chart was made.",
     "apps": "Each app.",
     "cluster": "Objects that belong to the cluster, not to the app.",

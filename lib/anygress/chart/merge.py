@@ -6,11 +6,12 @@ same object, the same key and the same item of a list stand once, with the set o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart.tree import Hole, Text
+from anygress.chart.tree import Hole, Text, refer, split
 from anygress.chart.values import CONTROLLER
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ class Map:
 @dataclass(frozen=True, slots=True)
 class Seq:
     """A list whose items are each there in some cases."""
+
+    items: tuple[Guarded, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A long text whose lines are each there in some cases."""
 
     items: tuple[Guarded, ...]
 
@@ -164,6 +172,9 @@ class Merger:
                 return self._mapping(distinct)
             if all(isinstance(node, list) for node in nodes):
                 return self._sequence(distinct)
+            if all(_is_long(node) for node in nodes):
+                rows = [split(node, "\n")[:-1] for node in nodes]
+                return Lines(self._aligned(distinct, rows, rows))
         return Either(tuple(distinct))
 
     def _distinct(self, variants: Sequence[Guarded]) -> list[Guarded]:
@@ -217,19 +228,23 @@ class Merger:
                     for column in columns
                 )
             )
+        return Seq(self._aligned(variants, rows, [variant.node for variant in variants]))
+
+    def _aligned(
+        self, variants: Sequence[Guarded], rows: Sequence[list[Any]], lists: Sequence[list[Any]]
+    ) -> tuple[Guarded, ...]:
+        """The items of all lists in an order that is everyone's; those of one name in ``rows`` are one."""
         order: list[Any] = []
         for row in rows:
             order = _interleaved(order, row)
         places: list[list[Guarded]] = [[] for _ in order]
-        for variant, row in zip(variants, rows, strict=True):
+        for variant, row, items in zip(variants, rows, lists, strict=True):
             at = 0
-            for name, item in zip(row, variant.node, strict=True):
+            for name, item in zip(row, items, strict=True):
                 at = order.index(name, at)
                 places[at].append(Guarded(variant.cases, item))
                 at += 1
-        return Seq(
-            tuple(Guarded(frozenset().union(*(one.cases for one in place)), self.merge(place)) for place in places)
-        )
+        return tuple(Guarded(frozenset().union(*(one.cases for one in place)), self.merge(place)) for place in places)
 
 
 def _equal(one: Any, other: Any) -> bool:
@@ -241,6 +256,15 @@ def _equal(one: Any, other: Any) -> bool:
     if isinstance(one, list):
         return len(one) == len(other) and all(map(_equal, one, other))
     return bool(one == other)
+
+
+_LONG = re.compile(r"[!-~][ -~\n]*[ -~]\n")
+
+
+def _is_long(node: Any) -> bool:
+    """Whether a text has several lines, each of which YAML can have on one of its own."""
+    text = "".join(one if isinstance(one, str) else "x" for one in node.parts) if isinstance(node, Text) else node
+    return isinstance(text, str) and "\n" in text[:-1] and _LONG.fullmatch(text) is not None
 
 
 def _name_of(item: Any) -> Any:
@@ -278,18 +302,8 @@ def _interleaved(one: list[Any], other: list[Any]) -> list[Any]:
 def put(node: Any, values: Mapping[Key, Any]) -> Any:
     """A tree with some values put into their holes."""
     match node:
-        case Hole():
-            return node.fill(values) if node.key in values else node
-        case Text():
-            parts: list[str | Hole] = []
-            for part in node.parts:
-                text = str(part.fill(values)) if isinstance(part, Hole) and part.key in values else part
-                if parts and isinstance(text, str) and isinstance(parts[-1], str):
-                    parts[-1] += text
-                else:
-                    parts.append(text)
-            only = parts[0]
-            return only if len(parts) == 1 and isinstance(only, str) else Text(tuple(parts))
+        case Hole() | Text():
+            return refer(node, values, constants=True)
         case Labels():
             return Labels(tuple(put(part, values) for part in node.parts))
         case dict():

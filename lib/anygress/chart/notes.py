@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.chart import domains
 from anygress.chart.finder import Finder
-from anygress.chart.listing import able, apps_of, passwords_of, states_of, to_make_sure_of, values_of
+from anygress.chart.found import report_of
+from anygress.chart.listing import able, apps_of, of_proxies, passwords_of, states_of, to_make_sure_of, values_of
 from anygress.chart.merge import space_of
 from anygress.chart.sampling import is_inside
 from anygress.chart.template import Printer, literal, reference
 from anygress.chart.tree import Hole, Text
 from anygress.chart.values import NAMESPACE, route_keys
-from anygress.compile import check
 from anygress.controllers._service import HTTP_PORT, ServiceController, outside
 from anygress.features import element_prefix
 
@@ -43,6 +43,7 @@ _TITLES: Mapping[str, str] = {
     "open": "Open",
     "dns": "DNS",
     "password": "Password",
+    "proxy": "Proxy",
     "hold": "What must hold in the cluster",
     "cluster": "Objects of the cluster, which cluster.create=true makes with the chart",
 }
@@ -146,6 +147,18 @@ def _agreed(line: Line, other: Line, model: Model, shown: set[Key]) -> Line:
 
 
 def _with_markers(model: Model, one: Found, states: Mapping[Key, str], shown: set[Key], *, up: bool) -> list[Said]:
+    finder, report = with_markers(model, one, states, shown, up=up)
+    return list(
+        dict.fromkeys(
+            (part, (*parts_of(finder.tree(text)), *values)) for part, text, *values in _lines(report, states, model)
+        )
+    )
+
+
+def with_markers(
+    model: Model, one: Found, states: Mapping[Key, str], shown: Collection[Key], *, up: bool = True
+) -> tuple[Finder, Report]:
+    """What is said to a combination of choices with markers in the place of the values shown, and what finds those."""
     parameters, _ = model.of(one.controller)
     here = [parameter for parameter in parameters if parameter.matters(states)]
     for kinds in _MARKED:
@@ -155,16 +168,10 @@ def _with_markers(model: Model, one: Found, states: Mapping[Key, str], shown: se
             if parameter.key in shown and parameter.key not in one.pins and (kinds is None or parameter.domain in kinds)
         ]
         markers = markers_of(here, free, up=up)
-        described = model.describe(one.controller, states, markers)
-        report = check(described.exposures, described.controller(one.controller))
+        report = report_of(model.describe(one.controller, states, markers), one.controller)
         if report.ok:
             break
-    finder = Finder(one.controller, free, markers)
-    return list(
-        dict.fromkeys(
-            (part, (*parts_of(finder.tree(text)), *values)) for part, text, *values in _lines(report, states, model)
-        )
-    )
+    return Finder(one.controller, free, markers), report
 
 
 _MARKED: tuple[tuple[Domain, ...] | None, ...] = (
@@ -219,6 +226,7 @@ def _lines(report: Report, states: Mapping[Key, str], model: Model) -> Iterator[
         yield from (("open", line) for line in _addresses(exposure, report))
         yield from (("dns", line) for line in _records(exposure, report))
     yield from (("password", *line) for line in _passwords(site, states, model))
+    yield from (("proxy", f"  - {text}") for text in of_proxies(report))
     for precondition in to_make_sure_of(report, model):
         yield "hold", "\n      ".join([f"  - {precondition.text}", *(precondition.line or "").splitlines()])
     for found in report.rendering.cluster if report.rendering else ():

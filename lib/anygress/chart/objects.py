@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart.found import Refused
+from anygress.chart.found import CHECKSUM, Refused
 from anygress.chart.merge import Guarded, Labels, Merger, space_of
 from anygress.chart.template import Printer
-from anygress.chart.tree import Hole
+from anygress.chart.tree import Hole, split
 from anygress.chart.values import CONTROLLER, NAMESPACE
 from anygress.exposure import ServiceRef
 from anygress.manifest import CONTROLLER_LABEL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from anygress.chart.found import Found
+    from anygress.chart.found import Found, Object
     from anygress.chart.merge import Cases, Space
     from anygress.chart.tree import Key
     from anygress.chart.values import Model
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 _ROUTES = ("Ingress", "HTTPRoute")
 _CLOSING = ("Middleware", "SecurityPolicy")
-_SHARED = ("Deployment", "Service", "ConfigMap")
+_WORKLOADS = ("Deployment", "Service")
+_SHARED = (*_WORKLOADS, "ConfigMap")
+PROXY = "proxy"
+"""The file with what proxies read, of which their pods have a checksum."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +69,12 @@ class Objects:
         """The text of each template by its path in the chart."""
         own: dict[str, list[Guarded]] = {}
         cluster: list[Guarded] = []
-        for one, of_cluster in self._merged():
-            kind = _kind(one)
+        for one, of_cluster, file in self._merged():
             controllers = self.space.states(CONTROLLER, one.cases)
             if of_cluster:
                 cluster.append(one)
-            elif kind in _SHARED and len(controllers) > 1:
-                own.setdefault(kind.lower(), []).append(one)
+            elif file == PROXY or (file and len(controllers) > 1):
+                own.setdefault(file, []).append(one)
             else:
                 for controller in sorted(controllers):
                     mine = one.cases & self.space.where(CONTROLLER, controller)
@@ -90,29 +92,44 @@ class Objects:
         body = self.printer.documents(_open_first(objects), within)
         return _text([f'{{{{- if eq .Values.controller "{name}" }}}}', *body, "{{- end }}"])
 
-    def _merged(self) -> Iterable[tuple[Guarded, bool]]:
-        """Every object with the cases that have it; objects of the cluster are said to be that."""
+    def _merged(self) -> Iterable[tuple[Guarded, bool, str]]:
+        """Every object with the cases that have it; whether it is the cluster's, and the file it shares with others."""
         merger = Merger(self._pins)
-        groups: list[tuple[tuple[Any, bool, str], list[Guarded]]] = []
+        groups: list[tuple[tuple[Any, bool, str, str], list[Guarded]]] = []
         for case, (controller, _, template) in enumerate(self.cases):
+            read = _read_by_proxies(template)
             for part in template:
                 variant = Guarded(frozenset({case}), _with_labels(part.tree))
-                where = controller if part.of_cluster or part.tree["kind"] not in _SHARED else ""
-                name = (_identity(part.tree), part.of_cluster, where)
+                file = _shared_file(part.tree, read)
+                name = (_identity(part.tree), part.of_cluster, "" if file and not part.of_cluster else controller, file)
                 for known, variants in groups:
                     if known[1:] == name[1:] and merger.same(known[0], variants[0].cases, name[0], variant.cases):
                         variants.append(variant)
                         break
                 else:
                     groups.append((name, [variant]))
-        for (_, of_cluster, _), variants in groups:
+        for (_, of_cluster, _, file), variants in groups:
             cases: Cases = frozenset().union(*(one.cases for one in variants))
-            yield Guarded(cases, merger.merge(variants)), of_cluster
+            yield Guarded(cases, merger.merge(variants)), of_cluster, file
 
     def _pins(self, cases: Cases) -> Mapping[Key, Any]:
         """The values that cannot change in any of some cases."""
         pins = [self.found[self.cases[case][0]].pins for case in cases]
         return {key: value for key, value in pins[0].items() if all(key in other for other in pins[1:])}
+
+
+def _read_by_proxies(template: Iterable[Object]) -> list[Any]:
+    """The names of the objects that proxies read."""
+    trees = (part.tree for part in template if part.tree["kind"] == "Deployment")
+    sums = (tree["spec"]["template"]["metadata"].get("annotations", {}).get(CHECKSUM, "") for tree in trees)
+    return [name for names in sums if names for name in split(names, " ")]
+
+
+def _shared_file(tree: Mapping[str, Any], read: Sequence[Any]) -> str:
+    """The file of an object that several controllers may have alike; none for what is one controller's own."""
+    if tree["kind"] not in _WORKLOADS and tree["metadata"]["name"] in read:
+        return PROXY
+    return str(tree["kind"]).lower() if tree["kind"] in _SHARED else ""
 
 
 def _kind(one: Guarded) -> str:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from anygress.chart import domains
 from anygress.chart.candidates import Candidates, amount
-from anygress.chart.finder import with_lengths
+from anygress.chart.finder import with_greatest, with_least, with_lengths, with_slashes
 from anygress.chart.found import Found, Object, Refused, agree, identity
 from anygress.chart.relations import Most, Short, because, implies
 from anygress.chart.sampling import Sampler, holds, moved
-from anygress.chart.tree import MODERN_BCRYPT, Text, UserLines, changed, fill, leaves
+from anygress.chart.tree import MODERN_BCRYPT, Hole, Text, UserLines, changed, fill, leaves
 from anygress.features import element_prefix
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from random import Random
 
     from anygress.chart.candidates import Candidate
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LONGER = 3
 _LIMIT = 63
+_ENDLESS = 10_000
 
 
 class Search(Protocol):
@@ -37,6 +38,7 @@ class Search(Protocol):
     found: Found
     random: Random
     equal: set[tuple[str, str, Any]]
+    whole: set[tuple[Text, tuple[Any, ...]]]
 
     def objects(
         self, states: Mapping[Key, str], values: Mapping[Key, Any]
@@ -97,6 +99,39 @@ class Probe:
 
     # What the finder could not see.
 
+    def follow_slashes(self) -> None:
+        """Find where a path stands with the slash at its end, which no marker has."""
+        slashed = {one.key: f"{self.markers[one.key]}/" for one in self.free if one.domain is domains.PATH}
+        if not self.agrees(slashed):
+            for key, path in slashed.items():
+                self._follow({**self.markers, key: path}, with_slashes, key)
+
+    def follow_greatest(self) -> None:
+        """Find the numbers that are the greatest of several, or never less than one."""
+        seconds = [one.key for one in self.free if one.domain is domains.SECONDS]
+        for setting in dict.fromkeys(key[-1] for key in seconds):
+            keys = [key for key in seconds if key[-1] == setting]
+            places = sorted({self.markers[key] for key in keys})
+            reverse = dict(zip(places, reversed(places), strict=True))
+            if not self.agrees({key: reverse[self.markers[key]] for key in keys}):
+                for key in keys:
+                    self._follow({**self.markers, **self.spread({key: places[-1] + 1})}, with_greatest, key)
+            low = {key: places.index(self.markers[key]) + 1 for key in keys}
+            self._follow({**self.markers, **low}, with_least, keys)
+
+    def _follow(self, values: Mapping[Key, Any], change: Callable[..., Any], *given: Any) -> None:
+        """Change the template by the real objects for some values, if it gives those then."""
+        real = self._real(values)
+        if isinstance(real, Refused) or agree(self.template, real, values):
+            return
+        objects = {identity(manifest): manifest for manifest, _ in real}
+        template = tuple(
+            replace(part, tree=change(part.tree, objects.get(identity(fill(part.tree, values))), *given, values))
+            for part in self.template
+        )
+        if agree(template, real, values):
+            self.template = template
+
     def follow_lengths(self) -> None:
         """Find the numbers that follow the length of a path: the longest first, so that the order stays."""
         paths = [one for one in self.free if one.domain is domains.PATH]
@@ -106,17 +141,7 @@ class Probe:
             for other in (one, *longer):
                 path = f"{element_prefix(values[other.key])}{'y' * _LONGER}"
                 values |= moved(self.parameters, values, other.key, path)
-            real = self._real(values)
-            if isinstance(real, Refused) or agree(self.template, real, values):
-                continue
-            objects = {identity(manifest): manifest for manifest, _ in real}
-            template = tuple(
-                replace(part, tree=with_lengths(part.tree, objects.get(name), one.key, self.markers[one.key], values))
-                for part in self.template
-                for name in [identity(fill(part.tree, values))]
-            )
-            if agree(template, real, values):
-                self.template = template
+            self._follow(values, with_lengths, one.key, self.markers[one.key])
 
     def name_bcrypt(self) -> None:
         """Find the name that the controller wants for bcrypt hashes, where it is not the modern one."""
@@ -157,17 +182,13 @@ class Probe:
                 for key, edge in edges.items():
                     self._bound(key, edge, now)
         texts = candidates.long_texts()
-        for text in texts:
-            if len(text.parts) > 1:
-                self._shorten(candidates, text)
+        self._shorten(candidates, [text for text in texts if len(text.parts) > 1])
         alone = [text for text in texts if len(text.parts) == 1]
         limited = {key for one in self.search.found.relations if isinstance(one, Short) for key in one.keys}
         long = {key: value for key, value in candidates.long_values().items() if key not in limited}
         if not self._is_allowed(long) or not self.agrees(long):
             limited |= long.keys()
-        for text in alone:
-            if limited.intersection(hole.key for hole in text.holes):
-                self._shorten(candidates, text)
+        self._shorten(candidates, [text for text in alone if limited.intersection(hole.key for hole in text.holes)])
 
     def _is_open(self, one: Candidate, now: Mapping[Key, Any]) -> bool:
         """Whether a candidate is worth trying: what it breaks holds now, and it breaks nothing that is known."""
@@ -228,30 +249,71 @@ class Probe:
         if holds(found, now):  # else it is other markers that bound this one
             self.search.add(found)
 
-    def _shorten(self, candidates: Candidates, text: Text) -> None:
-        """Find how long a text may be, if not as long as its values may make it."""
-        length = len(text.fill(self.markers))
+    def _shorten(self, candidates: Candidates, texts: Sequence[Text]) -> None:
+        """Find how long texts may be, if not as long as their values may make them."""
+        places = self._places()
+        by_values: dict[frozenset[Key], tuple[dict[Key, Any], tuple[tuple[Manifest, bool], ...] | Refused]] = {}
+        for text in texts:
+            known = [one for one in self.search.found.relations if isinstance(one, Short)]
+            here = {(text, place) for place in places.get(text, ())}
+            if here <= self.search.whole or any(
+                one.made == text or implies(one, Short(text, one.limit)) for one in known
+            ):
+                continue
+            keys = frozenset(hole.key for hole in text.holes)
+            if keys not in by_values:
+                changes = candidates.stretched(text, _ENDLESS)
+                by_values[keys] = changes, self._real({**self.markers, **changes})
+            longest, real = by_values[keys]
+            if isinstance(real, Refused):  # for the length of another text, perhaps
+                longest = candidates.stretched(text, _LIMIT + 1)
+                real = self._real({**self.markers, **longest})
+            if longest and self._is_cut(text, longest, real):
+                self._limit(candidates, text, longest)
+            else:
+                self.search.whole |= here
 
-        def changes(to: int) -> dict[Key, Any]:
-            return candidates.stretched(text, to) or {}
+    def _places(self) -> dict[Text, set[tuple[Any, ...]]]:
+        """Where in the template each text stands."""
+        found: dict[Text, set[tuple[Any, ...]]] = {}
 
-        for most in (_LIMIT + 1, 253):
-            longest = changes(most)
-            reached = len(text.fill({**self.markers, **longest}))
-            if reached <= length:
-                return
-            if not self._is_allowed(longest):  # it breaks what is known of another: what is cut there is cut here
-                values = {**self.markers, **longest}
-                known = [one for one in self.search.found.relations if isinstance(one, Short)]
-                limits = [one.limit for one in known if not holds(one, values)]
-                short = Short(text, min(limits, default=_LIMIT))
-                if limits and not any(implies(one, short) for one in known):
-                    self.search.add(short)
-                return
-            if not self.agrees(longest):
-                good, bad = _last_good(length, reached, lambda to: self.agrees(changes(to)))
-                self.search.add(Short(text, good, why=self.problems(changes(bad))))
-                return
+        def walk(node: Any, place: tuple[Any, ...]) -> None:
+            children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+            for name, child in children:
+                walk(child, (*place, name))
+            if isinstance(node, Text | Hole):
+                found.setdefault(node if isinstance(node, Text) else Text((node,)), set()).add(place)
+
+        for part in self.template:
+            walk(part.tree, (part.tree["kind"],))
+        return found
+
+    def _limit(self, candidates: Candidates, text: Text, longest: Mapping[Key, Any]) -> None:
+        """Keep how long a text may be, which is cut when it is longest."""
+
+        def values(to: int) -> dict[Key, Any]:
+            return {**self.markers, **candidates.stretched(text, to)}
+
+        def is_whole(to: int) -> bool:
+            return not self._is_cut(text, values(to), self._real(values(to)))
+
+        now, most = (len(text.fill({**self.markers, **changes})) for changes in ({}, longest))
+        good, bad = _last_good(now, most, is_whole)
+        self.search.add(Short(text, len(text.fill(values(good))), why=self.problems(values(bad))))
+
+    def _is_cut(
+        self, text: Text, changes: Mapping[Key, Any], real: tuple[tuple[Manifest, bool], ...] | Refused
+    ) -> bool:
+        """Whether a text stands in fewer places than it should, or is refused."""
+        values = {**self.markers, **changes}
+        whole = text.fill(values)
+
+        def places(trees: Iterable[Any]) -> int:
+            return sum(leaf == whole for tree in trees for leaf in leaves(tree))
+
+        if isinstance(real, Refused):
+            return True
+        return places(one for one, _ in real) < places(fill(part.tree, values) for part in self.template)
 
     # Everything at once.
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.chart.found import Refused
+from anygress.chart.found import Refused, report_of
 from anygress.chart.listing import (
     TLS,
     able,
     accepted,
     has_cluster_objects,
+    has_proxy,
     hash_kinds,
     json_text,
+    of_proxies,
     passwords_of,
     reason,
     reasons,
     relations,
+    secret_forms,
     states_of,
     to_know,
     to_make_sure_of,
@@ -26,18 +29,17 @@ from anygress.chart.listing import (
 from anygress.chart.merge import space_of
 from anygress.chart.notes import markers_of
 from anygress.chart.texts import oldest_kubernetes
-from anygress.chart.values import camel
-from anygress.compile import check
-from anygress.controllers import find
+from anygress.chart.values import FALLBACK, SIDECAR, camel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from anygress.chart.found import Found
     from anygress.chart.listing import FoundBy, Value
     from anygress.chart.merge import Box, Space
     from anygress.chart.tree import Key
     from anygress.chart.values import Model
+    from anygress.check import Report
 
 
 def readme(model: Model, found: FoundBy, *, license_id: str | None = None) -> str:
@@ -47,6 +49,7 @@ def readme(model: Model, found: FoundBy, *, license_id: str | None = None) -> st
         *_head(model, found),
         *_install(model, found),
         *_controllers(model, found),
+        *_proxy(model, found),
         *_table(values),
         *_limits(found),
         *_users(model, found),
@@ -120,10 +123,7 @@ def _controllers(model: Model, found: FoundBy) -> Iterator[str]:
 
 def _conditions(model: Model, one: Found) -> Iterator[str]:
     """What ``anygress check`` says of the first combination that can be: the description's own if that can."""
-    states = states_of(one)[0]
-    parameters, _ = model.of(one.controller)
-    described = model.describe(one.controller, states, markers_of([p for p in parameters if p.matters(states)], []))
-    report = check(described.exposures, described.controller(one.controller))
+    report = _report(model, one, states_of(one)[0])
     open_ = to_make_sure_of(report, model)
     if open_:
         yield "What must hold in the cluster, with the values as they are:"
@@ -173,9 +173,60 @@ def _state(key: Key, states: frozenset[str], known: frozenset[str]) -> str:
                 else " or ".join(f"`tls.kind={kind}`" for kind in kinds)
             )
         return " or ".join(texts)
+    if key == FALLBACK:
+        return f"`{place}={next(iter(states))}`" if len(states) == 1 else f"any `{place}`"
     if known <= {"users", "secret"}:
         return f"`{place}.existingSecret`" if states == {"secret"} else f"`{place}.users`"
     return f"`{place}` given" if states == {"set"} else f"no `{place}`"
+
+
+# --------------------------------------------------------------------------------------------- the proxy
+
+
+def _proxy(model: Model, found: FoundBy) -> Iterator[str]:
+    if all(choice.key != FALLBACK for choice in model.choices):
+        return
+    reports = {name: _with_proxy(model, found[name]) for name in able(found) if has_proxy(found[name])}
+    yield "## Proxy"
+    yield ""
+    yield f"With `fallback={SIDECAR}` a proxy (Apache httpd) beside the app does what the controller cannot; with"
+    yield "`fallback=` (empty) the chart refuses that, in the words of `anygress check`."
+    yield ""
+    if not reports:
+        yield "None of these controllers needs it."
+        yield ""
+        return
+    yield f"There is one with {_codes(reports)}."
+    if others := [name for name in able(found) if name not in reports]:
+        yield f"There is none with {_codes(others)}."
+    yield "Its pods roll when its configuration or the users given here change. A Secret of yours is read anew a minute"
+    yield "or two after it has changed; without it no pod starts."
+    yield ""
+    yield "What it does, what is different then, and what is open beside it:"
+    yield ""
+    told: dict[str, list[str]] = {}
+    for name, report in reports.items():
+        open_ = (one.text for one in report.preconditions if one.where == FALLBACK[0])
+        for text in (*of_proxies(report), *(f"it hangs on this: {text}" for text in open_)):
+            told.setdefault(text, []).append(name)
+    yield from (f"- {_escaped(text)}{_with(names, reports)}" for text, names in told.items())
+    yield ""
+
+
+def _with_proxy(model: Model, one: Found) -> Report:
+    """What is said to the first combination of choices that has a proxy."""
+    reports = (_report(model, one, states) for states in states_of(one) if states[FALLBACK] == SIDECAR)
+    return next(report for report in reports if report.polyfilled)
+
+
+def _report(model: Model, one: Found, states: Mapping[Key, str]) -> Report:
+    parameters, _ = model.of(one.controller)
+    values = markers_of([p for p in parameters if p.matters(states)], [])
+    return report_of(model.describe(one.controller, states, values), one.controller)
+
+
+def _with(names: Sequence[str], every: Collection[str]) -> str:
+    return "" if len(names) == len(every) else f" (with {_codes(names)})"
 
 
 # --------------------------------------------------------------------------------------------- values
@@ -260,11 +311,10 @@ def _users(model: Model, found: FoundBy) -> Iterator[str]:
     yield "| Controller | Value | Type of the Secret | Key | Kinds of hashes |"
     yield "|---|---|---|---|---|"
     for name in able(found):
-        form = find(name).digest_secret if digest else find(name).basic_secret
-        if form:
-            kinds = "HA1" if digest else ", ".join(hash_kinds(found).get(name, ()))
+        for type_, key in secret_forms(model, found[name], keys[0]):
+            kinds = "HA1" if digest else ", ".join(hash_kinds(found)[name])
             place = ".".join((*keys[0], "existingSecret", camel(name)))
-            yield f"| {name} | `{place}` | `{form.type}` | `{form.key}` | {kinds} |"
+            yield f"| {name} | `{place}` | `{type_}` | `{key}` | {kinds} |"
     yield ""
 
 

@@ -192,7 +192,7 @@ class Inside:
     @property
     def text(self) -> str:
         """What must be."""
-        other = f"{place(self.other)}{f' and {self.joint}' if isinstance(self.other, tuple) else ''}"
+        other = f"{place(self.other)}{f' and {self.joint}' if self.joint and isinstance(self.other, tuple) else ''}"
         return f"{place(self.one)} must {'' if self.inside else 'not '}begin with {other}"
 
     def holds(self, values: Mapping[Key, Any]) -> bool:
@@ -213,6 +213,33 @@ class Inside:
         )
         condition = f"hasPrefix {other} {one}"
         return f"not ({condition})" if self.inside else condition
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """A name does not end in a way that has a meaning."""
+
+    key: Key
+    suffix: str
+    why: Why = ()
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The value it is about."""
+        return (self.key,)
+
+    @property
+    def text(self) -> str:
+        """What must be."""
+        return f"{place(self.key)} must not end with {self.suffix}"
+
+    def holds(self, values: Mapping[Key, Any]) -> bool:
+        """Whether it does not."""
+        return not str(values[self.key]).endswith(self.suffix)
+
+    def broken(self, expression: Callable[[Hole], str]) -> str:
+        """By the end of the name."""
+        return f"hasSuffix {json.dumps(self.suffix)} {_shown(self.key, 'text', expression)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +350,7 @@ class Apart:
             for text in (self.one, self.other)
         )
         return (
-            f"{' and '.join(shown)} are names of two objects and must differ: change {', '.join(map(place, self.keys))}"
+            f"{' and '.join(shown)} are names of two things and must differ: change {', '.join(map(place, self.keys))}"
         )
 
     def holds(self, values: Mapping[Key, Any]) -> bool:
@@ -394,13 +421,11 @@ def implies(one: Relation, other: Relation) -> bool:
     if isinstance(one, Most) and isinstance(other, Most):
         return one.more > other.more and (one.one, one.other, one.form) == (other.one, other.other, other.form)
     if isinstance(one, Short) and isinstance(other, Short) and one is not other:
-        more, less = (
-            [hole for hole in text.made.holes if hole not in beside.made.holes]
-            for text, beside in ((one, other), (other, one))
-        )
+        mine, its = Counter(one.made.holes), Counter(other.made.holes)
+        more, less = (mine - its).total(), list((its - mine).elements())
         longest = _fixed(other.made) + _MOST_DIGITS * len(less)
         comparable = all(hole.form in ("number", "plus") for hole in less) and one.limit <= other.limit
-        return comparable and _fixed(one.made) + len(more) >= longest and one != other  # none of the holes is empty
+        return comparable and _fixed(one.made) + more >= longest and one != other  # none of the holes is empty
     return False
 
 

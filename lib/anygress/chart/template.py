@@ -13,9 +13,10 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart.merge import Either, Guarded, Labels, Map, Seq
-from anygress.chart.tree import ENTRIES, FORMS, MODERN_BCRYPT, NUMBERS, Entries, Hole, Text, UserLines, Whole
-from anygress.chart.values import CONTROLLER, NAMESPACE, camel
+from anygress.chart.found import CHECKSUM
+from anygress.chart.merge import Either, Guarded, Labels, Lines, Map, Seq
+from anygress.chart.tree import ENTRIES, MODERN_BCRYPT, NUMBERS, Entries, Hole, Ordered, Text, UserLines, Whole, split
+from anygress.chart.values import CONTROLLER, FALLBACK, NAMESPACE, SIDECAR, camel
 from anygress.writers.yaml import key_order, scalar
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _PLAIN_KINDS = ("name", "object-name", "option")
 """Kinds of values that can stand unquoted when letters follow them."""
+_DOUBLED = """ | replace "'" "''\""""
 _PLAIN = re.compile(r"[-A-Za-z0-9.]*-[a-z][-a-z]*")
 
 
@@ -67,6 +69,8 @@ class Printer:
     def _term(self, key: Key, states: frozenset[str], known: frozenset[str], within: Cases) -> str:
         if key == CONTROLLER:
             return _one_of(reference(key), states, known)
+        if key == FALLBACK:
+            return reference(key) if states == {SIDECAR} else f"not {reference(key)}"
         if "" in known | states or known | states == {"set"}:  # an option that may be left out
             return reference(key) if states == {"set"} else f"not {reference(key)}"
         if known | states <= {"users", "secret"}:
@@ -150,6 +154,8 @@ class Printer:
         if key == ENTRIES:
             return self._options(found, lambda node, _: self._entries(node, indent))
         head = f"{at}{literal(scalar(key)) if isinstance(key, str) else self.text(key)}:"
+        if key == CHECKSUM:
+            return self._options(found, lambda node, _: [f"{head} {self._checksum(node)}"])
         return self._options(found, lambda node, cases: self._under(head, node, indent, cases))
 
     @staticmethod
@@ -172,12 +178,15 @@ class Printer:
         if isinstance(node, Seq | list):
             return [head, *self.sequence(node, indent, cases)] if node else [f"{head} []"]
         if isinstance(node, Whole):
-            return [head, f"{at}  {{{{- toYaml {reference(node.key)} | nindent {indent + 2} }}}}"]
+            shown = f"({reference(node.key)} | uniq | sortAlpha)" if isinstance(node, Ordered) else reference(node.key)
+            return [head, f"{at}  {{{{- toYaml {shown} | nindent {indent + 2} }}}}"]
         if isinstance(node, Labels):
-            given = " ".join(json.dumps(part) if isinstance(part, str) else self._argument(part) for part in node.parts)
+            given = " ".join(map(self._argument, node.parts))
             return [head, f'{at}  {{{{- include "{self.chart}.labels" (list . {given}) | nindent {indent + 2} }}}}']
         if isinstance(node, UserLines):
             return [f"{head} |", *self._users(node, indent + 2)]
+        if isinstance(node, Lines):
+            return [f"{head} |", *self.lines(node, indent + 2, cases)]
         first, *more = self.text(node, indent + 2).split("\n")
         return [f"{head} {first}", *more]
 
@@ -216,12 +225,30 @@ class Printer:
         if node.realm is None:
             kinds = " ".join(json.dumps(kind) for kind in node.kinds)
             named = f' | replace "{MODERN_BCRYPT}" "{node.bcrypt}"' if node.bcrypt else ""
-            login = f'{{{{ include "{self.chart}.hash" (list . "{node.controller}" {kinds}){named} }}}}'
+            login = f'{{{{ include "{self.chart}.hash" (list . "{node.reader}" {kinds}){named} }}}}'
         else:
             login = f"{literal(node.realm)}:{{{{ .ha1 }}}}"
         return [f"{at}{{{{- range {reference(node.key)} }}}}", f"{at}{{{{ .name }}}}:{login}", f"{at}{{{{- end }}}}"]
 
+    def _checksum(self, node: Any) -> str:
+        """What stands for the objects that a proxy reads; ``node`` are their names."""
+        return f'{{{{ include "{self.chart}.checksum" (list . {self._argument(node)}) | quote }}}}'
+
     # Scalars.
+
+    def lines(self, node: Any, indent: int, cases: Cases | None = None) -> list[str]:
+        """The lines of a long text at an indentation."""
+        within = self.space.all if cases is None else cases
+        items = node.items if isinstance(node, Lines) else [Guarded(within, one) for one in split(node, "\n")[:-1]]
+        blocks = [self._options(one, lambda line, _: [f"{' ' * indent}{self._line(line)}"]) for one in items]
+        return self._join(blocks, indent, within)
+
+    def _line(self, node: Any) -> str:
+        """A line of a long text."""
+        parts = node.parts if isinstance(node, Text) else (node,)
+        return "".join(
+            literal(part) if isinstance(part, str) else f"{{{{ {self.expression(part)} }}}}" for part in parts
+        )
 
     def text(self, node: Any, indent: int = 0) -> str:
         """A scalar, with what stands in it."""
@@ -240,8 +267,14 @@ class Printer:
         else:
             written = "'" + shown.replace("'", "''") + "'"
         pieces = re.split("\ue000(\\d+)\ue001", literal(written))
-        pieces[1::2] = (f"{{{{ {self.expression(node.parts[int(index)])} }}}}" for index in pieces[1::2])
+        quoted = written.startswith("'")
+        pieces[1::2] = (self._inside(node.parts[int(index)], quoted=quoted) for index in pieces[1::2])
         return "".join(pieces)
+
+    def _inside(self, hole: Any, *, quoted: bool) -> str:
+        """A hole in a text; where that is quoted, the quotes that a header's value may have are doubled."""
+        has_quotes = quoted and hole.key in self.domains and self.domains[hole.key].name == "header"
+        return f"{{{{ {self.expression(hole)}{_DOUBLED if has_quotes else ''} }}}}"
 
     def _is_plain(self, node: Text) -> bool:
         """Whether a text with holes needs no quotes: it begins like a name and ends in letters."""
@@ -253,6 +286,8 @@ class Printer:
 
     def _argument(self, node: Any) -> str:
         """A name as an argument of a helper."""
+        if isinstance(node, str):
+            return json.dumps(node)
         if isinstance(node, Hole):
             found = self.expression(node)
             return f"({found})" if " " in found else found
@@ -262,7 +297,8 @@ class Printer:
 
     def expression(self, hole: Any) -> str:
         """A hole as an expression."""
-        return FORMS[hole.form].go(reference(hole.key), hole.by).replace("CHART.", f"{self.chart}.")
+        said: str = hole.expression(reference)
+        return said.replace("CHART.", f"{self.chart}.")
 
 
 def _entries(node: Any, cases: Cases) -> list[tuple[Any, Guarded]]:

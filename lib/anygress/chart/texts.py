@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.chart.finder import Finder
-from anygress.chart.listing import able, values_of
-from anygress.chart.merge import Space
-from anygress.chart.notes import markers_of, parts_of, printed
+from anygress.chart.listing import able, states_of, values_of
+from anygress.chart.merge import Guarded, Merger, space_of
+from anygress.chart.notes import with_markers
 from anygress.chart.template import Printer
 from anygress.chart.values import NAMESPACE, split_image
 from anygress.controllers._service import ServiceController
-from anygress.features import Site, workload_port
+from anygress.features import workload_port
 from anygress.workload import service_of, service_port
 from anygress.writers.yaml import scalar
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from anygress.chart.listing import FoundBy
     from anygress.chart.values import Model
+    from anygress.check import Report
     from anygress.exposure import Exposure
 
 # --------------------------------------------------------------------------------------------- Chart.yaml
@@ -106,7 +106,7 @@ def helmignore() -> str:
 # --------------------------------------------------------------------------------------------- helm test
 
 _POD = """\
-{{- /* `helm test` asks every Service of the app from inside the cluster, past the controller and its password. */ -}}
+{{- /* `helm test` asks every Service of the app from inside the cluster, past the controller. */ -}}
 apiVersion: v1
 kind: Pod
 metadata:
@@ -167,27 +167,28 @@ def connection_pod(model: Model, found: FoundBy) -> str:
     UDP says nothing to one who only knocks, and nobody knows a port by its name: what is not tried is told by the pod.
     """
     shown = {value.key for value in values_of(model, found)} | {NAMESPACE}
-    controller = able(found)[0]
-    parameters, _ = model.of(controller)
-    here = [one for one in parameters if one.when is None]
-    free = [one for one in here if one.key in shown]
-    markers = markers_of(here, free)
-    described = model.describe(controller, {}, markers)
-    finder = Finder(controller, free, markers)
-    printer = Printer(chart=model.name, space=Space(()), domains={one.key: one.domain for one in parameters})
-    lines = dict.fromkeys(line for line in _tries(Site(described.exposures)))
-    body = ["".join(printed(part, printer) for part in parts_of(finder.tree(line))) for line in lines]
-    end = ["exit $failed"]
-    return _POD.replace("CHART", model.name) + "".join(f"      {line}\n" for line in [*body, *end])
+    cases = [(name, states) for name in able(found) for states in states_of(found[name])]
+    variants = []
+    for case, (name, states) in enumerate(cases):
+        finder, report = with_markers(model, found[name], states, shown)
+        lines = [*dict.fromkeys(_tries(report)), "exit $failed"]
+        variants.append(Guarded(frozenset({case}), finder.tree("".join(f"{line}\n" for line in lines))))
+    domains = {one.key: one.domain for one in model.parameters}
+    printer = Printer(chart=model.name, space=space_of(cases), domains=domains)
+    script = Merger(lambda _: {}).merge(variants)
+    return _POD.replace("CHART", model.name) + "".join(f"{line}\n" for line in printer.lines(script, 6))
 
 
-def _tries(site: Site) -> Iterator[str]:
-    seen: set[tuple[str, int | str]] = set()
+def _tries(report: Report) -> Iterator[str]:
+    site, seen = report.site, set[tuple[str, int | str]]()
+    services = _services(report)
     for exposure in site.exposures:
         for rule in site.rules[exposure.name]:
             host, port = _host(rule.backend, exposure), service_port(rule.backend, rule.port)
+            if isinstance(rule.backend, x.Workload):
+                port = services[host].get(workload_port(rule.backend, rule.port)[0], port)
             seen.add((host, port))
-            yield _try("answers_http", host, port, "HTTP")
+            yield _try("answers_http", host, port, "HTTP", alone=host in _kept(report))
         for stream in site.streams[exposure.name]:
             host, port = _host(stream.backend, exposure), _number(stream.backend, stream.target)
             if stream.protocol == "UDP":
@@ -196,7 +197,30 @@ def _tries(site: Site) -> Iterator[str]:
                 yield _try("accepts_tcp", host, port, "TCP")
 
 
-def _try(how: str, host: str, port: int | str, what: str) -> str:
+def _services(report: Report) -> dict[str, dict[str, int]]:
+    """The ports of the Services that are made, by the names of both: a proxy's has a number of its own."""
+    made = report.rendering.manifests if report.rendering else ()
+    return {
+        one["metadata"]["name"]: {port["name"]: port["port"] for port in one["spec"]["ports"]}
+        for one in made
+        if one["kind"] == "Service"
+    }
+
+
+def _kept(report: Report) -> set[str]:
+    """The apps whose proxies only the controller may reach."""
+    made = report.rendering.manifests if report.rendering else ()
+    policies = (one["spec"] for one in made if one["kind"] == "NetworkPolicy")
+    return {
+        one["podSelector"]["matchLabels"]["app.kubernetes.io/name"]
+        for one in policies
+        if any("from" in rule for rule in one["ingress"])
+    }
+
+
+def _try(how: str, host: str, port: int | str, what: str, *, alone: bool = False) -> str:
+    if alone:
+        return f"echo 'not tried: {what} port {port} of {host}, which is for the controller alone'"
     if isinstance(port, str):
         return f"echo 'not tried: {what} port {port} of {host}, which has no number here'"
     return f"try {how} {host} {port}"

@@ -7,6 +7,7 @@ renderer, and as a template's expression.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -85,6 +86,10 @@ FORMS: Mapping[str, Form] = {
     "quoted": Form(
         lambda text, _: text.replace(".", r"\."), lambda expression, _: f'{expression} | replace "." "\\\\."'
     ),
+    "sorted": Form(
+        lambda texts, _: " ".join(sorted(set(texts))),
+        lambda expression, _: f'{expression} | uniq | sortAlpha | join " "',
+    ),
     "before": Form(
         lambda place, _: place.partition("/")[0], lambda expression, _: f'{expression} | splitList "/" | first'
     ),
@@ -108,6 +113,68 @@ class Hole:
     def fill(self, values: Mapping[Key, Any]) -> Any:
         """What stands here for these values."""
         return FORMS[self.form].of(values[self.key], self.by)
+
+    def expression(self, reference: Callable[[Key], str]) -> str:
+        """The same as a template says it; ``reference`` names a value."""
+        return FORMS[self.form].go(reference(self.key), self.by)
+
+    def put(self, values: Mapping[Key, Any]) -> Any:
+        """What stands here when some values are known: itself where its own is none of them."""
+        return self.fill(values) if self.key in values else self
+
+    def renamed(self, keys: Mapping[Key, Key]) -> Hole:
+        """The same of other keys."""
+        return replace(self, key=keys.get(self.key, self.key))
+
+
+@dataclass(frozen=True, slots=True)
+class Greatest(Hole):
+    """The greatest of several numbers, ``least`` at the least, and ``by`` more: the form is always ``plus``."""
+
+    others: tuple[Key, ...] = ()
+    least: int = 0
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """All the numbers."""
+        return (self.key, *self.others)
+
+    def fill(self, values: Mapping[Key, Any]) -> Any:
+        """What stands here for these values."""
+        return max(self.least, *(values[key] for key in self.keys)) + self.by
+
+    def expression(self, reference: Callable[[Key], str]) -> str:
+        """The same as a template says it."""
+        numbers = " ".join(f"({reference(key)} | int)" for key in self.keys)
+        return f"add (max {self.least} {numbers}) {self.by}"
+
+    def put(self, values: Mapping[Key, Any]) -> Any:
+        """What stands here when some values are known."""
+        left = [key for key in self.keys if key not in values]
+        if not left:
+            return self.fill(values)
+        least = max(self.least, *(values[key] for key in self.keys if key in values), 0)
+        return replace(self, key=left[0], others=tuple(left[1:]), least=least)
+
+    def renamed(self, keys: Mapping[Key, Key]) -> Hole:
+        """The same of other keys."""
+        first, *others = dict.fromkeys(keys.get(key, key) for key in self.keys)
+        return replace(self, key=first, others=tuple(others))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(Hole):
+    """A list of texts with something between each two; in order, and each once."""
+
+    between: str = ""
+
+    def fill(self, values: Mapping[Key, Any]) -> Any:
+        """What stands here for these values."""
+        return self.between.join(sorted(set(values[self.key])))
+
+    def expression(self, reference: Callable[[Key], str]) -> str:
+        """The same as a template says it."""
+        return f"{reference(self.key)} | uniq | sortAlpha | join {json.dumps(self.between)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +208,20 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class UserLines:
-    """The users of a password as lines of a file, in the first kind of hash that each has and the controller reads.
+class Ordered(Whole):
+    """A list of texts put in in order, and each once."""
 
-    ``bcrypt`` is the name that the controller wants for bcrypt, whichever of its names a hash begins with ``$2b$`` has.
+
+@dataclass(frozen=True, slots=True)
+class UserLines:
+    """The users of a password as lines of a file, in the first kind of hash that each has and who asks for it reads.
+
+    ``reader`` is who that is, in words. ``bcrypt`` is the name that it wants for bcrypt, whichever of its names a hash
+    begins with ``$2b$`` has.
     """
 
     key: Key
-    controller: str
+    reader: str
     kinds: tuple[str, ...] = ()
     realm: str | None = None
     bcrypt: str | None = None
@@ -182,6 +255,8 @@ def fill(node: Any, values: Mapping[Key, Any]) -> Any:
     match node:
         case Hole() | Text() | UserLines():
             return node.fill(values)
+        case Ordered():
+            return sorted(set(values[node.key]))
         case Whole():
             return values[node.key]
         case dict():
@@ -230,11 +305,24 @@ def changed(node: Any, change: Callable[[Any], Any]) -> Any:
     return change(node)
 
 
+def split(node: str | Text, separator: str) -> list[str | Text | Hole]:
+    """The pieces of a text between separators, none of which is in a hole."""
+    pieces: list[list[str | Hole]] = [[]]
+    for part in (node,) if isinstance(node, str) else node.parts:
+        if isinstance(part, Hole):
+            pieces[-1].append(part)
+            continue
+        first, *more = part.split(separator)
+        pieces[-1].append(first)
+        pieces += [[one] for one in more]
+    return [_joined([part for part in piece if part != ""]) if any(piece) else "" for piece in pieces]
+
+
 def refer(leaf: Any, given: Mapping[Key, Key | Any], *, constants: bool) -> Any:
     """A leaf whose holes of some keys are those of other keys; with ``constants``, what those values are."""
     match leaf:
-        case Hole() if leaf.key in given:
-            return leaf.fill(given) if constants else replace(leaf, key=given[leaf.key])
+        case Hole():
+            return leaf.put(given) if constants else leaf.renamed(given)
         case Text():
             return _joined(
                 [refer(part, given, constants=constants) if isinstance(part, Hole) else part for part in leaf.parts]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
+from anygress.abilities import IMAGE
 from anygress.chart import domains
 from anygress.chart.tree import tagged
 from anygress.controllers import find, names
@@ -18,6 +19,7 @@ from anygress.controllers._options import option_hints
 from anygress.features import Site, workload_port
 from anygress.grammar import path as path_complaint
 from anygress.manifest import path_role
+from anygress.polyfill.proxy import HASH_KINDS
 from anygress.workload import workload_name, workloads
 
 if TYPE_CHECKING:
@@ -25,11 +27,13 @@ if TYPE_CHECKING:
 
     from anygress.chart.domains import Domain
     from anygress.chart.tree import Key
-    from anygress.controllers._controller import Controller
+    from anygress.controllers._controller import Controller, SecretForm
     from anygress.manifest import Manifest
 
 NAMESPACE: Key = ("$namespace",)
 CONTROLLER: Key = ("controller",)
+FALLBACK: Key = ("fallback",)
+SIDECAR = "sidecar"
 """Values that are not in values.yaml under that name, or decide by themselves."""
 
 
@@ -141,14 +145,14 @@ def model_of(
     described = Described(exposures=exposures, options=options)
     alone = len(exposures) == 1
     parameters = [_namespace(exposures), *_hosts(exposures)]
-    choices: list[Choice] = []
+    choices: list[Choice] = [*_fallback(exposures)]
     tls_parameters, tls_choices = _tls(exposures, alone=alone)
     parameters += tls_parameters
     choices += tls_choices
     for one in exposures:
         at: Key = () if alone else ("apps", camel(one.name))
         # The name last: everything else finds its app by it.
-        for found in (*_app(one, at), *_routes(one, at), *_workloads(one, at), *_streams(one, at)):
+        for found in (*_app(one, at), *_routes(one, at), *_workloads(one, at), *_streams(one, at), *_proxy(one, at)):
             parameters.append(found)
         for user_parameters, choice in _auths(one, at):
             parameters += user_parameters
@@ -384,6 +388,37 @@ def _with_route(exposure: x.Exposure, index: int, **changes: Any) -> x.Exposure:
     return exposure.replace(routes=tuple(routes))
 
 
+_EVERYONE = {"0.0.0.0/0", "::/0"}
+
+
+def _shared_settings(part: x.Exposure | x.Route, name: str, at: Key, index: int | None) -> Iterator[Parameter]:
+    """The allow-list of an app or of one route, and each header that it sets; ``name`` is the app's."""
+
+    def putting(field: str, change: Callable[[Any, Any], Any]) -> Callable[[Described, Any, str], Described]:
+        def put(exposure: x.Exposure, value: Any) -> x.Exposure:
+            given = getattr(exposure if index is None else exposure.routes[index], field)
+            changes = {field: change(given, value)}
+            return exposure.replace(**changes) if index is None else _with_route(exposure, index, **changes)
+
+        return lambda described, value, _: described.each(lambda one: put(one, value), name)
+
+    if part.ip_allow_list is not None and not set(part.ip_allow_list) >= _EVERYONE:
+        yield Parameter(
+            key=(*at, "ipAllowList"), domain=domains.NETWORKS, default=list(part.ip_allow_list),
+            about="The networks whose clients may, such as 203.0.113.0/24; every other gets 403.",
+            put=putting("ip_allow_list", lambda _, value: tuple(value)),
+        )  # fmt: skip
+    for header, given in (part.response_headers or {}).items():
+
+        def changed(known: Any, value: Any, *, header: str = header) -> Any:
+            return {**known, header: value}
+
+        yield Parameter(
+            key=(*at, "responseHeaders", header), domain=domains.HEADER, default=given, about="Its value.",
+            put=putting("response_headers", changed),
+        )  # fmt: skip
+
+
 _SETTINGS = (
     ("timeout_seconds", domains.SECONDS, "Seconds that a silent backend is waited for."),
     ("connect_timeout_seconds", domains.SECONDS, "Seconds that a connection to a backend may take."),
@@ -395,6 +430,7 @@ def _app(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
     for name, domain, about in _SETTINGS:
         if found := _setting(exposure, (*at, camel(name)), name, None, domain=domain, about=about):
             yield found
+    yield from _shared_settings(exposure, exposure.name, at, None)
 
     def put(described: Described, value: Any, _: str) -> Described:
         return described.each(lambda one: one.replace(annotations=value), exposure.name)
@@ -424,6 +460,7 @@ def _routes(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
         for name, domain, about in _SETTINGS:
             if found := _setting(exposure, (*at, "routes", key, camel(name)), name, index, domain=domain, about=about):
                 yield found
+        yield from _shared_settings(route, exposure.name, (*at, "routes", key), index)
         if route.match != "regex" and path_complaint(route.path) is None and _simple(route.path):
 
             def put(described: Described, value: Any, _: str, *, index: int = index) -> Described:
@@ -602,14 +639,14 @@ def _auth(exposure: x.Exposure, auth: x.Auth, key: Key, index: int | None) -> tu
         )
     ]  # fmt: skip
     for controller in names():
-        form = find(controller).digest_secret if digest else find(controller).basic_secret
-        if form is not None:
+        form = secret_form(controller, digest=digest)
+        if form is not None or exposure.fallback is not None:
             parameters.append(
                 Parameter(
                     key=(*key, "existingSecret", camel(controller)), domain=domains.OBJECT_NAME, controller=controller,
                     default=auth.secret or "", when=(key, ("secret",)),
                     put=lambda described, value, _: put_auth(described, replace(auth, users=(), secret=value)),
-                    about=f"type {form.type}, key {form.key}",
+                    about="",
                 )
             )  # fmt: skip
     return parameters, choice
@@ -618,9 +655,49 @@ def _auth(exposure: x.Exposure, auth: x.Auth, key: Key, index: int | None) -> tu
 def _user(given: Mapping[str, Any], controller: str, *, digest: bool) -> x.User:
     if digest:
         return x.User(given["name"], hash=given["ha1"])
-    form = find(controller).basic_secret
-    kinds = form.hash_kinds if form else tuple(given["hashes"])
+    kinds = verified_kinds(controller)
     return x.User(given["name"], hash=next((given["hashes"][kind] for kind in kinds if given["hashes"].get(kind)), ""))
+
+
+def secret_form(controller: str, *, digest: bool) -> SecretForm | None:
+    """The form of a Secret with users that a controller reads itself."""
+    return find(controller).digest_secret if digest else find(controller).basic_secret
+
+
+def verified_kinds(controller: str) -> tuple[str, ...]:
+    """The kinds of hashes that are taken of a user's: the controller's own, else those of a proxy in its place."""
+    form = find(controller).basic_secret
+    return tuple(map(str, form.hash_kinds if form else HASH_KINDS))
+
+
+# --------------------------------------------------------------------------------------------- the fallback
+
+
+def _fallback(exposures: tuple[x.Exposure, ...]) -> Iterator[Choice]:
+    """Whether a proxy beside the apps does what the controller cannot, where the description has a fallback."""
+    given = {one.name: one.fallback for one in exposures}
+    if not any(given.values()):
+        return
+
+    def put(described: Described, state: str) -> Described:
+        return described.each(lambda one: one.replace(fallback=given[one.name] if state == SIDECAR else None))
+
+    yield Choice(key=FALLBACK, states=("", SIDECAR), default=SIDECAR, put=put)
+
+
+def _proxy(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
+    fallback = exposure.fallback
+    if fallback is None:
+        return
+    given = fallback if isinstance(fallback, x.Sidecar) else x.Sidecar()
+
+    def put(described: Described, value: Any, _: str) -> Described:
+        return described.each(lambda one: one.replace(fallback=replace(given, image=value)), exposure.name)
+
+    yield Parameter(
+        key=(*at, "proxy", "image"), domain=domains.IMAGE, default=given.image or IMAGE, put=put,
+        about="The image of the proxy: Apache httpd 2.4.", when=(FALLBACK, (SIDECAR,)),
+    )  # fmt: skip
 
 
 # --------------------------------------------------------------------------------------------- facts of the cluster
