@@ -9,6 +9,7 @@ import json
 import os
 import random
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -210,14 +211,21 @@ def test_a_label_ticks_too(tab: Tab, pages: dict[str, Path]) -> None:
     assert tab.evaluate("location.hash") == "#needs=hsts"
 
 
+@cache
+def by_proxy() -> dict[tuple[Feature, str], bool]:
+    """In which cells a proxy beside the app can do what the controller cannot."""
+    ways = ((feature, way) for feature in Feature for way in explain(feature).ways)
+    return {(feature, way.controller.name): way.beside is not None for feature, way in ways}
+
+
 def expected(needs: list[Feature], without: list[Verdict], *, proxy: bool) -> list[str]:
-    """Who remains, from the tables themselves."""
-    matrix = Matrix.of()
+    """Who remains, from the tables themselves, and from what a proxy really does in an example."""
+    matrix, beside = Matrix.of(), by_proxy()
 
     def can(feature: Feature, name: str) -> bool:
         cell = matrix.cells[feature, name]
         by_itself = cell.support.verdict not in ("absent", *without) and not cell.support.loses_protection
-        return by_itself or (proxy and cell.polyfill is not None)
+        return by_itself or (proxy and beside[feature, name])
 
     return [find(name).title for name in names() if all(can(feature, name) for feature in needs)]
 
@@ -240,6 +248,11 @@ def test_who_remains_is_what_the_tables_say(tab: Tab, pages: dict[str, Path]) ->
         told = said(tab)
         assert told.startswith(f"{len(left)} of {len(names())} " if left else "No controller remains"), fragment
         assert all(title in told for title in left)
+        also = [title for title in expected(needs, without, proxy=True) if title not in left]
+        assert (f" With a proxy beside the app also: {', '.join(also)}." in told) == bool(also), fragment
+        whole = [title for title in (*left, *also) if title.startswith("Service of type")]
+        matters = bool(whole) and any(need.scope == "route" for need in needs)
+        assert ("for all paths of an app alike" in told) == matters, fragment
 
 
 def test_who_does_it_partly_and_loses_protection_drops_out(tab: Tab, tmp_path: Path) -> None:
@@ -256,15 +269,43 @@ def test_who_does_it_partly_and_loses_protection_drops_out(tab: Tab, tmp_path: P
 
 def test_a_proxy_beside_the_app_counts_only_when_it_is_taken(tab: Tab, pages: dict[str, Path]) -> None:
     tab.open(pages["matrix"], "#needs=basic-auth")
-    assert "Istio" not in said(tab)
+    assert "Istio" not in said(tab).partition(" With a proxy beside the app also: ")[0]
+    assert "Istio" in said(tab)
     tab.click("#accept-polyfill")
-    assert "Istio (by a proxy beside the app)" in said(tab)
-    assert "Traefik," in f"{said(tab)[:-1]},"
+    assert "Istio (with a proxy)" in said(tab)
+    assert "also:" not in said(tab)
+    assert "Traefik. Service of type LoadBalancer, Service of type NodePort: for all paths" in said(tab)
     assert tab.evaluate("location.hash") == "#needs=basic-auth&with=polyfill"
     cell = "document.querySelector('a[href=\"#basic-auth--istio\"]').parentElement"
     assert tab.evaluate(f"{cell}.classList.contains('polyfilled')")
     tab.open(pages["matrix"], "#basic-auth--istio")
-    assert "with fallback: sidecar, by a proxy" in opened(tab)
+    assert "with fallback: sidecar, by a proxy; " in opened(tab)
+    tab.open(pages["matrix"], "#basic-auth--load-balancer")
+    assert "with fallback: sidecar, by a proxy, for all paths of an app alike" in opened(tab)
+    tab.open(pages["matrix"], "#strip-prefix--load-balancer")
+    assert "fallback" not in opened(tab)
+
+
+def test_a_page_says_where_a_proxy_would_do_it(tab: Tab, pages: dict[str, Path], screens: Path) -> None:
+    """From the list of controllers to the picture with the proxy in it, whose objects are folded up until asked for."""
+    tab.open(pages["explain"])
+    tab.click('nav a[href="#istio-proxy"]')
+    assert tab.evaluate("location.hash") == "#istio-proxy"
+    beside = "document.getElementById('istio-proxy')"
+    assert tab.evaluate(f"{beside}.getBoundingClientRect().top") < 900
+    hops = tab.evaluate(f"[...{beside}.querySelectorAll('.hop .name')].map(e => e.textContent)")
+    assert hops == ["Client", "DNS", "Load balancer", "Istio", "HTTP", "Service", "Proxy", "Pods"]
+    objects = f"{beside}.querySelector('pre')"
+    assert not tab.evaluate(f"{objects}.checkVisibility({{contentVisibilityAuto: true}})")
+    tab.click("#istio-proxy details:has(pre) summary")
+    assert tab.evaluate(f"{objects}.checkVisibility({{contentVisibilityAuto: true}})")
+    assert "AuthType Basic" in tab.evaluate(f"{beside}.innerText")
+    tab.screenshot(screens / "explain-proxy.png")
+    tab.open(pages["shop-gce"])
+    assert tab.evaluate("[...document.querySelectorAll('#gce-proxy .hop .name')].map(e => e.textContent)")[-2:] == [
+        "Proxy", "Pods",
+    ]  # fmt: skip
+    assert tab.evaluate("document.querySelectorAll('#gce-proxy .stops').length") == 0
 
 
 def test_where_none_remains_the_nearest_is_named(tab: Tab, pages: dict[str, Path]) -> None:
@@ -475,5 +516,5 @@ def _details_of(image: dict[str, Any]) -> str:
 def test_where_it_stops_is_seen(tab: Tab, pages: dict[str, Path]) -> None:
     tab.open(pages["shop-gce"])
     strokes = "[...document.querySelectorAll('.hop rect')].map(e => getComputedStyle(e).strokeDasharray)"
-    assert sum(stroke != "none" for stroke in tab.evaluate(strokes)) == 1
+    assert sum(stroke != "none" for stroke in tab.evaluate(strokes)) == 1  # the other picture is that with a proxy
     assert "it asks for no passwords" in tab.evaluate("document.querySelector('.hop.stops').textContent")

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 import anygress as ag
+from anygress.abilities import ABILITIES
 from anygress.checklist import checklist
 from anygress.choose import STANDINGS, Place, Ranking, check_all
 from anygress.cli import main
@@ -22,11 +23,13 @@ from anygress.controllers.traefik import Traefik
 from anygress.errors import CannotExpose, InvalidSpec, UnknownController
 from anygress.features import Feature
 from anygress.readers.spec import parse_spec, read_spec
-from anygress.writers.report import VERDICTS, checklist_text, ranking_text
+from anygress.writers.report import VERDICTS, checklist_text, needed, ranking_text
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
     from click.testing import Result
+
+    from anygress.exposure import Exposure
 
 ROOT = Path(__file__).parents[1]
 SHOP = read_spec(ROOT / "apps" / "shop.yaml")
@@ -182,13 +185,12 @@ def test_what_would_open_is_open_once_the_need_is_dropped(asked: str, topic: str
         "name: shop\nnamespace: web\nhost: a.example.com\nhealth_check_path: /\nimage: shop:1\nport: 80\n" + asked
     )
     before = check_all(app)
-    opened = {one.topic: one.controllers for one in before.openings}[topic]
+    opened = {one.topic: one.controllers for one in before.openings if one.how == "dropped"}[topic]
     after = check_all(app.replace(**dropped))
     now = {one.report.controller.name for one in after.able} - {one.report.controller.name for one in before.able}
     assert set(opened) <= now
-    assert [len(one.controllers) for one in before.openings] == sorted(
-        (len(one.controllers) for one in before.openings), reverse=True
-    )
+    counts = [len(one.controllers) for one in before.openings if one.how != "confirmed"]
+    assert counts == sorted(counts, reverse=True)
 
 
 def test_of_several_apps_those_count_that_can_do_all() -> None:
@@ -216,20 +218,197 @@ def test_where_none_can_do_all_it_is_told_who_could_do_which() -> None:
     ]
     text = ranking_text(ranking)
     assert text.startswith("shop, blog, wiki need\n")
-    assert "  shop alone: gce could\n" in text
+    assert "  shop alone: gce could" in text
     assert "  blog, wiki alone: " in text
+
+
+# --------------------------------------------------------------------------------------------- what would open
+
+
+BLOG = """\
+name: blog
+namespace: web
+host: blog.example.com
+image: blog:1
+port: 80
+health_check_path: /
+"""
+SPECS = {
+    "nobody": NOBODY,
+    "gce alone": f"{BLOG}tls: managed_certificate\nauth: {{basic_auth: {{secret: users}}}}\nmax_body_size: 1Mi\n",
+    "two that a proxy can do": f"{BLOG}auth: {{digest_auth: {{secret: users}}}}\nconnect_timeout_seconds: 9\n",
+    "no health path": f"{BLOG.replace('health_check_path: /', '')}tls: managed_certificate\n",
+    "a proxy for something else": f"{BLOG}max_body_size: 1Mi\nfallback: {{sidecar: {{features: [basic-auth]}}}}\n"
+    "auth: {basic_auth: {secret: users}}\n",
+    "addresses": f"{BLOG}tls: {{tls_secret: blog-tls}}\nip_allow_list: [203.0.113.0/24]\n",
+}
+
+
+def able(exposures: tuple[Exposure, ...], **options: Any) -> set[str]:
+    return {name for name in names() if check(exposures, name, **options).ok}
+
+
+def with_proxy_for(exposures: tuple[Exposure, ...], *labels: str) -> tuple[Exposure, ...]:
+    """The apps whose proxy may do these features as well as those that it may do already."""
+    known = (one.fallback.features if isinstance(one.fallback, ag.Sidecar) else () for one in exposures)
+    features = ((*had, *labels) for had in known)
+    return tuple(one.replace(fallback=ag.Sidecar(features=of)) for one, of in zip(exposures, features, strict=True))
+
+
+@pytest.mark.parametrize("name", [*SPECS, *NAMES])
+def test_what_a_proxy_would_open_is_what_check_says_with_the_proxy(name: str) -> None:
+    apps = parse_spec(SPECS[name]) if name in SPECS else case(name)
+    ranking = check_all(apps)
+    before = able(apps)
+    opened = {one.topic: set(one.controllers) for one in ranking.openings if one.how == "polyfilled"}
+    if all(one.fallback != "sidecar" for one in apps):
+        anything = tuple(one.replace(fallback="sidecar") for one in apps)
+        assert {one.report.controller.name for one in ranking.opened_by_proxy} == able(anything) - before
+        for feature in ABILITIES:
+            assert opened.get(feature.label, set()) == able(with_proxy_for(apps, feature.label)) - before, feature
+    else:
+        assert not opened
+    for one in ranking.opened_by_proxy:
+        assert one.with_proxy is not None
+        assert one.with_proxy.ok
+        assert one.with_proxy.polyfilled
+
+
+def test_what_loses_nothing_comes_first_of_those_that_open_as_many() -> None:
+    ranking = check_all(parse_spec(SPECS["two that a proxy can do"]))
+    found = [(one.how, one.topic) for one in ranking.openings]
+    assert found.index(("polyfilled", "digest-auth")) < found.index(("dropped", "digest-auth"))
+
+
+def test_a_limit_is_no_need_that_could_be_dropped() -> None:
+    """Google reaches no backend without a health path, which the description has not: there is nothing to leave out."""
+    openings = {one.topic: one for one in check_all(parse_spec(SPECS["no health path"])).openings}
+    assert openings["health-check"].how == "limit"
+    assert openings["tls-managed"].how == "dropped"
+    text = ranking_text(check_all(parse_spec(SPECS["no health path"])))
+    assert "but for health-check, gce could (1 controller)" in text
+    assert "without health-check" not in text
+
+
+def test_what_is_only_to_be_confirmed_is_told_apart_from_what_cannot_be() -> None:
+    apps = parse_spec(SPECS["addresses"])
+    ranking = check_all(apps)
+    waiting = {one.report.controller.name: one for one in ranking.places if one.to_confirm}
+    assert "traefik" in waiting
+    assert [one.key for one in waiting["traefik"].to_confirm] == ["client-address"]
+    for name in names():
+        keys = [one.key for one in check(apps, name).preconditions]
+        assert (name in waiting) == (check(apps, name, confirmed=keys).ok and not check(apps, name).ok), name
+    first = ranking.openings[0]
+    assert (first.how, first.topic, set(first.controllers)) == ("confirmed", "client-address", set(waiting))
+    assert set(first.controllers) <= able(apps, confirmed=["client-address"])
+    assert [bool(one.to_confirm) for one in ranking.unable] == sorted(
+        (bool(one.to_confirm) for one in ranking.unable), reverse=True
+    )
+    text = ranking_text(ranking)
+    assert re.search(r"traefik \S+ +cannot yet: confirm client-address\n", text)
+    assert "\nno controller can do all of it yet\n" in text
+    assert "nearest: envoy-gateway 1.9, which wants client-address confirmed\n" in text
+    assert "possible: with confirm: [client-address] in the controller's options, envoy-gateway, " in " ".join(
+        text.split()
+    )
+
+
+def test_what_strict_refuses_can_be_confirmed() -> None:
+    ranking = check_all(SHOP, strict=True)
+    assert {one.how for one in ranking.openings if "traefik" in one.controllers} == {"confirmed"}
+    (traefik,) = [one for one in ranking.openings if one.controllers == ("traefik",)]
+    assert check(SHOP, "traefik", strict=True, confirmed=traefik.topic.split(", ")).ok
+
+
+def test_a_cluster_that_confirms_it_opens_what_was_told(tmp_path: Path) -> None:
+    spec, cluster = tmp_path / "blog.yaml", tmp_path / "cluster.yaml"
+    spec.write_text(SPECS["addresses"])
+    cluster.write_text("traefik: {confirm: [client-address]}\n")
+    found = json.loads(run("check", str(spec), "--cluster", str(cluster), "--format", "json").stdout)
+    assert [one["controller"] for one in found["controllers"] if one["ok"]] == ["traefik"]
+    again = json.loads(run("check", str(spec), "--format", "json").stdout)
+    assert {one["controller"]: one["to_confirm"] for one in again["controllers"]}["traefik"] == ["client-address"]
+
+
+def test_what_a_proxy_does_counts_neither_as_measured_nor_as_partly() -> None:
+    """GIVEN a feature that the controller has partly WHEN a proxy does it THEN its table says nothing of it."""
+    weak = parse_spec("""\
+name: shop
+namespace: web
+host: shop.example.com
+image: shop:1
+port: 80
+fallback: {sidecar: {features: [host, basic-auth]}}
+auth: {basic_auth: {secret: users}}
+""")
+    balancer = place(check_all(weak), "load-balancer")
+    assert balancer.report.controller.stances[Feature.HOST].verdict == "partial"
+    assert Feature.HOST in balancer.polyfilled
+    for name in (name for name in NAMES if name.startswith("fallback")):
+        for one in (balancer, *check_all(case(name)).able):
+            assert not {*one.measured, *one.partly} & {*one.polyfilled}
+            assert {*one.polyfilled} <= {*one.needed}
+
+
+def test_what_the_proxy_does_is_told_in_the_table_and_in_the_report() -> None:
+    spec = str(ROOT / "tests" / "cases" / "fallback-sidecar.yaml")
+    text = run("check", spec).stdout
+    assert "\ndone by a proxy beside the app\n" in text
+    assert "  istio 1.31: drop-authorization, basic-auth, body-limit\n" in text
+    alone = run("check", spec, "-c", "istio").stdout
+    assert alone.startswith("istio 1.31 can expose shop, with a proxy beside the app\n")
+    assert re.search(r"^  body-limit +64Ki on /own/$", alone, re.MULTILINE)
+
+
+def test_one_that_refuses_says_what_a_proxy_would_change() -> None:
+    spec = str(ROOT / "apps" / "shop.yaml")
+    text = run("check", spec, "-c", "gce").stdout
+    assert "could, with fallback: sidecar (a proxy beside the app) for\n  gce 1.37: " in text
+    found = json.loads(run("check", spec, "-c", "gce", "--format", "json").stdout)
+    assert "basic-auth" in found["with_fallback"]["enough"]
+    assert found["refuses"] == ["basic-auth"]
+    assert json.loads(run("check", spec, "-c", "traefik", "--format", "json").stdout)["with_fallback"] is None
+
+
+def test_of_several_apps_each_need_says_whose_it_is() -> None:
+    shop, platform = SHOP, read_spec(ROOT / "apps" / "platform.yaml")
+    told = {label: value for label, value, _ in needed(check((*shop, *platform), "traefik"))}
+    assert told["strip-prefix"] == "platform (/api/)"
+    assert told["basic-auth"] == "shop (/office/), platform (/, /api/admin/)"
+    assert told["response-timeout"].startswith("300 s on shop; 60 s on platform (/); ")
+    assert told["connect-timeout"] == "5 s"
+    assert {label: value for label, value, _ in needed(check(shop, "traefik"))}["basic-auth"] == "/office/"
+
+
+@pytest.mark.parametrize(
+    ("size", "told"), [("10Mi", "10Mi"), (1000, "1000"), ("1k", "1000"), ("2Gi", "2Gi"), (3072, "3Ki")]
+)
+def test_a_size_is_told_as_it_is_written(size: str | int, told: str) -> None:
+    (app,) = parse_spec(BLOG)
+    found = {label: value for label, value, _ in needed(check(app.replace(max_body_size=size), "traefik"))}
+    assert found["body-limit"] == f"{told} on /"
+
+
+def test_where_none_can_it_is_told_who_could_with_a_proxy() -> None:
+    apps = parse_spec(f"{SPECS['gce alone']}---\n{NOBODY}")
+    (blog, shop) = check_all(apps).apart
+    assert blog.controllers == ()
+    assert blog.with_proxy == ("gce",)
+    assert shop.with_proxy == ()
+    assert "  blog alone: none could as it is; with fallback: sidecar, gce\n" in ranking_text(check_all(apps))
 
 
 # --------------------------------------------------------------------------------------------- the command
 
 
 @pytest.mark.parametrize("columns", ["76", "80", "132"])
-@pytest.mark.parametrize("name", [*NAMES, "nobody"])
+@pytest.mark.parametrize("name", [*NAMES, *SPECS])
 def test_no_line_is_wider_than_the_terminal(name: str, columns: str, tmp_path: Path) -> None:
     """But for a single word that is: what is to be copied is never broken."""
-    path = tmp_path / "nobody.yaml"
-    path.write_text(NOBODY)
-    spec = str(path) if name == "nobody" else str(ROOT / "tests" / "cases" / f"{name}.yaml")
+    path = tmp_path / "spec.yaml"
+    path.write_text(SPECS.get(name, ""))
+    spec = str(path) if name in SPECS else str(ROOT / "tests" / "cases" / f"{name}.yaml")
     for arguments in ([], ["-c", "ingress-nginx"], ["-c", "gce"]):
         text = run("check", spec, *arguments, COLUMNS=columns).stdout
         assert "\x1b" not in text
@@ -248,6 +427,7 @@ def test_the_table_and_the_reasons() -> None:
     assert "--providers.kubernetesingress.allowemptyservices=true" in text
     assert "E250 basic-auth: Istio has no Basic auth" in text
     assert "no controller can do all of it" not in text
+    assert "could, with fallback: sidecar (a proxy beside the app) for\n  istio 1.31: " in text
 
 
 def test_a_verdict_of_another_colour_is_the_same_text() -> None:
@@ -270,8 +450,8 @@ def test_none_can() -> None:
     assert result.exit_code == 1
     assert "to set up in the controller" not in result.stdout
     end = result.stdout.split("\nno controller can do all of it\n")[1]
-    assert re.search(r"nearest: \S+ \S+, which refuses tls-managed", end)
-    assert re.search(r"without tls-managed: .*traefik.* could \(\d controllers\)", end.replace("\n   ", ""))
+    assert "nearest: traefik 3.7, which refuses tls-managed: tls (stdin:4)" in end
+    assert re.search(r"opens most: without tls-managed, traefik, .* could \(\d controllers\)", " ".join(end.split()))
 
 
 def test_as_json() -> None:
@@ -281,8 +461,9 @@ def test_as_json() -> None:
     assert [one["controller"] for one in found["controllers"]] == [p.report.controller.name for p in ranking.places]
     assert [one["standing"] for one in found["controllers"]] == [p.standing for p in ranking.places]
     assert found["nearest"] == found["controllers"][0]["controller"]
-    assert found["openings"][0]["without"] == ranking.openings[0].topic
-    assert found["openings"][0]["opens"] == list(ranking.openings[0].controllers)
+    assert found["openings"] == [
+        {"need": one.topic, "how": one.how, "opens": list(one.controllers)} for one in ranking.openings
+    ]
     shop = json.loads(run("check", str(ROOT / "apps" / "shop.yaml"), "--format", "json").stdout)
     assert shop["nearest"] is None
     (traefik,) = [one for one in shop["controllers"] if one["controller"] == "traefik"]
@@ -345,4 +526,7 @@ def test_checklists_of_the_command() -> None:
     assert [found["controller"] for found in everyone["checklists"]] == [
         place.report.controller.name for place in check_all(SHOP).able
     ]
-    assert all({"text", "line", "done"} == item.keys() for item in everyone["checklists"][0]["sections"][0]["items"])
+    items = [item for section in everyone["checklists"][0]["sections"] for item in section["items"]]
+    assert all({"key", "text", "line", "done"} == item.keys() for item in items)
+    best = check_all(SHOP).able[0].report
+    assert {item["key"] for item in items} - {None} == {one.key for one in best.preconditions}

@@ -18,7 +18,7 @@ from anygress.errors import CannotExpose
 from anygress.features import Feature
 from anygress.measured import measurements
 from anygress.readers.spec import parse_spec, read_spec
-from anygress.writers.changes import differences_text
+from anygress.writers.changes import _request, differences_text
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
@@ -137,7 +137,46 @@ def test_measured_json_has_answers_of_two_kinds_alone() -> None:
 def test_what_was_never_asked_is_said() -> None:
     text = run("diff", SPEC, "--from", "traefik", "--to", "f5-nginx").stdout
     assert "f5-nginx was never asked" in text
-    assert " measured, on" not in text
+    assert "measured with apps" not in text
+
+
+def test_a_request_is_told_as_one_makes_it() -> None:
+    assert _request("get /x?y=1 host=a.example.com tls=True") == "GET https://a.example.com/x?y=1"
+    assert _request("get /x host=a.example.com tls=True auth=ops:pw") == "GET https://a.example.com/x auth=ops:pw"
+    assert _request("websocket /x host=a.example.com") == "WEBSOCKET http://a.example.com/x"
+    assert _request("tcp 5672") == "tcp 5672"
+    whole = "get https://a.example.com/ host=other.example.com"
+    assert _request(whole) == whole, "the address and the Host header are two things"
+    for answer in measurements().answers:
+        assert "host=" not in _request(answer.asked) or "://" in answer.asked
+
+
+# --------------------------------------------------------------------------------------------- a proxy beside the app
+
+
+def test_what_a_proxy_does_on_one_of_them_is_told_as_that() -> None:
+    found = between(case("fallback-sidecar"), "traefik", "istio")
+    told = {change.about: change for change in found.callers}
+    assert told["drop-authorization"].before is None
+    assert told["drop-authorization"].after == "by a proxy beside the app"
+    assert (told["basic-auth"].after or "").startswith("by a proxy beside the app; a running pod keeps ")
+    assert {feature.label for feature in found.not_compared} == {"drop-authorization", "basic-auth", "body-limit"}
+    text = differences_text(found)
+    assert "done by a proxy on one, and not compared as measured: " in " ".join(text.split())
+
+
+def test_answers_of_a_controller_are_not_told_of_what_a_proxy_does_in_its_place() -> None:
+    """GIVEN two that both were asked for passwords WHEN a proxy asks on one of them THEN their answers say nothing."""
+    for before, after in permutations(able("fallback-sidecar"), 2):
+        found = between(case("fallback-sidecar"), before, after)
+        asked = {answer.behaviour: answer.features for answer in measurements().answers}
+        for one in found.answers:
+            assert not {feature.label for feature in found.not_compared} & set(asked[one.behaviour])
+
+
+def test_nothing_is_said_to_change_where_nothing_does() -> None:
+    text = run("diff", SPEC, "--from", "traefik", "--to", "traefik").stdout
+    assert "nothing changes: all that the description asks for" in " ".join(text.split())
 
 
 # --------------------------------------------------------------------------------------------- the command

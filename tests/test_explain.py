@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 from click.testing import CliRunner
 
+from anygress.abilities import ABILITIES, ability
 from anygress.cli import main
-from anygress.compile import render
 from anygress.controllers import all_controllers, names
 from anygress.controllers.f5_nginx import F5Nginx
-from anygress.errors import CannotExpose, UnknownController, UnknownFeature
+from anygress.errors import UnknownController, UnknownFeature
 from anygress.examples import EXAMPLES, additions
-from anygress.explaining import explain, feature_named
+from anygress.explaining import as_dict, explain, feature_named, when_all_holds
 from anygress.features import MEANINGS, Feature, Site
+from anygress.measured import Run, measurements
 from anygress.readers.spec import parse_spec
 from anygress.validate import validate
 from anygress.writers.explained import explanation_text, narrow
+from anygress.writers.report_page import explain_page
 from anygress.writers.yaml import dump
 
 if TYPE_CHECKING:
     from click.testing import Result
 
     from anygress.explaining import Way
+    from anygress.exposure import Exposure
 
 CELLS = [(feature, name) for feature in Feature for name in names()]
 
@@ -130,10 +134,9 @@ def test_what_is_shown_is_of_real_objects(feature: Feature, name: str) -> None:
         )
 
 
-def _objects(exposures: object, name: str) -> list[dict[str, object]]:
-    try:
-        rendering = render(exposures, name)  # type: ignore[arg-type]  # exposures of the examples
-    except CannotExpose:  # it refuses this one of the examples
+def _objects(exposures: tuple[Exposure, ...], name: str) -> list[dict[str, object]]:
+    rendering = when_all_holds(exposures, all_controllers()[name]()).rendering
+    if rendering is None:  # it refuses this one of the examples
         return []
     return [*rendering.manifests, *(found.manifest for found in rendering.cluster)]
 
@@ -163,6 +166,64 @@ def test_additions_are_what_is_new_and_no_more() -> None:
     (whole,) = additions([after], [])
     assert whole.is_new
     assert whole.manifest["data"] == after["data"]
+
+
+# --------------------------------------------------------------------------------------------- a proxy beside the app
+
+
+@pytest.mark.parametrize(("feature", "name"), CELLS, ids=str)
+def test_what_a_proxy_can_do_is_shown_on_an_app_on_which_it_does_it(feature: Feature, name: str) -> None:
+    """Where the controller does it not or not quite, and the proxy can: an example that is really rendered so."""
+    found = way(feature, name)
+    stances = found.controller.stances
+    weak = stances[feature].verdict in ("absent", "partial")
+    could = ability(feature, stances, is_proxy=found.controller.is_proxy)
+    assert (found.beside is not None) == (weak and could is not None)
+    if found.beside is None:
+        return
+    assert found.beside.support == could
+    assert found.beside.support.verdict == "polyfill"
+    assert found.beside.example.ok
+    assert feature in {need.feature for need in found.beside.example.polyfilled}
+    (settings,) = (one for one in found.beside.rendered.additions if one.manifest["kind"] == "ConfigMap")
+    assert settings.is_new
+    assert "httpd.conf" in settings.manifest["data"]
+
+
+def test_what_a_proxy_cannot_do_behind_a_controller_is_not_offered() -> None:
+    """GIVEN a controller that tells no paths apart, or ends no TLS, THEN no proxy beside the app makes up for that."""
+    weak = [
+        (feature, name)
+        for feature, name in CELLS
+        if feature in ABILITIES and all_controllers()[name].support[feature].verdict in ("absent", "partial")
+    ]
+    not_done = {(feature.label, name) for feature, name in weak if way(feature, name).beside is None}
+    labels = ("https-redirect", "hsts", "strip-prefix", "replace-prefix", "regex-rewrite")
+    of_services = {(label, name) for label in labels for name in ("load-balancer", "node-port")}
+    assert not_done == {*of_services, ("regex-rewrite", "gce")}
+
+
+def test_the_text_names_the_proxys_objects_and_shows_them_for_one_controller() -> None:
+    several = run("explain", "basic-auth").stdout
+    assert several.count("  with fallback: sidecar: by a proxy beside the app") == 4
+    assert "-c istio shows them" in " ".join(several.split())
+    assert "httpd.conf" not in several
+    one = run("explain", "basic-auth", "-c", "istio").stdout
+    assert "ConfigMap shop-proxy: new, v1" in one
+    assert "AuthType Basic" in one
+    assert ABILITIES[Feature.BASIC_AUTH].source in one
+    assert "fallback" not in run("explain", "basic-auth", "-c", "traefik").stdout
+
+
+def test_as_json_it_is_a_verdict_of_its_own() -> None:
+    found = json.loads(run("explain", "basic-auth", "-c", "gce", "-c", "traefik", "--format", "json").stdout)
+    gce, traefik = found["controllers"]
+    assert gce["verdict"] == "absent"
+    assert gce["objects"] == []
+    assert gce["polyfill"]["source"] == ABILITIES[Feature.BASIC_AUTH].source
+    assert gce["polyfill"]["why"] == ABILITIES[Feature.BASIC_AUTH].why
+    assert "ConfigMap" in {one["manifest"]["kind"] for one in gce["polyfill"]["objects"]}
+    assert traefik["polyfill"] is None
 
 
 # --------------------------------------------------------------------------------------------- what is said
@@ -223,6 +284,9 @@ def test_as_json() -> None:
         (["explain", "basic-auth", "-c", "trafik"], "did you mean traefik?"),
         (["explain"], "Missing argument"),
         (["explain", "zzz"], "known: annotations, "),
+        (["explain", "auth"], "did you mean basic-auth, digest-auth or drop-authorization?"),
+        (["explain", "basic-auth", "-c", "nginx"], "did you mean f5-nginx or ingress-nginx?"),
+        (["explain", "timeout-response"], "did you mean response-timeout?"),
     ],
 )
 def test_wrong_use(arguments: list[str], said: str) -> None:
@@ -264,3 +328,24 @@ def test_narrow_yaml_is_the_same_yaml(feature: Feature, columns: int) -> None:
 def test_narrow_yaml_keeps_any_text(value: str) -> None:
     manifest = {"data": {"key": value, "list": [{"name": value}, value]}}
     assert yaml.safe_load("\n".join(narrow(dump([manifest]), 30)) + "\n") == manifest
+
+
+def test_what_a_proxy_showed_is_said_where_it_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = measurements().controllers
+    run = Run(
+        version="1", program="1.1", date="2026-01-02", shims=(), measured={"basic-auth": ("somehow",)}, refused={}
+    )
+    istio = replace(known["istio"], sidecar=run)
+    others = {name: replace(found, sidecar=None) for name, found in known.items()}
+    monkeypatch.setattr(
+        "anygress.explaining.measurements", lambda: replace(measurements(), controllers={**others, "istio": istio})
+    )
+    found = explain("basic-auth", ["istio", "gce"])
+    assert [way.beside and way.beside.by for way in found.ways] == [("somehow",), ()]
+    polyfills = [one["polyfill"] for one in as_dict(found)["controllers"]]
+    assert [(one["proof"], one.get("by")) for one in polyfills] == [("measured", ["somehow"]), ("declared", None)]
+    text = " ".join(explanation_text(found).split())
+    assert text.count("measured behind istio: somehow") == 1
+    assert text.count("; declared, not measured") == 1
+    page = explain_page(found)
+    assert page.count("measured behind this controller, by somehow") == 1

@@ -19,6 +19,7 @@ from click.testing import CliRunner
 
 import anygress.writers
 from anygress import exposure as x
+from anygress.abilities import ABILITIES, ability
 from anygress.choose import check_all
 from anygress.cli import main
 from anygress.compile import check
@@ -31,6 +32,7 @@ from anygress.writers.matrix import WORDS, Matrix
 from anygress.writers.matrix_page import matrix_page
 from anygress.writers.page import Html, element, joined, link, page
 from anygress.writers.picture import Hop, Picture, Setting, pictures
+from anygress.writers.report import opening_text
 from anygress.writers.report_page import check_page, explain_page
 from tests.cases import NAMES, case
 
@@ -264,9 +266,8 @@ def test_every_cell_leads_to_its_explanation_and_its_source() -> None:
             assert cell.support.source in links
             for fact in cell.facts:
                 assert fact in parsed.words
-            assert cell.polyfill is None or (
-                cell.polyfill.source in links and (cell.polyfill.why or "") in parsed.words
-            )
+            beside = ability(feature, controller.support, is_proxy=controller.is_proxy) and cell.polyfill
+            assert beside is None or (beside.source in links and (beside.why or "") in parsed.words)
     cells = [given for tag, given in parsed.elements if tag == "td" and "class" in given]
     assert len(cells) == len(Feature) * len(names())
 
@@ -277,6 +278,13 @@ def test_cells_that_are_refused_say_so() -> None:
     assert refused
     marked = [given for tag, given in Parsed(made("matrix")).elements if tag == "td" and "data-refused" in given]
     assert len(marked) == refused
+
+
+def test_a_cell_has_the_sign_of_a_proxy_where_one_can_really_do_it() -> None:
+    cells = [given for tag, given in Parsed(made("matrix")).elements if tag == "td" and "class" in given]
+    features = [feature for group in Matrix.of().groups.values() for feature in group]
+    ways = [way for feature in features for way in explain(feature).ways]
+    assert ["data-polyfill" in given for given in cells] == [way.beside is not None for way in ways]
 
 
 def test_each_feature_can_be_ticked_and_says_what_it_means() -> None:
@@ -446,7 +454,8 @@ def test_a_report_page_says_all_that_the_report_says() -> None:
 def test_a_page_of_all_controllers_has_each_with_its_standing() -> None:
     parsed = Parsed(made("check workload-everything"))
     assert set(names()) <= set(parsed.all("id"))
-    assert [tag for tag, _ in parsed.elements].count("svg") == len(names())
+    with_proxy = len(check_all(case("workload-everything")).opened_by_proxy)
+    assert [tag for tag, _ in parsed.elements].count("svg") == len(names()) + with_proxy
 
 
 @pytest.mark.parametrize("feature", Feature, ids=str)
@@ -457,8 +466,56 @@ def test_every_feature_is_explained_with_its_place_on_the_way(feature: Feature) 
     shown = text.count('class="shown"')
     stopped = text.count('class="hop stops"')
     assert shown + stopped >= len(names())
-    for name in names():
-        assert name in parsed.all("id")
+    ids = parsed.all("id")
+    for way in explain(feature).ways:
+        name = way.controller.name
+        assert name in ids
+        assert (f"{name}-proxy" in ids) == (way.beside is not None)
+    besides = [way.beside for way in explain(feature).ways if way.beside]
+    drawn = text.count("<svg")
+    assert drawn >= len(names()) + len(besides)
+    for beside in besides:
+        assert beside.support.source in parsed.all("href")
+        assert (beside.support.why or "") in parsed.words
+        assert all(one.manifest["metadata"]["name"] in parsed.words for one in beside.rendered.additions)
+
+
+def test_a_proxy_beside_the_app_is_a_verdict_of_its_own_on_the_page() -> None:
+    text = made("explain basic-auth")
+    gce = text.partition('<article id="gce">')[2].partition("</article>")[0]
+    native, _, beside = gce.partition('<section id="gce-proxy" class="beside">')
+    assert 'class="verdict standing absent"' in native
+    assert 'class="hop stops"' in native
+    assert "polyfill" not in native
+    assert 'class="verdict standing polyfill"' in beside
+    assert "<svg" in beside
+    assert "◆ basic-auth" in beside
+    assert "AuthType Basic" in beside
+    assert ABILITIES[Feature.BASIC_AUTH].source in beside
+    assert 'class="hop stops"' not in beside
+
+
+def test_a_refusal_shows_the_way_with_a_proxy() -> None:
+    text = made("check digest-auth istio")
+    assert text.count("<svg") == 2
+    assert '<section id="istio-proxy" class="beside">' in text
+    assert "◆ digest-auth" in text
+    every = made("check digest-auth")
+    assert 'href="#istio-proxy"' in every
+    assert 'href="#traefik-proxy"' not in every
+
+
+def test_what_would_open_is_on_the_page_as_in_the_terminal() -> None:
+    app = x.Exposure(
+        name="shop", namespace="web", hosts=("a.example.com",), service=x.ServiceRef("shop", port=80),
+        tls=x.ManagedCertificate(), auth=x.BasicAuth(secret="users"), health_check_path="/",
+    )  # fmt: skip
+    ranking = check_all(app)
+    words_of = Parsed(check_page(ranking)).words
+    assert ranking.openings
+    for opening in ranking.openings:
+        assert opening_text(opening) in words_of
+    assert "with fallback: {sidecar: {features: [basic-auth]}}, gce could" in words_of
 
 
 # --------------------------------------------------------------------------------------------- the command line

@@ -33,11 +33,15 @@ _CLUSTER = "Objects of the cluster"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing to make sure of; ``line`` is what makes it so, ``done`` says that the options confirm it."""
+    """One thing to make sure of; ``line`` is what makes it so, ``done`` says that the options confirm it.
+
+    ``key`` is that of a precondition, by which options confirm it; None for what is no precondition.
+    """
 
     text: str
     line: str | None = None
     done: bool = False
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ def checklist(report: Report) -> Checklist:
     found[_SECTIONS["crds"]] = list(_kinds(every))
     for kind, title in _SECTIONS.items():
         wanted = (one for one in report.distinct_preconditions if one.kind == kind)
-        found.setdefault(title, []).extend(Item(text=p.text, line=p.line, done=p.confirmed) for p in wanted)
+        found.setdefault(title, []).extend(Item(text=p.text, line=p.line, done=p.confirmed, key=p.key) for p in wanted)
     found[_SECTIONS["dns"]] += [
         Item(text=f"a record for {record.name} has the address that this prints", line=record.address_command)
         for record in report.records
@@ -81,7 +85,7 @@ def as_dict(found: Checklist) -> dict[str, Any]:
         "sections": [
             {
                 "title": title,
-                "items": [{"text": item.text, "line": item.line, "done": item.done} for item in items],
+                "items": [{"key": item.key, "text": item.text, "line": item.line, "done": item.done} for item in items],
             }
             for title, items in found.sections.items()
         ],

@@ -1,10 +1,14 @@
 """Which controller: all of them ranked for one app, what stops the nearest, and which single need stops the most.
 
+A need that stops a controller can be dropped, or handed to a proxy beside the app (``fallback``), and where only a
+precondition stops it, that can be confirmed. What that would open is found by asking: every controller that refuses
+something is held against the app once more, with all confirmed, and with the fallback.
+
 The rule, in this order: what the controller does by itself comes before what its own configuration must be set up
 for, then what a proxy beside the app must do, then what it refuses. Of two that stand alike, the one with fewer needs
 that are met only in part comes first, then the one with more of the needed features measured, then the one with less
 to make sure of, then the one with less to know, then by name. Those that refuse are ordered by how many needs they
-refuse, then by how many problems that makes.
+refuse, then by how many problems that makes; but those first that only want something confirmed.
 """
 
 from __future__ import annotations
@@ -13,7 +17,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from anygress.check import Report, check_site
+from anygress import exposure as x
+from anygress.abilities import ABILITIES
+from anygress.check import Report, check_site, refuses
 from anygress.compile import site_of
 from anygress.controllers import get, names
 from anygress.features import Site
@@ -25,8 +31,7 @@ if TYPE_CHECKING:
 
     from anygress.controllers._controller import Controller
     from anygress.errors import Problem
-    from anygress.exposure import Exposure
-    from anygress.features import Feature
+    from anygress.features import Feature, Need
     from anygress.manifest import Precondition
 
 Standing = Literal["native", "cluster_config", "polyfill", "refused"]
@@ -39,6 +44,8 @@ STANDINGS: Mapping[Standing, str] = {
 }
 """How a controller can stand to a whole app, best first, and what that means."""
 
+_PRECONDITION = "precondition"
+"""The topic of what is refused only since nothing confirms a precondition: there is no need to drop."""
 _OWN_CONFIGURATION = frozenset({"entry-point", "flag"})
 """The kinds of precondition that are settings of the controller; the others are not in its configuration."""
 
@@ -53,10 +60,18 @@ class Obstacle:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """One controller in a ranking. ``rank`` counts from 1; None for one that refuses."""
+    """One controller in a ranking. ``rank`` counts from 1; None for one that refuses.
+
+    ``to_confirm`` are the preconditions that alone stand in its way: it could once they are confirmed.
+    ``with_proxy`` is the report of the same app with ``fallback: sidecar``, where that makes a controller able which
+    refuses something now. ``with_proxy_for`` are the features of which each is enough, when the proxy does it alone.
+    """
 
     report: Report
     rank: int | None
+    to_confirm: tuple[Precondition, ...] = ()
+    with_proxy: Report | None = None
+    with_proxy_for: tuple[Feature, ...] = ()
 
     @cached_property
     def standing(self) -> Standing:
@@ -66,7 +81,7 @@ class Place:
     @cached_property
     def needed(self) -> tuple[Feature, ...]:
         """The features that the app needs, each once."""
-        return tuple(dict.fromkeys(need.feature for need in self.report.needs))
+        return features_of(self.report.needs)
 
     @cached_property
     def measured(self) -> tuple[Feature, ...]:
@@ -76,13 +91,23 @@ class Place:
         if evidence.run is None or version_key(controller.at_version) < version_key(evidence.run.version):
             return ()
         stances = controller.stances
-        return tuple(one for one in self.needed if evidence.proof(one.label, stances[one]) == "measured")
+        return tuple(one for one in self._by_itself if evidence.proof(one.label, stances[one]) == "measured")
 
     @cached_property
     def partly(self) -> tuple[Feature, ...]:
         """Those of them that are rendered and not quite the same: the notes say how."""
         stances = self.report.controller.stances
-        return tuple(one for one in self.needed if stances[one].verdict == "partial")
+        return tuple(one for one in self._by_itself if stances[one].verdict == "partial")
+
+    @cached_property
+    def polyfilled(self) -> tuple[Feature, ...]:
+        """Those of them that a proxy beside the app does, on some route at least."""
+        return features_of(self.report.polyfilled)
+
+    @property
+    def _by_itself(self) -> tuple[Feature, ...]:
+        """Those of them that the controller's own table says something of: no proxy does them."""
+        return tuple(one for one in self.needed if one not in self.polyfilled)
 
     @cached_property
     def to_make_sure_of(self) -> tuple[Precondition, ...]:
@@ -103,20 +128,33 @@ class Place:
         return tuple(Obstacle(topic=topic, problems=tuple(problems)) for topic, problems in found.items())
 
 
+How = Literal["confirmed", "polyfilled", "dropped", "limit"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A need without which more controllers would have nothing to refuse: their names."""
+    """What alone stands between an app and some controllers, by their names; and how they would be open.
+
+    ``confirmed``: the preconditions of these keys are; nothing is lost. ``polyfilled``: a proxy beside the app does
+    this need, and nothing is lost. ``dropped``: the need is. ``limit``: it is no need, but a limit that the
+    description meets, such as a health check that a controller cannot be without.
+    """
 
     topic: str
+    how: How
     controllers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apart:
-    """Some of several apps, which share hosts with one another and with no other: who could do these alone."""
+    """Some of several apps, which share hosts with one another and with no other: who could do these alone.
+
+    ``with_proxy`` are those that could with ``fallback: sidecar``, and not without.
+    """
 
     apps: tuple[str, ...]
     controllers: tuple[str, ...]
+    with_proxy: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,21 +189,34 @@ class Ranking:
 
     @cached_property
     def openings(self) -> tuple[Opening, ...]:
-        """The needs that alone stand between the app and some controllers, the one that stops most first.
+        """What alone stands between the app and some controllers: what is only to be confirmed, then what opens most.
 
-        What of an app is refused is told before what must be confirmed: a controller that is open then may still want
-        a precondition of what protects confirmed.
+        What of an app is refused is told before what must be confirmed: a controller that is open once a need is
+        dropped may still want a precondition of what protects confirmed. Of two that open as many, what loses nothing
+        comes first.
         """
-        alone: dict[str, list[str]] = {}
+        found: dict[tuple[str, How], list[str]] = {}
         for place in self.unable:
-            if len(place.obstacles) == 1:
-                alone.setdefault(place.obstacles[0].topic, []).append(place.report.controller.name)
-        found = (Opening(topic=topic, controllers=tuple(stopped)) for topic, stopped in alone.items())
-        return tuple(sorted(found, key=lambda one: (-len(one.controllers), one.topic)))
+            name = place.report.controller.name
+            if place.to_confirm:
+                keys = ", ".join(dict.fromkeys(one.key for one in place.to_confirm))
+                found.setdefault((keys, "confirmed"), []).append(name)
+            for feature in place.with_proxy_for:
+                found.setdefault((feature.label, "polyfilled"), []).append(name)
+            obstacle = place.obstacles[0]
+            if len(place.obstacles) == 1 and obstacle.topic != _PRECONDITION:
+                found.setdefault((obstacle.topic, "dropped" if _is_need(obstacle, place) else "limit"), []).append(name)
+        openings = (Opening(topic=topic, how=how, controllers=tuple(names)) for (topic, how), names in found.items())
+        return tuple(sorted(openings, key=_widest))
+
+    @property
+    def opened_by_proxy(self) -> tuple[Place, ...]:
+        """Those that refuse something, and could do all of it with ``fallback: sidecar``."""
+        return tuple(place for place in self.unable if place.with_proxy)
 
 
 def check_all(
-    exposures: Exposure | Iterable[Exposure],
+    exposures: x.Exposure | Iterable[x.Exposure],
     controllers: Iterable[str | Controller] = (),
     *,
     strict: bool = False,
@@ -179,11 +230,62 @@ def check_all(
     """
     asked = tuple(get(one) for one in tuple(controllers) or names())
     site = site_of(exposures)
-    reports = (check_site(site, one, strict=strict, confirmed=confirmed) for one in asked)
-    found = sorted((Place(report=report, rank=None) for report in reports), key=_order)
-    ranked = (Place(report=one.report, rank=index if one.report.ok else None) for index, one in enumerate(found, 1))
+    found = sorted((_place(site, one, strict=strict, confirmed=confirmed) for one in asked), key=_order)
+    ranked = (replace(one, rank=index) if one.report.ok else one for index, one in enumerate(found, 1))
     whole = Ranking(places=tuple(ranked))
     return whole if whole.ok else replace(whole, apart=tuple(_apart(site, asked, strict=strict, confirmed=confirmed)))
+
+
+def _place(site: Site, controller: Controller, *, strict: bool, confirmed: Collection[str]) -> Place:
+    """A controller with its report; where that refuses something, what would change that."""
+
+    def asked(fallback: x.Sidecar | None, known: Collection[str] = confirmed) -> Report:
+        again = site if fallback is None else Site(tuple(_with_fallback(one, fallback) for one in site.exposures))
+        return check_site(again, controller, strict=strict, confirmed=known)
+
+    report = asked(None)
+    if report.ok:
+        return Place(report=report, rank=None)
+    open_ = tuple(one for one in report.distinct_preconditions if not one.confirmed and refuses(one, strict=strict))
+    keys = {one.key for one in open_}
+    to_confirm = open_ if open_ and asked(None, {*confirmed, *keys}).ok else ()
+    whole = asked(x.Sidecar())
+    single = (one for one in features_of(report.needs) if one in ABILITIES)
+    enough = (one for one in single if asked(x.Sidecar(features=(one.label,))).ok)
+    return Place(
+        report=report,
+        rank=None,
+        to_confirm=to_confirm,
+        with_proxy=whole if whole.ok else None,
+        with_proxy_for=tuple(enough),
+    )
+
+
+def _with_fallback(exposure: x.Exposure, fallback: x.Sidecar) -> x.Exposure:
+    """The same app whose proxy may do that as well; a Sidecar without features, and ``"sidecar"``, may do all."""
+    known = exposure.fallback
+    if known is None:
+        return replace(exposure, fallback=fallback)
+    if not isinstance(known, x.Sidecar) or not known.features:
+        return exposure
+    features = (*known.features, *fallback.features) if fallback.features else ()
+    return replace(exposure, fallback=replace(known, features=tuple(dict.fromkeys(features))))
+
+
+def _is_need(obstacle: Obstacle, place: Place) -> bool:
+    """Whether it is a need that is refused, or a value of one; not a limit that has another need's name, or none's."""
+    asked = {need.where for need in place.report.needs if need.feature.label == obstacle.topic}
+    codes = {feature.code for feature in place.needed}
+    return all(problem.code in codes or problem.where in asked for problem in obstacle.problems)
+
+
+def features_of(needs: Iterable[Need]) -> tuple[Feature, ...]:
+    """The features of some needs, each once."""
+    return tuple(dict.fromkeys(need.feature for need in needs))
+
+
+def _widest(one: Opening) -> tuple[bool, int, bool, str]:
+    return one.how != "confirmed", -len(one.controllers), one.how != "polyfilled", one.topic
 
 
 def _apart(
@@ -194,8 +296,12 @@ def _apart(
     }
     for apps, exposures in groups.items() if len(groups) > 1 else ():
         alone = Site(exposures)
-        reports = (check_site(alone, one, strict=strict, confirmed=confirmed) for one in controllers)
-        yield Apart(apps=apps, controllers=tuple(report.controller.name for report in reports if report.ok))
+        places = [_place(alone, one, strict=strict, confirmed=confirmed) for one in controllers]
+        yield Apart(
+            apps=apps,
+            controllers=tuple(one.report.controller.name for one in places if one.report.ok),
+            with_proxy=tuple(one.report.controller.name for one in places if one.with_proxy),
+        )
 
 
 def own_configuration(report: Report) -> tuple[Precondition, ...]:
@@ -212,9 +318,10 @@ def _standing(report: Report) -> Standing:
     return "cluster_config" if own_configuration(report) else "native"
 
 
-def _order(place: Place) -> tuple[int, int, int, int, int, int, int, str]:
+def _order(place: Place) -> tuple[int, bool, int, int, int, int, int, int, str]:
     return (
         [*STANDINGS].index(place.standing),
+        not place.to_confirm,
         len(place.obstacles),
         len(place.report.problems),
         len(place.partly),

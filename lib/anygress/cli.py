@@ -173,9 +173,10 @@ def check(  # noqa: PLR0917  one parameter an option
     """Say what an app needs, and which controllers can, the best first: or, for several apps, can do all of them.
 
     First come those that need nothing but what is rendered for the app, then those whose own configuration must be
-    set up (with the exact lines), then those that refuse a need (with the reasons). Of equals: the one with fewer
-    needs met only in part, with more of the needed features measured, with less to make sure of, with less to know.
-    Where none can: which is nearest, and which single need, if dropped, opens the most choices.
+    set up (with the exact lines), then those that leave something to a proxy beside the app (its fallback), then those
+    that refuse a need (with the reasons, and what a fallback would change). Of equals: the one with fewer needs met
+    only in part, with more of the needed features measured, with less to make sure of, with less to know. Where none
+    can: which is nearest, and which single need, dropped or done by a proxy, opens the most choices.
 
     With --controller: everything it refuses, what must hold in the cluster (with the exact line), what is not the
     same, and the DNS records to make by hand.
@@ -557,20 +558,19 @@ def _rendering_json(report: Report, files: list[str] | None) -> dict[str, Any]:
 
 def _say_ranking(ranking: Ranking, form: str, *, alone: bool, checklist: bool) -> None:
     """The whole ranking, or one controller's full report; or the checklists of those that can."""
-    from anygress.check import as_dict
-    from anygress.writers.report import ranking_dict, ranking_text, report_text
+    from anygress.writers.report import place_dict, place_text, ranking_dict, ranking_text
 
-    report = ranking.places[0].report
+    first = ranking.places[0]
     if checklist and ranking.ok:
         _say_checklists([place.report for place in ranking.able], form)
     elif form == "json":
-        _json(as_dict(report) if alone else ranking_dict(ranking))
+        _json(place_dict(first) if alone else ranking_dict(ranking))
     elif form == "html":
         from anygress.writers.report_page import check_page
 
         click.echo(check_page(ranking), nl=False)
     else:
-        click.echo(report_text(report, _paint) if alone else ranking_text(ranking, _paint), nl=False, color=_colour())
+        click.echo(place_text(first, _paint) if alone else ranking_text(ranking, _paint), nl=False, color=_colour())
 
 
 def _say_refusals(reports: Sequence[Report], form: str) -> None:
@@ -610,13 +610,13 @@ def _print_table(table: Any) -> None:
 
 def _fail(headline: str, problems: Iterable[Problem], form: str, *, to_output: bool = False) -> NoReturn:
     """Say what is wrong and leave. ``check`` was asked for it, so there it is output; elsewhere it is an error."""
-    from anygress.errors import report
+    from anygress.writers.report import error_text
 
     found = tuple(problems)
     if form == "json":
         _json({"ok": False, "error": headline, "problems": [problem.as_dict() for problem in found]})
     else:
-        click.echo(report(headline, found), err=not to_output)
+        click.echo(error_text(headline, found), nl=False, err=not to_output)
     called_wrong = all(problem.code in _OF_CALLING for problem in found)
     sys.exit(_WRONG_USE if called_wrong else _REFUSED)
 

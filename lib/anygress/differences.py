@@ -27,6 +27,9 @@ _EVERYWHERE = frozenset({"host", "tls-secret", "tls-cert-manager", "tls-managed"
 """Features of a behaviour that say nothing of whether its answers concern an app: how it is reached at all."""
 
 
+_BY_PROXY = "by a proxy beside the app"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One thing that is said of the one controller and not, or otherwise, of the other; None where nothing is said."""
@@ -61,7 +64,8 @@ class Objects:
 class Differences:
     """All that changes. ``callers`` and ``answers`` are felt by those who call the app; the rest by those who run it.
 
-    ``measured_at`` has the version of each of the two that was asked, None for one that never ran.
+    ``measured_at`` has the version of each of the two that was asked, None for one that never ran. ``not_compared`` are
+    needed features that a proxy beside the app does on one of the two, so that no answer of a controller's is theirs.
     ``preconditions_gone`` need not hold any more, ``preconditions_come`` must from now on; one of both is told twice,
     since it is another.
     """
@@ -71,6 +75,7 @@ class Differences:
     callers: tuple[Change, ...]
     answers: tuple[Answers, ...]
     measured_at: Mapping[str, str | None]
+    not_compared: tuple[Feature, ...]
     operators: tuple[Change, ...]
     objects: Objects
     preconditions_gone: tuple[Precondition, ...]
@@ -92,6 +97,7 @@ def differences(before: Report, after: Report) -> Differences:
     """What changes between two reports of one app. Raises CannotExpose where one of the controllers refuses it."""
     renderings = rendering_of(before), rendering_of(after)
     needed = tuple(dict.fromkeys(need.feature for need in before.needs))
+    by_proxy = tuple(dict.fromkeys(need.feature for need in (*before.polyfilled, *after.polyfilled)))
     told = tuple(_told(before, after, needed))
     objects = [(*one.manifests, *(found.manifest for found in one.cluster)) for one in renderings]
     known = {change.before for _, change in told} | {change.after for _, change in told}
@@ -100,8 +106,9 @@ def differences(before: Report, after: Report) -> Differences:
         before=before,
         after=after,
         callers=tuple(change for feature, change in told if feature.meaning.felt_by == "callers"),
-        answers=_answers(*controllers, needed),
+        answers=_answers(*controllers, [feature for feature in needed if feature not in by_proxy]),
         measured_at={name: _measured_at(name) for name in controllers},
+        not_compared=by_proxy,
         operators=tuple(change for feature, change in told if feature.meaning.felt_by == "operators"),
         objects=_objects(*objects),
         preconditions_gone=_less(before.distinct_preconditions, after.distinct_preconditions),
@@ -131,7 +138,12 @@ def _said(feature: Feature, report: Report) -> str | None:
     What must be set up in the cluster is not said here: the preconditions say it, with the exact line.
     """
     stance = report.controller.stances[feature]
-    why = None if stance.verdict == "cluster_config" else stance.why
+    by_proxy = sum(need.feature is feature for need in report.polyfilled)
+    if by_proxy == sum(need.feature is feature for need in report.needs):
+        why: str | None = _BY_PROXY
+    else:
+        why = None if stance.verdict == "cluster_config" else stance.why
+        why = f"on some routes {_BY_PROXY}" if by_proxy else why
     notes = (note.text for note in report.distinct_notes if note.feature is feature)
     found = [*dict.fromkeys(text for text in (why, *notes) if text)]
     longest = (one for one in found if not any(other != one and other.startswith(one) for other in found))
@@ -233,6 +245,7 @@ def as_dict(found: Differences) -> dict[str, Any]:
                 for one in found.answers
             ],
             "measured_at": dict(found.measured_at),
+            "not_compared": [feature.label for feature in found.not_compared],
         },
         "operators": {
             "features": [_change(one) for one in found.operators],

@@ -14,6 +14,7 @@ E1xx the description, E2xx a feature the controller lacks, E3xx a value or combi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -99,8 +100,8 @@ class UnknownFeature(AnygressError):  # noqa: N818  as above
 def _unknown(what: str, name: object, known: Iterable[str]) -> str:
     names = sorted(known)
     close = _closest(str(name), names)
-    hint = f" → did you mean {close}?" if close else ""
-    return f"there is no {what} {name!r}{hint} (known: {', '.join(names)})"
+    hint = f" → did you mean {_any_of(close)}?" if close else f" (known: {', '.join(names)})"
+    return f"there is no {what} {name!r}{hint}"
 
 
 def report(headline: str, problems: Iterable[Problem]) -> str:
@@ -112,15 +113,36 @@ def report(headline: str, problems: Iterable[Problem]) -> str:
 
 
 def near(name: str, known: Iterable[str]) -> str | None:
-    """The hint for a misspelt word: the nearest known one, or all of them when none is near."""
+    """The hint for a misspelt word: the nearest known ones, or all of them when none is near."""
     names = sorted(known)
     close = _closest(name, names)
     if close:
-        return f'did you mean "{close}"?'
+        quoted = [f'"{one}"' for one in close]
+        return f"did you mean {_any_of(quoted)}?"
     return f"known: {', '.join(names)}" if names else None
 
 
-def _closest(name: str, names: Sequence[str]) -> str | None:
+_MOST_NEAR = 3
+_SHORTEST_PART = 3
+
+
+def _closest(name: str, names: Sequence[str]) -> Sequence[str]:
+    """The names that have it in them (``nginx``), else the one spelt most like it, else those of the same words."""
     from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it, and it costs every start
 
-    return next(iter(get_close_matches(name, names, n=1)), None)
+    written = name.strip().lower()
+    within = [one for one in sorted(names, key=len) if len(written) >= _SHORTEST_PART and written in one.lower()]
+    if within:
+        return within[:_MOST_NEAR]
+    spelt = {one.lower(): one for one in names}
+    if close := get_close_matches(written, spelt, n=1):
+        return [spelt[close[0]]]
+    words = {word for word in re.split(r"[-_ .]", written) if len(word) >= _SHORTEST_PART}
+    same = {one: len(words & set(re.split(r"[-_]", one.lower()))) for one in names}
+    most = max(same.values(), default=0)
+    return [one for one, count in same.items() if count == most > 0][:_MOST_NEAR]
+
+
+def _any_of(names: Sequence[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} or {last}" if most else last

@@ -1,17 +1,22 @@
-"""What a feature means, and how each controller does it: its table, what was measured, and what it really renders."""
+"""What a feature means, and how each controller does it: its table, what was measured, and what it really renders.
+
+Where a controller does it not, or not quite, there is what a proxy beside the app does in its place (``fallback``).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from anygress import exposure as x
+from anygress.abilities import ability
 from anygress.check import check_site
 from anygress.compile import site_of
 from anygress.controllers import get, names
 from anygress.errors import UnknownFeature
 from anygress.examples import EXAMPLES, additions
 from anygress.features import Feature
-from anygress.measured import Evidence, measurements
+from anygress.measured import Evidence, measurements, proof_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,10 +39,25 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What a proxy beside the app does of a feature in a controller's place: its own verdict, never the controller's.
+
+    ``by`` are the behaviours in which it showed it behind this very controller, none where that is declared.
+    ``example`` is the app whose fallback is the proxy, on this controller; ``rendered`` what comes with it there.
+    """
+
+    support: Support
+    by: tuple[str, ...]
+    example: Report
+    rendered: Rendered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """How one controller does a feature. ``measured_at`` is the version measured, ``by`` the behaviours that showed it.
 
-    ``rendered`` is None where it renders nothing at all for it: it does it always, or not.
+    ``rendered`` is None where it renders nothing at all for it: it does it always, or not. ``beside`` is None where the
+    controller does it well, and where no proxy beside the app could do it either.
     """
 
     controller: Controller
@@ -46,6 +66,7 @@ class Way:
     by: tuple[str, ...]
     measured_at: str | None
     rendered: Rendered | None
+    beside: Beside | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +106,7 @@ def _way(feature: Feature, controller: Controller) -> Way:
         by=evidence.by(feature.label, support),
         measured_at=evidence.run.version if evidence.run else None,
         rendered=_rendered(feature, controller) if support.is_rendered else None,
+        beside=_beside(feature, controller),
     )
 
 
@@ -98,13 +120,32 @@ def _rendered(feature: Feature, controller: Controller) -> Rendered | None:
 def _difference(example: Example, controller: Controller, why: str | None) -> Rendered | None:
     """``why`` is what the table says of it already."""
     given, left_out = (when_all_holds(one, controller) for one in (example.given, example.left_out))
-    if not (given.ok and left_out.ok):
-        return None
+    return _between(given, left_out, why) if given.ok and left_out.ok else None
+
+
+def _between(given: Report, left_out: Report, why: str | None) -> Rendered:
+    notes = {note.text: note for note in _new(given.distinct_notes, left_out.distinct_notes) if note.text != why}
     return Rendered(
         additions=tuple(additions(_objects(given), _objects(left_out))),
         preconditions=_new(given.preconditions, left_out.preconditions),
-        notes=tuple(note for note in _new(given.distinct_notes, left_out.distinct_notes) if note.text != why),
+        notes=tuple(notes.values()),
     )
+
+
+def _beside(feature: Feature, controller: Controller) -> Beside | None:
+    """The first example that the controller takes when a proxy may do this feature, and in which the proxy does it."""
+    support = ability(feature, controller.stances, is_proxy=controller.is_proxy)
+    if support is None or controller.stances[feature].verdict not in ("absent", "partial"):
+        return None
+    fallback = x.Sidecar(features=(feature.label,))
+    for example in EXAMPLES[feature]:
+        given = when_all_holds(tuple(replace(one, fallback=fallback) for one in example.given), controller)
+        left_out = when_all_holds(example.left_out, controller)
+        done = {need.feature for need in given.polyfilled}
+        if given.ok and left_out.ok and feature in done:
+            by = measurements().controllers.get(controller.name, Evidence()).beside(feature.label)
+            return Beside(support=support, by=by, example=given, rendered=_between(given, left_out, support.why))
+    return None
 
 
 def when_all_holds(exposures: tuple[Any, ...], controller: Controller) -> Report:
@@ -140,7 +181,7 @@ def as_dict(found: Explanation) -> dict[str, Any]:
 
 
 def _way_dict(way: Way) -> dict[str, Any]:
-    support, rendered = way.support, way.rendered
+    support, beside = way.support, way.beside
     return {
         "controller": way.controller.name,
         "version": way.controller.at_version,
@@ -148,6 +189,19 @@ def _way_dict(way: Way) -> dict[str, Any]:
         "proof": way.proof,
         "measured_at": way.measured_at if way.by else None,
         "by": list(way.by),
+        **_rendered_dict(way.rendered),
+        "polyfill": beside
+        and {
+            "why": beside.support.why,
+            "source": beside.support.source,
+            **proof_beside(beside.by),
+            **_rendered_dict(beside.rendered),
+        },
+    }
+
+
+def _rendered_dict(rendered: Rendered | None) -> dict[str, Any]:
+    return {
         "objects": [
             {"new": one.is_new, "how_to_merge": one.how_to_merge, "manifest": one.manifest}
             for one in (rendered.additions if rendered else ())

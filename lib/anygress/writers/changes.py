@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from anygress.writers.lines import folded, headed, plain, section
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from anygress.writers.lines import Paint
 
 _NOTHING = "as promised"
+_PARTS = re.compile(r" ([a-z]+)=")
+"""Where a setting of a request begins, as the rig writes it."""
 
 
 def differences_text(found: Differences, paint: Paint = plain) -> str:
@@ -34,7 +37,11 @@ def _callers(found: Differences, paint: Paint) -> Iterator[str]:
     yield from _answers(found, paint)
     for name in (name for name, version in found.measured_at.items() if version is None):
         yield from folded(f"{name} was never asked: what it answers is declared, not measured", indent=2, hanging=4)
-    yield from folded("all else that the description asks for, or leaves out, is promised alike on both", indent=2)
+    if found.not_compared:
+        features = ", ".join(feature.label for feature in found.not_compared)
+        yield from folded(f"done by a proxy on one, and not compared as measured: {features}", indent=2, hanging=4)
+    rest = "all else" if found.callers or found.answers else "nothing changes: all"
+    yield from folded(f"{rest} that the description asks for, or leaves out, is promised alike on both", indent=2)
 
 
 def _change(change: Change, names: Sequence[str], paint: Paint) -> Iterator[str]:
@@ -48,7 +55,7 @@ def _answers(found: Differences, paint: Paint) -> Iterator[str]:
     if not found.answers:
         return
     versions = " and ".join(f"{name} {version}" for name, version in found.measured_at.items())
-    yield from folded(f"measured, on {versions}", indent=2)
+    yield from folded(f"measured with apps that need no more than this one, on {versions}", indent=2, hanging=4)
     by_answer: dict[tuple[str, str], list[Answers]] = {}
     for one in found.answers:
         by_answer.setdefault((one.before, one.after), []).append(one)
@@ -56,7 +63,21 @@ def _answers(found: Differences, paint: Paint) -> Iterator[str]:
         yield f"    {paint(f'{before} becomes {after}', 'yellow')}"
         for one in behaviours:
             more = f", and {len(one.asked) - 1} more" if len(one.asked) > 1 else ""
-            yield from folded(f"{one.asked[0]}{more} ({one.about})", indent=6, hanging=8)
+            yield from folded(f"{_request(one.asked[0])}{more} ({one.about})", indent=6, hanging=8)
+
+
+def _request(asked: str) -> str:
+    """``get /x host=a.example.com tls=True`` as ``GET https://a.example.com/x``; anything else as it is.
+
+    A target that is a whole address stays beside the host that was asked for it: the two are not always one.
+    """
+    head, *rest = _PARTS.split(asked)
+    given = dict(zip(rest[::2], rest[1::2], strict=True))
+    kind, _, path = head.partition(" ")
+    if "host" not in given or not path.startswith("/"):
+        return asked
+    url = f"{'https' if given.pop('tls', None) == 'True' else 'http'}://{given.pop('host')}{path}"
+    return " ".join([kind.upper(), url, *(f"{key}={value}" for key, value in given.items())])
 
 
 def _operators(found: Differences, paint: Paint) -> Iterator[str]:

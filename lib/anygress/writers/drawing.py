@@ -168,12 +168,14 @@ def _cut(text: str, letters: int, kind: str, *, sign: str = "") -> Iterator[_Lin
 
 
 def _wrapped(text: str, letters: int) -> list[str]:
-    """Lines of so many letters, broken after spaces and what separates the parts of names, else where they end."""
+    """Lines of so many letters, broken after spaces; in longer words after what separates parts, else at the end."""
     lines = [""]
-    for part in re.findall(rf"\s+|[^\s/.:,=-]{{1,{letters}}}[/.:,=-]?|[/.:,=-]", text):
-        if len(lines[-1]) + len(part) > letters:
-            lines.append("")
-        lines[-1] += part if lines[-1] else part.lstrip()
+    for word in re.findall(r"\s+|\S+", text):
+        whole = len(word) <= letters
+        for part in [word] if whole else re.findall(rf"[^/.:,=-]{{1,{letters - 1}}}[/.:,=-]?|[/.:,=-]", word):
+            if len(lines[-1]) + len(part) > letters:
+                lines.append("")
+            lines[-1] += part if lines[-1] else part.lstrip()
     return [line.rstrip() for line in lines]
 
 

@@ -37,7 +37,7 @@ def explanation_text(found: Explanation, paint: Paint = plain) -> str:
         *folded(_lacking(feature), indent=2, hanging=4),
     ]
     for way in found.ways:
-        lines += ["", *_way(way, paint)]
+        lines += ["", *_way(way, feature, paint), *_beside(way, feature, paint, whole=len(found.ways) == 1)]
     return "\n".join(lines) + "\n"
 
 
@@ -47,7 +47,7 @@ def _lacking(feature: Feature) -> str:
     return f"a controller that lacks it refuses an app that asks for it ({feature.code})"
 
 
-def _way(way: Way, paint: Paint) -> Iterator[str]:
+def _way(way: Way, feature: Feature, paint: Paint) -> Iterator[str]:
     support, word = way.support, WORDS[way.support.verdict]
     yield from headed(
         f"{way.controller.name} {way.controller.at_version}",
@@ -66,7 +66,24 @@ def _way(way: Way, paint: Paint) -> Iterator[str]:
         yield from folded(fact or "", indent=2, hanging=4)
     yield from folded(support.source, indent=2)
     if way.rendered is not None:
-        yield from _rendered(way.rendered, paint)
+        yield from _rendered(way.rendered, feature, paint)
+
+
+def _beside(way: Way, feature: Feature, paint: Paint, *, whole: bool) -> Iterator[str]:
+    """What a proxy does in the controller's place; its objects, which are many, only ``whole``, else by name."""
+    beside = way.beside
+    if beside is None:
+        return
+    why = beside.support.why or "as promised"
+    proof = f"measured behind {way.controller.name}: {', '.join(beside.by)}" if beside.by else "declared, not measured"
+    told = f"by a proxy beside the app; {why}; {proof}"
+    yield from headed("with fallback: sidecar", told, paint, "blue", indent=2)
+    yield from folded(beside.support.source, indent=4)
+    if whole:
+        yield from _rendered(beside.rendered, feature, paint)
+        return
+    objects = (f"{one.manifest['kind']} {one.manifest['metadata']['name']}" for one in beside.rendered.additions)
+    yield from folded(f"in {', '.join(objects)}; -c {way.controller.name} shows them", indent=4, hanging=6)
 
 
 def _proof(way: Way) -> str:
@@ -76,7 +93,7 @@ def _proof(way: Way) -> str:
     return f"measured on {by}" if way.proof == "measured" else f"and refused when asked on {by}"
 
 
-def _rendered(rendered: Rendered, paint: Paint) -> Iterator[str]:
+def _rendered(rendered: Rendered, feature: Feature, paint: Paint) -> Iterator[str]:
     for one in rendered.additions:
         manifest = one.manifest
         title = f"{manifest['kind']} {manifest['metadata']['name']}"
@@ -88,7 +105,8 @@ def _rendered(rendered: Rendered, paint: Paint) -> Iterator[str]:
     for precondition in rendered.preconditions:
         yield from condition(precondition, paint, "yellow", indent=4)
     for note in rendered.notes:
-        yield from folded(f"to know: {note.text}", indent=4, hanging=6)
+        about = f"{note.feature}: " if note.feature and note.feature is not feature else ""
+        yield from folded(f"to know: {about}{note.text}", indent=4, hanging=6)
     if not (rendered.additions or rendered.preconditions or rendered.notes):
         yield "    nothing is rendered for it alone"
 

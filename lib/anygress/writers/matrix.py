@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anygress.abilities import ABILITIES, OF_HTTPS
+from anygress.abilities import ability
 from anygress.controllers import find, names
 from anygress.features import Feature
-from anygress.measured import Evidence, Measurements, measurements
+from anygress.measured import Evidence, Measurements, measurements, proof_beside
+from anygress.writers.lines import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from rich.table import Table
 
     from anygress.controllers._controller import Controller
     from anygress.measured import Proof
@@ -23,8 +26,8 @@ _GROUPS = {
     "22": "DNS",
     "23": "Your own annotations",
     "24": "Routes and backends",
-    "25": "Passwords",
-    "26": "WebSockets, timeouts, bodies",
+    "25": "Who may",
+    "26": "WebSockets, limits, headers",
     "27": "Rewrites",
     "28": "TCP and UDP",
 }
@@ -57,6 +60,10 @@ MARKS: Mapping[Proof, Word] = {
 """What stands beside a verdict; nothing beside what is declared."""
 POLYFILL = Word("◆", "not by the controller: a proxy beside the app does it where the app says fallback: sidecar")
 """What stands beside the verdict of a controller that does not do it, or not quite."""
+POLYFILL_MEASURED = Word("◆✓", "the same, measured: asked of the running proxy behind that very controller")
+"""The same where it was measured; behind another controller it is declared, whatever was measured behind this one."""
+LEGEND = (*WORDS.values(), *MARKS.values(), POLYFILL, POLYFILL_MEASURED)
+"""Every word and sign of the table, in the order in which they are explained."""
 UNMARKED = "without a mark: declared from its source, not measured"
 
 
@@ -83,6 +90,8 @@ class Cell:
     """The behaviours of tests/conformance that proved it."""
     polyfill: Support | None = None
     """What a proxy beside the app does in the controller's place, if it can."""
+    polyfill_by: tuple[str, ...] = ()
+    """The behaviours in which the proxy showed it, behind this controller."""
 
     @property
     def word(self) -> str:
@@ -100,9 +109,16 @@ class Cell:
         return MARKS.get(self.proof)
 
     @property
+    def polyfill_mark(self) -> Word | None:
+        """What stands for the proxy, if one can do it: with a mark of its own where that was measured."""
+        if self.polyfill is None:
+            return None
+        return POLYFILL_MEASURED if self.polyfill_by else POLYFILL
+
+    @property
     def marked(self) -> str:
         """The verdict with its marks."""
-        marks = (self.mark, POLYFILL if self.polyfill else None)
+        marks = (self.mark, self.polyfill_mark)
         return " ".join([self.word, *(mark.text for mark in marks if mark)])
 
 
@@ -123,10 +139,9 @@ class Matrix:
         measured = measured or measurements()
         found = tuple(find(name) for name in (tuple(dict.fromkeys(controllers)) or names()))
         evidence = {controller.name: measured.controllers.get(controller.name, Evidence()) for controller in found}
-        groups: dict[str, tuple[Feature, ...]] = {}
+        groups: dict[str, tuple[Feature, ...]] = dict.fromkeys(_GROUPS.values(), ())
         for feature in Feature:
-            title = _GROUPS[feature.code[1:3]]
-            groups[title] = (*groups.get(title, ()), feature)
+            groups[_GROUPS[feature.code[1:3]]] += (feature,)
         notes: dict[tuple[str, str, str], Footnote] = {}
         cells = {
             (feature, controller.name): _cell(controller, feature, evidence[controller.name], notes)
@@ -157,13 +172,15 @@ def _cell(
     key = (controller.name, text, support.source)
     if text and key not in notes:
         notes[key] = Footnote(number=len(notes) + 1, controller=controller.name, text=text, source=support.source)
+    polyfill = _polyfill(controller, feature)
     return Cell(
         support=support,
         footnote=notes.get(key),
         facts=facts,
         proof=evidence.proof(feature.label, support),
         by=evidence.by(feature.label, support),
-        polyfill=_polyfill(controller, feature),
+        polyfill=polyfill,
+        polyfill_by=evidence.beside(feature.label) if polyfill else (),
     )
 
 
@@ -171,8 +188,7 @@ def _polyfill(controller: type[Controller], feature: Feature) -> Support | None:
     """What a proxy can do for an app on this controller, which does it not at all or not quite."""
     if controller.support[feature].verdict not in ("absent", "partial"):
         return None
-    has_https = controller.support[Feature.HTTP_AND_HTTPS].verdict != "absent"
-    return ABILITIES.get(feature) if has_https or feature not in OF_HTTPS else None
+    return ability(feature, controller.support, is_proxy=controller.is_proxy)
 
 
 def _since_measured(feature: Feature, support: Support, evidence: Evidence) -> str | None:
@@ -252,7 +268,10 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "shims": [{"shim": shim.shim, "unproven": shim.unproven} for shim in run.shims],
     }
     objects = {"checked": evidence.objects, "schemas": evidence.schemas} if evidence.objects else None
-    return {"measured": measured, "not_run": evidence.not_run, "objects": objects}
+    found = {"measured": measured, "not_run": evidence.not_run, "objects": objects}
+    beside = evidence.sidecar
+    proxy = {"version": beside.version, "program": beside.program, "date": beside.date} if beside else None
+    return {**found, "proxy_measured": proxy}
 
 
 def _support(cell: Cell) -> dict[str, Any]:
@@ -261,7 +280,8 @@ def _support(cell: Cell) -> dict[str, Any]:
     found = {name: value for name, value in values.items() if value is not None}
     proof = {"proof": cell.proof, **({"by": list(cell.by)} if cell.by else {})}
     other = cell.polyfill
-    polyfill = {"polyfill": {"why": other.why, "source": other.source}} if other else {}
+    beside = other and {"why": other.why, "source": other.source, **proof_beside(cell.polyfill_by)}
+    polyfill = {"polyfill": beside} if beside else {}
     return {**found, **({"loses_protection": True} if support.loses_protection else {}), **proof, **polyfill}
 
 
@@ -275,35 +295,70 @@ COLOURS: Mapping[Verdict, str] = {
 
 
 def print_text(matrix: Matrix) -> None:
-    """Print the matrix to a terminal, or as plain text where there is none; columns keep their width there."""
+    """Print the matrix: as wide as it is, or on a terminal that is narrower as tables of some controllers each."""
     from rich.console import Console  # noqa: PLC0415  50 ms that only this needs
-    from rich.table import Table  # noqa: PLC0415  likewise
+
+    found = Console(highlight=False)
+    columns = found.width if found.is_terminal else _NO_LIMIT
+    console = Console(highlight=False, width=_NO_LIMIT)  # one controller may be wider than the terminal, and is not cut
+    lines = []
+    for some in _fitting(matrix, columns):
+        with console.capture() as captured:
+            console.print(_table(matrix, some))
+        lines += [*(line.rstrip() for line in captured.get().splitlines()), ""]
+    for word in (*LEGEND, Word("", UNMARKED)):
+        lines += folded(f"{word.text:<7} {word.meaning}", hanging=8, columns=columns)
+    width = max(len(controller.name) for controller in matrix.controllers)
+    lines += ["", "measured"]
+    for name, evidence in matrix.evidence.items():
+        lines += folded(f"{name:<{width}}  {evidence.summary}", indent=2, hanging=width + 4, columns=columns)
+    lines.append("")
+    for note in matrix.footnotes:
+        lines += folded(f"{note.number:>3} {note.controller}: {note.text}", hanging=4, columns=columns)
+    console.file.write("\n".join(lines) + "\n")
+
+
+_NO_LIMIT = 1000
+_VERSIONS = (("newest version known", "newest"), ("oldest version", "oldest"))
+_GAP = 2  # between columns
+
+
+def _fitting(matrix: Matrix, columns: int) -> list[list[type[Controller]]]:
+    """The controllers in as many tables as it takes, none wider than the terminal unless of one controller."""
+    titles = (*(f"  {feature.label}" for feature in Feature), *matrix.groups, *(title for title, _ in _VERSIONS))
+    first = max(map(len, titles))
+    found: list[list[type[Controller]]] = [[]]
+    used = first
+    for controller in matrix.controllers:
+        cells = (_noted(matrix.cells[feature, controller.name]) for feature in Feature)
+        width = _GAP + max(len(controller.name), *map(len, cells))
+        if found[-1] and used + width > columns:
+            found.append([])
+            used = first
+        found[-1].append(controller)
+        used += width
+    return found
+
+
+def _table(matrix: Matrix, controllers: Iterable[type[Controller]]) -> Table:
+    from rich.table import Table  # noqa: PLC0415  as the console
     from rich.text import Text  # noqa: PLC0415  likewise
 
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console = Console(highlight=False, width=1000)
+    some = tuple(controllers)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("", no_wrap=True)
-    for controller in matrix.controllers:
+    for controller in some:
         table.add_column(controller.name, no_wrap=True)
     for group, features in matrix.groups.items():
         table.add_row(Text(group, style="bold"))
         for feature in features:
-            cells = (Text(_noted(cell), style=COLOURS[cell.support.verdict]) for cell in matrix.row(feature))
-            table.add_row(f"  {feature.label}", *cells)
+            cells = (matrix.cells[feature, controller.name] for controller in some)
+            coloured = (Text(_noted(cell), style=COLOURS[cell.support.verdict]) for cell in cells)
+            table.add_row(f"  {feature.label}", *coloured)
     table.add_row("")
-    for title, attribute in (("newest version known", "newest"), ("oldest version", "oldest")):
-        table.add_row(title, *(getattr(controller, attribute) for controller in matrix.controllers))
-    with console.capture() as captured:
-        console.print(table)
-    lines = [line.rstrip() for line in captured.get().splitlines()]
-    lines += ["", *(f"{word.text:<7} {word.meaning}" for word in (*WORDS.values(), *MARKS.values(), POLYFILL))]
-    lines += [f"{'':<7} {UNMARKED}"]
-    width = max(len(controller.name) for controller in matrix.controllers)
-    lines += ["", "measured", *(f"  {name:<{width}}  {found.summary}" for name, found in matrix.evidence.items())]
-    lines += ["", *(f"{note.number:>3} {note.controller}: {note.text}" for note in matrix.footnotes)]
-    console.file.write("\n".join(lines) + "\n")
+    for title, attribute in _VERSIONS:
+        table.add_row(title, *(getattr(controller, attribute) for controller in some))
+    return table
 
 
 def _noted(cell: Cell) -> str:
@@ -324,7 +379,7 @@ def markdown(matrix: Matrix | None = None) -> str:
         for feature in features:
             cells = " | ".join(_markdown_cell(cell, sources) for cell in matrix.row(feature))
             lines.append(f"| {feature.label} | {cells} |")
-    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in (*WORDS.values(), *MARKS.values(), POLYFILL))]
+    lines += ["", *(f"- **{word.text}**: {word.meaning}." for word in LEGEND)]
     lines += [f"- {UNMARKED[0].upper()}{UNMARKED[1:]}."]
     lines += ["", "<details><summary>Footnotes</summary>", ""]
     for note in matrix.footnotes:

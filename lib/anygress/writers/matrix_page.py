@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anygress.writers.matrix import MARKS, OPEN, POLYFILL, UNMARKED, WORDS, Matrix, not_shown
+from anygress.writers.matrix import MARKS, OPEN, POLYFILL, POLYFILL_MEASURED, UNMARKED, WORDS, Matrix, not_shown
 from anygress.writers.page import Html, element, joined, link, page, section
 
 if TYPE_CHECKING:
@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
     from anygress.controllers._controller import Controller
     from anygress.features import Feature
+    from anygress.measured import Evidence
     from anygress.support import Verdict
     from anygress.writers.matrix import Cell
 
 TITLE = "Which controller can do what"
+_ALIKE = "for all paths of an app alike, and from one backend"
+"""What holds of a controller that looks at no path, and passes connections on."""
 
 _CONDITIONS = tuple(verdict for verdict in WORDS if verdict not in ("native", "built_in", "absent"))
 """Verdicts that are a yes for some and not for others: each can be left out."""
@@ -56,9 +59,12 @@ def _legend() -> Html:
         _said(word.text, f"verdict {verdict}", word.meaning, data_verdict=verdict) for verdict, word in WORDS.items()
     )
     marks = (_said(mark.text, "mark", mark.meaning, data_verdict=None) for mark in MARKS.values())
-    proxy = _said(POLYFILL.text, "mark by-proxy", POLYFILL.meaning, data_verdict="polyfill")
+    first, shown = (
+        _said(word.text, "mark by-proxy", word.meaning, data_verdict=verdict)
+        for word, verdict in ((POLYFILL, "polyfill"), (POLYFILL_MEASURED, None))
+    )
     unmarked = element("div", element("dd", f"{UNMARKED[0].upper()}{UNMARKED[1:]}"))
-    return element("dl", *words, *marks, proxy, unmarked, class_="legend")
+    return element("dl", *words, *marks, first, shown, unmarked, class_="legend")
 
 
 def _said(word: str, class_: str, meaning: str, *, data_verdict: str | None) -> Html:
@@ -67,27 +73,28 @@ def _said(word: str, class_: str, meaning: str, *, data_verdict: str | None) -> 
 
 def _filters() -> Html:
     accepted = (
-        _accepted(verdict, WORDS[verdict].text, told=WORDS[verdict].text, checked=True) for verdict in _CONDITIONS
+        _tick(f"accept-{verdict}", f"take “{word}” for a yes", checked=True, data_accept=verdict, data_told=word)
+        for verdict, word in ((verdict, WORDS[verdict].text) for verdict in _CONDITIONS)
     )
     return element(
         "p",
         *accepted,
-        _accepted("polyfill", POLYFILL.text, told="by a proxy beside the app", checked=False),
+        _tick(
+            "accept-polyfill", f"count a proxy beside the app ({POLYFILL.text})",
+            data_accept="polyfill", data_told="with a proxy",
+        ),
         _tick("hide-columns", "hide who drops out"),
         _tick("hide-rows", "hide what is not ticked"),
         element("button", "Clear", id="clear", type="button"),
         class_="ticks",
         hidden=True,
-    )
-
-
-def _accepted(verdict: Verdict, sign: str, *, told: str, checked: bool) -> Html:
-    text = f"take “{sign}” for a yes"
-    return _tick(f"accept-{verdict}", text, checked=checked, data_accept=verdict, data_told=told)
+    )  # fmt: skip
 
 
 def _remaining() -> Html:
-    return element("p", class_="filters", id="remain", role="status", aria_live="polite", hidden=True)
+    return element(
+        "p", class_="filters", id="remain", role="status", aria_live="polite", hidden=True, data_alike=_ALIKE
+    )
 
 
 def _tick(name: str, text: str, *, checked: bool = False, **data: str) -> Html:
@@ -100,7 +107,8 @@ def _tick(name: str, text: str, *, checked: bool = False, **data: str) -> Html:
 
 def _table(matrix: Matrix) -> Html:
     heads = joined(
-        element("th", controller.title, scope="col", data_name=controller.name) for controller in matrix.controllers
+        element("th", controller.title, scope="col", data_name=controller.name, data_whole=not controller.is_proxy)
+        for controller in matrix.controllers
     )
     titles = (element("span", text, class_=name) for text, name in (("Feature", "plain"), ("I need", "needs")))
     first = element("th", *titles, scope="col")
@@ -124,20 +132,24 @@ def _row(matrix: Matrix, feature: Feature) -> Html:
     name = element("label", element("input", type="checkbox", autocomplete="off", hidden=True), f" {feature.label}")
     meaning = f"{feature.meaning.text} In a description: {feature.meaning.asked_by}"
     cells = (
-        _cell(cell, _id(controller, feature))
+        _cell(cell, controller, feature)
         for controller, cell in zip(matrix.controllers, matrix.row(feature), strict=True)
     )
-    return element("tr", element("th", name, scope="row", title=meaning), *cells, data_feature=feature.label)
+    title = element("th", name, scope="row", title=meaning)
+    return element("tr", title, *cells, data_feature=feature.label, data_scope=feature.scope)
 
 
-def _cell(cell: Cell, to: str) -> Html:
+def _cell(cell: Cell, controller: type[Controller], feature: Feature) -> Html:
     mark = joined((" ", element("abbr", cell.mark.text, title=cell.proof))) if cell.mark else None
-    proxy = joined((" ", element("abbr", POLYFILL.text, title="or by a proxy beside the app", class_="by-proxy")))
+    by_proxy = cell.polyfill_mark
+    told = f"or by a proxy beside the app{', measured' if cell.polyfill_by else ''}"
+    proxy = joined((" ", element("abbr", by_proxy.text, title=told, class_="by-proxy"))) if by_proxy else None
     content = element(
-        "a", cell.word, mark, proxy if cell.polyfill else None, href=f"#{to}", class_=f"verdict {cell.support.verdict}"
-    )
+        "a", cell.word, mark, proxy,
+        href=f"#{_id(controller, feature)}", class_=f"verdict {cell.support.verdict}",
+    )  # fmt: skip
     return element(
-        "td", content, class_=cell.support.verdict, data_refused=cell.refused, data_polyfill=cell.polyfill is not None
+        "td", content, class_=cell.support.verdict, data_refused=cell.refused, data_polyfill=by_proxy is not None
     )
 
 
@@ -180,14 +192,14 @@ def _entries_of(matrix: Matrix, controller: type[Controller]) -> Iterator[Html]:
         for feature in features:
             cell = matrix.cells[feature, controller.name]
             title = element("h4", f"{feature.label}: ", _verdict(cell.support.verdict))
-            yield element("div", title, *_facts(cell, matrix, controller), id=_id(controller, feature))
+            yield element("div", title, *_facts(cell, matrix, controller, feature), id=_id(controller, feature))
 
 
 def _verdict(verdict: Verdict) -> Html:
     return element("span", WORDS[verdict].text, class_=f"verdict {verdict}")
 
 
-def _facts(cell: Cell, matrix: Matrix, controller: type[Controller]) -> Iterator[Html]:
+def _facts(cell: Cell, matrix: Matrix, controller: type[Controller], feature: Feature) -> Iterator[Html]:
     run = matrix.evidence[controller.name].run
     yield from (element("p", text) for text in cell.facts)
     proof = "declared, not measured"
@@ -195,10 +207,19 @@ def _facts(cell: Cell, matrix: Matrix, controller: type[Controller]) -> Iterator
         proof = f"{cell.proof} ({', '.join(cell.by)}) on {run.program}, {run.date}"
     since = "" if cell.support.verdict == "absent" else _since(cell, controller)
     yield element("p", f"{since}{proof}; ", link(cell.support.source), class_="quiet")
-    if cell.polyfill:
-        sign = element("span", POLYFILL.text, class_="by-proxy")
-        why = f"; {cell.polyfill.why}" if cell.polyfill.why else ""
-        yield element("p", sign, f" with fallback: sidecar, by a proxy{why}; ", link(cell.polyfill.source))
+    if (beside := cell.polyfill) and cell.polyfill_mark:
+        sign = element("span", cell.polyfill_mark.text, class_="by-proxy")
+        proof = _behind(cell, matrix.evidence[controller.name])
+        alike = "" if controller.is_proxy or feature.scope != "route" else f", {_ALIKE}"
+        why = f"; {beside.why}" if beside.why else ""
+        yield element("p", sign, f" with fallback: sidecar, by a proxy{alike}{why}; {proof}; ", link(beside.source))
+
+
+def _behind(cell: Cell, evidence: Evidence) -> str:
+    run = evidence.sidecar
+    if not cell.polyfill_by or run is None:
+        return "declared, not measured"
+    return f"measured ({', '.join(cell.polyfill_by)}) behind {run.program}, {run.date}"
 
 
 def _since(cell: Cell, controller: type[Controller]) -> str:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from anygress import exposure as x
 from anygress.check import as_dict
+from anygress.choose import features_of
+from anygress.errors import report as error_report
 from anygress.writers.lines import folded, headed, plain, section, width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from anygress.check import Report
     from anygress.checklist import Checklist
-    from anygress.choose import Place, Ranking, Standing
+    from anygress.choose import Apart, Opening, Place, Ranking, Standing
     from anygress.errors import Problem
     from anygress.exposure import Exposure
-    from anygress.features import Feature, Need
+    from anygress.features import Feature, Need, Rule
     from anygress.manifest import Note, Precondition
     from anygress.writers.lines import Paint
 
@@ -30,16 +33,34 @@ VERDICTS: Mapping[Standing, tuple[str, str]] = {
 }
 """How a controller stands to an app, in a table's words, and their colour."""
 
+NOBODY = "no controller can do all of it"
+_PROXY = "a proxy beside the app"
 _STEP = 2  # what is below something is so much further in
 
 
 def report_text(report: Report, paint: Paint = plain) -> str:
     """One controller's full report."""
+    return "\n".join(_report(report, paint)) + "\n"
+
+
+def place_text(place: Place, paint: Paint = plain) -> str:
+    """One controller's full report, and what a proxy beside the app would change of it where it refuses something."""
+    return "\n".join([*_report(place.report, paint), *_with_proxy([place], paint)]) + "\n"
+
+
+def _report(report: Report, paint: Paint) -> list[str]:
     verdict = paint("can", "green") if report.ok else paint("cannot", "red")
-    lines = [f"{_title(report)} {verdict} expose {apps_of(report)}"]
+    proxy = f", with {_PROXY}" if report.ok and report.polyfilled else ""
+    lines = folded(f"{_title(report)} {verdict} expose {apps_of(report)}{proxy}")
     lines += section("refused", (line for problem in report.problems for line in _full(problem)))
-    lines += conditions(report, paint)
-    return "\n".join(lines) + "\n"
+    lines += section(f"done by {_PROXY}", _done(report, paint))
+    return lines + conditions(report, paint)
+
+
+def _done(report: Report, paint: Paint) -> Iterator[str]:
+    """What the proxy does, on which routes, and who asked for it."""
+    if report.ok and report.polyfilled:
+        yield from _needs_table(needed(report, report.polyfilled), paint)
 
 
 def conditions(report: Report, paint: Paint = plain) -> list[str]:
@@ -74,6 +95,12 @@ def noted(note: Note, *, indent: int = _STEP) -> list[str]:
     return folded(f"{about}{note.text}", indent=indent, hanging=indent + _STEP)
 
 
+def error_text(headline: str, problems: Sequence[Problem]) -> str:
+    """An error as :func:`anygress.errors.report` has it, as wide as the terminal."""
+    head = error_report(headline, problems).splitlines()[0]
+    return "\n".join([*folded(head, hanging=_STEP), *_each(problems, _full)]) + "\n"
+
+
 def _full(problem: Problem) -> list[str]:
     """A problem as an error shows it, folded; its own indentation stays."""
     found = []
@@ -96,7 +123,9 @@ def ranking_text(ranking: Ranking, paint: Paint = plain) -> str:
         *_places_table(ranking, paint),
     ]
     lines += section("to set up in the controller", _each(ranking.able, lambda place: _set_up(place, paint)))
+    lines += section(f"done by {_PROXY}", _each(ranking.able, lambda place: _polyfilled(place, paint)))
     lines += section("cannot", _refusals(ranking, paint))
+    lines += _with_proxy(ranking.unable, paint)
     lines += _way_out(ranking, paint)
     if len(ranking.places) > 1:
         lines += ["", *(paint(line, "bright_black") for text in _LEGEND for line in folded(text, hanging=_STEP))]
@@ -110,23 +139,39 @@ def ranking_dict(ranking: Ranking) -> dict[str, Any]:
         "ok": ranking.ok,
         "apps": [exposure.name for exposure in report.site.exposures],
         "needs": [{"feature": feature, "value": value, "where": where} for feature, value, where in needed(report)],
-        "controllers": [_place_dict(place) for place in ranking.places],
+        "controllers": [place_dict(place) for place in ranking.places],
         "nearest": ranking.nearest and ranking.nearest.report.controller.name,
-        "openings": [{"without": one.topic, "opens": list(one.controllers)} for one in ranking.openings],
-        "apart": [{"apps": list(one.apps), "controllers": list(one.controllers)} for one in ranking.apart],
+        "openings": [{"need": one.topic, "how": one.how, "opens": list(one.controllers)} for one in ranking.openings],
+        "apart": [
+            {"apps": list(one.apps), "controllers": list(one.controllers), "with_fallback": list(one.with_proxy)}
+            for one in ranking.apart
+        ],
     }
 
 
-def _place_dict(place: Place) -> dict[str, Any]:
+def place_dict(place: Place) -> dict[str, Any]:
+    """One controller for JSON output: its whole report, and how it stands to the app."""
     return {
         "rank": place.rank,
         "standing": place.standing,
         "refuses": [obstacle.topic for obstacle in place.obstacles],
+        "to_confirm": [precondition.key for precondition in place.to_confirm],
         "to_set_up": [precondition.key for precondition in place.configuration],
         "partly": [feature.label for feature in place.partly],
         "needed": [feature.label for feature in place.needed],
         "measured": [feature.label for feature in place.measured],
+        "with_fallback": _fallback_dict(place),
         **as_dict(place.report),
+    }
+
+
+def _fallback_dict(place: Place) -> dict[str, Any] | None:
+    """What ``fallback: sidecar`` would do for a controller that refuses something; None where it does not help."""
+    if place.with_proxy is None:
+        return None
+    return {
+        "polyfilled": [feature.label for feature in features_of(place.with_proxy.polyfilled)],
+        "enough": [feature.label for feature in place.with_proxy_for],
     }
 
 
@@ -165,7 +210,7 @@ def _places_table(ranking: Ranking, paint: Paint) -> Iterator[str]:
         word, colour = VERDICTS[place.standing]
         start = f"{place.rank or '-':>3}  {_title(place.report):<{titles}}  "
         if place.rank is None:
-            topics = f"{word}: {', '.join(obstacle.topic for obstacle in place.obstacles)}"
+            topics = f"{word}{stopped_by(place)}"
             first, *rest = folded(topics, hanging=len(start), columns=max(width(), len(start) + 1), indent=len(start))
             yield f"{start}{paint(word, colour)}{first[len(start) + len(word) :]}"
             yield from rest
@@ -178,6 +223,17 @@ def _places_table(ranking: Ranking, paint: Paint) -> Iterator[str]:
         )
         cells = (f"{count:>{len(title)}}" for count, title in zip(counts, _NUMBERS, strict=True))
         yield f"{start}{paint(word, colour)}{'':<{verdicts - len(word)}}  {'  '.join(cells)}"
+
+
+def stopped_by(place: Place) -> str:
+    """What follows ``cannot``: the needs that are refused, or what is only to be confirmed."""
+    if place.to_confirm:
+        return f" yet: confirm {_keys(place)}"
+    return f": {', '.join(obstacle.topic for obstacle in place.obstacles)}"
+
+
+def _keys(place: Place) -> str:
+    return ", ".join(dict.fromkeys(one.key for one in place.to_confirm))
 
 
 def _set_up(place: Place, paint: Paint) -> list[str]:
@@ -216,50 +272,110 @@ def _origin(problem: Problem) -> str:
     return f"{problem.where or 'the app'}{f' ({problem.source})' if problem.source else ''}"
 
 
+def _polyfilled(place: Place, paint: Paint) -> list[str]:
+    done = ", ".join(feature.label for feature in place.polyfilled)
+    return headed(_title(place.report), done, paint, "blue", indent=_STEP) if done else []
+
+
+def _with_proxy(places: Iterable[Place], paint: Paint) -> Iterator[str]:
+    """Who could with ``fallback: sidecar``, and what the proxy would do there."""
+    lines = []
+    for place in places:
+        if place.with_proxy:
+            done = ", ".join(feature.label for feature in features_of(place.with_proxy.polyfilled))
+            lines += headed(_title(place.report), done, paint, "blue", indent=_STEP)
+    return section(f"could, with fallback: sidecar ({_PROXY}) for", lines)
+
+
 def _way_out(ranking: Ranking, paint: Paint) -> Iterator[str]:
     nearest = ranking.nearest
     if nearest is None:
         return
-    topics = ", ".join(obstacle.topic for obstacle in nearest.obstacles)
-    yield "\nno controller can do all of it"
-    yield from headed("nearest", f"{_title(nearest.report)}, which refuses {topics}", paint, "yellow", indent=_STEP)
-    for one in ranking.openings:
-        count = len(one.controllers)
-        opened = f"{', '.join(one.controllers)} could ({count} controller{'s' if count > 1 else ''})"
-        yield from headed(f"without {one.topic}", opened, paint, "yellow", indent=_STEP)
+    yield f"\n{NOBODY}{' yet' if nearest.to_confirm else ''}"
+    yield from headed("nearest", nearest_text(nearest), paint, "yellow", indent=_STEP)
+    for one, title in zip(ranking.openings, opening_titles(ranking), strict=True):
+        yield from headed(title, opening_text(one), paint, "yellow", indent=_STEP)
     if not ranking.openings:
         yield "  no single need stands in the way: each refuses several"
     for part in ranking.apart:
-        opened = f"{', '.join(part.controllers)} could" if part.controllers else "none could either"
-        yield from headed(f"{', '.join(part.apps)} alone", opened, paint, "yellow", indent=_STEP)
+        yield from headed(f"{', '.join(part.apps)} alone", apart_text(part), paint, "yellow", indent=_STEP)
+
+
+def apart_text(part: Apart) -> str:
+    """``traefik could as it is; with fallback: sidecar, gce``."""
+    could = f"{', '.join(part.controllers) or 'none'} could as it is"
+    return f"{could}; with fallback: sidecar, {', '.join(part.with_proxy)}" if part.with_proxy else could
+
+
+def nearest_text(place: Place) -> str:
+    """``gce 1.37, which refuses basic-auth: auth (shop.yaml:7)``: what stops the nearest, and who asked for that."""
+    if place.to_confirm:
+        return f"{_title(place.report)}, which wants {_keys(place)} confirmed"
+    origins = {one.topic: ", ".join(dict.fromkeys(map(_origin, one.problems))) for one in place.obstacles}
+    told = "; ".join(f"{topic}: {asked}" for topic, asked in origins.items())
+    return f"{_title(place.report)}, which refuses {told}"
+
+
+def opening_titles(ranking: Ranking) -> Iterator[str]:
+    """What stands before each opening: which of the needs opens most; what is only to be confirmed is none."""
+    needs = [one for one in ranking.openings if one.how != "confirmed"]
+    for one in ranking.openings:
+        yield "possible" if one.how == "confirmed" else "opens most" if one is needs[0] else "also"
+
+
+def opening_text(one: Opening) -> str:
+    """``without tls-managed, traefik could (1 controller)``."""
+    ways = {
+        "confirmed": f"with confirm: [{one.topic}] in the controller's options",
+        "dropped": f"without {one.topic}",
+        "polyfilled": f"with fallback: {{sidecar: {{features: [{one.topic}]}}}}",
+        "limit": f"but for {one.topic}",
+    }
+    count = len(one.controllers)
+    return f"{ways[one.how]}, {', '.join(one.controllers)} could ({count} controller{'s' if count > 1 else ''})"
 
 
 # --------------------------------------------------------------------------------------------- needs
 
 
-def needed(report: Report) -> list[tuple[str, str, str]]:
-    """Each feature that is needed, with which values for which routes, and where the first was asked."""
+def needed(report: Report, of: Iterable[Need] | None = None) -> list[tuple[str, str, str]]:
+    """Each feature that is needed, with which values for which routes, and where the first was asked.
+
+    ``of`` are some of the report's needs, where not all are to be told.
+    """
+    wanted = None if of is None else {id(need) for need in of}
     found: dict[Feature, list[tuple[Exposure, Need]]] = {}
     for exposure in report.site.exposures:
         for need in report.site.needs(exposure):
-            found.setdefault(need.feature, []).append((exposure, need))
-    routes = sum(len(rules) for rules in report.site.rules.values())
-    return [(feature.label, _values(needs, routes), _place(needs)) for feature, needs in found.items()]
+            if wanted is None or id(need) in wanted:
+                found.setdefault(need.feature, []).append((exposure, need))
+    rules = report.site.rules
+    return [(feature.label, _values(needs, rules), _place(needs)) for feature, needs in found.items()]
 
 
-def _values(needs: Sequence[tuple[Exposure, Need]], routes: int) -> str:
+def _values(needs: Sequence[tuple[Exposure, Need]], rules: Mapping[str, Sequence[Rule]]) -> str:
     """``60 s on /; 120 s on /api/``, ``60 s`` when all routes agree, ``/api/`` where there is nothing but the route."""
-    paths: dict[str, dict[str, None]] = {}
-    for _, need in needs:
-        on = paths.setdefault(value_text(need), {})
+    places: dict[str, dict[str, list[str]]] = {}  # of each value: the apps that have it, with their paths
+    for exposure, need in needs:
+        paths = places.setdefault(value_text(need), {}).setdefault(exposure.name, [])
         if need.rule is not None:
-            on[need.rule.path] = None
-    everywhere = len(paths) == 1 and len(needs) == routes and routes > 1
+            paths.append(need.rule.path)
+    routes = sum(map(len, rules.values()))
+    if len(places) == 1 and len(needs) == routes > 1:
+        return next(iter(places)) or "every route"
     texts = []
-    for value, on in paths.items():
-        where = "every route" if everywhere else ", ".join(on)
-        texts.append(f"{value} on {where}" if value and where and not everywhere else value or where)
+    for value, apps in places.items():
+        where = ", ".join(_where(app, paths, rules) for app, paths in apps.items())
+        texts.append(f"{value} on {where}" if value and where else value or where)
     return "; ".join(texts)
+
+
+def _where(app: str, paths: Sequence[str], rules: Mapping[str, Sequence[Rule]]) -> str:
+    """The paths; of several apps ``shop (/office/)``, or ``shop`` for all of it."""
+    told = ", ".join(paths)
+    if len(rules) == 1:
+        return told
+    return app if len(paths) in (0, len(rules[app])) else f"{app} ({told})"
 
 
 def _place(needs: Sequence[tuple[Exposure, Need]]) -> str:
@@ -275,14 +391,26 @@ def value_text(need: Need) -> str:
     value: object = need.value
     if need.feature.label.startswith("path-") or value is None or isinstance(value, bool | x.BasicAuth | x.DigestAuth):
         return ""
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | Mapping):
         return ", ".join(value)
     if need.feature.label.endswith("-timeout"):
         return f"{value} s"
+    if need.feature.label == "body-limit":
+        return _size(value)
     if isinstance(value, str | int):
         return str(value)
     names = (getattr(value, name, None) for name in ("number", "issuer_name", "prefix", "name"))
     return str(next((name for name in names if name is not None), ""))
+
+
+def _size(count: object) -> str:
+    """A number of bytes as a description has it: ``10Mi``, where it is round."""
+    size = int(str(count))
+    for unit in ("", "Ki", "Mi", "Gi"):
+        if size % 1024 or unit == "Gi":
+            return f"{size}{unit}"
+        size //= 1024
+    return str(count)
 
 
 def _title(report: Report) -> str:

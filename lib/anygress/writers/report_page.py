@@ -10,7 +10,17 @@ from anygress.writers.drawing import KEY, svg, words
 from anygress.writers.matrix import WORDS
 from anygress.writers.page import Html, element, joined, link, page, section
 from anygress.writers.picture import pictures
-from anygress.writers.report import VERDICTS, apps_of, needed
+from anygress.writers.report import (
+    NOBODY,
+    VERDICTS,
+    apart_text,
+    apps_of,
+    nearest_text,
+    needed,
+    opening_text,
+    opening_titles,
+    stopped_by,
+)
 from anygress.writers.yaml import dump
 
 if TYPE_CHECKING:
@@ -19,11 +29,13 @@ if TYPE_CHECKING:
     from anygress.check import Report
     from anygress.choose import Place, Ranking
     from anygress.errors import Problem
+    from anygress.examples import Addition
     from anygress.explaining import Explanation, Rendered, Way
     from anygress.features import Feature
     from anygress.manifest import Note, Precondition
 
 _STYLES = ("picture.css",)
+_DECLARED = "declared from its source, not measured"
 
 
 # --------------------------------------------------------------------------------------------- check
@@ -53,8 +65,14 @@ def _title(place: Place) -> str:
 
 def _entry(place: Place) -> Html:
     name = place.report.controller.name
-    told = f": {', '.join(one.topic for one in place.obstacles)}" if place.obstacles else ""
-    return element("li", element("a", place.report.controller.title, href=f"#{name}"), " ", _standing(place), told)
+    told = stopped_by(place) if place.obstacles else ""
+    beside = joined((" ", element("a", _BY_PROXY, href=f"#{name}-proxy"))) if place.with_proxy else None
+    return element(
+        "li", element("a", place.report.controller.title, href=f"#{name}"), " ", _standing(place), told, beside
+    )
+
+
+_BY_PROXY = element("span", VERDICTS["polyfill"][0], class_="verdict standing polyfill")
 
 
 def _standing(place: Place) -> Html:
@@ -64,10 +82,14 @@ def _standing(place: Place) -> Html:
 def _way_out(ranking: Ranking) -> Html:
     if ranking.nearest is None:
         return Html("")
-    refused = ", ".join(one.topic for one in ranking.nearest.obstacles)
-    nearest = f"The nearest is {ranking.nearest.report.controller.title}, which refuses {refused}."
-    openings = (f"Without {one.topic}: {', '.join(one.controllers)}." for one in ranking.openings)
-    return section("No controller can do all of it", (nearest, *openings))
+    nearest = f"The nearest is {nearest_text(ranking.nearest)}."
+    titles = opening_titles(ranking)
+    openings = (
+        f"{title.capitalize()}: {opening_text(one)}." for title, one in zip(titles, ranking.openings, strict=True)
+    )
+    alone = (f"{', '.join(part.apps)} alone: {apart_text(part)}." for part in ranking.apart)
+    yet = " yet" if ranking.nearest.to_confirm else ""
+    return section(f"{NOBODY.capitalize()}{yet}", (nearest, *openings, *alone))
 
 
 def _article(place: Place) -> Html:
@@ -85,10 +107,11 @@ def _needs(report: Report) -> Html:
     return element("details", element("summary", "What it needs"), element("div", table, class_="wide"))
 
 
-def _report(place: Place) -> Iterator[Html]:
+def _report(place: Place) -> Iterator[Html | None]:
     report = place.report
     yield _drawn(report)
     yield section("Refused", map(_problem, report.problems))
+    yield section("Done by a proxy beside the app", map(_done, _by_proxy(report)))
     yield section("Must hold in the cluster", map(_precondition, place.to_make_sure_of))
     yield section("Confirmed", (_precondition(one) for one in report.distinct_preconditions if one.confirmed))
     yield section("To know", map(_note, report.distinct_notes))
@@ -100,6 +123,33 @@ def _report(place: Place) -> Iterator[Html]:
         ),
     )
     yield section("What is rendered", _objects(report))
+    yield _with_proxy(place)
+
+
+def _by_proxy(report: Report) -> list[tuple[str, str, str]]:
+    return needed(report, report.polyfilled) if report.ok and report.polyfilled else []
+
+
+def _done(row: tuple[str, str, str]) -> Html:
+    label, value, at = row
+    told = f" {value}" if value else ""
+    return joined((element("span", label, class_="key"), told, element("span", f", {at}", class_="quiet")))
+
+
+def _with_proxy(place: Place) -> Html | None:
+    """Where a controller refuses something that a proxy beside the app could do: the way of a request then."""
+    if place.with_proxy is None:
+        return None
+    name = place.report.controller.name
+    return element(
+        "section",
+        element("h3", "With fallback: sidecar ", _BY_PROXY),
+        element("p", "Where the app says so, a proxy beside it (Apache httpd) does what is refused:"),
+        element("ul", *(element("li", _done(row)) for row in _by_proxy(place.with_proxy))),
+        _drawn(place.with_proxy, prefix="proxy-"),
+        id=f"{name}-proxy",
+        class_="beside",
+    )
 
 
 def _drawn(report: Report, *, prefix: str = "", shown: Feature | None = None) -> Html:
@@ -171,7 +221,13 @@ def explain_page(explanation: Explanation) -> str:
 
 
 def _way_entry(way: Way) -> Html:
-    return joined((element("a", way.controller.title, href=f"#{way.controller.name}"), " ", _verdict(way)))
+    name = element("a", way.controller.title, href=f"#{way.controller.name}")
+    beside = joined((" ", element("a", _BY_PROXY, href=f"#{_beside_id(way)}"))) if way.beside else None
+    return joined((name, " ", _verdict(way), beside))
+
+
+def _beside_id(way: Way) -> str:
+    return f"{way.controller.name}-proxy"
 
 
 def _verdict(way: Way) -> Html:
@@ -197,13 +253,35 @@ def _way(way: Way, feature: Feature) -> Html:
         element("ul", *(element("li", fact) for fact in facts if fact)),
         _drawn(_example(way, feature), shown=feature),
         *_rendered(way.rendered),
+        _beside(way, feature),
         id=way.controller.name,
+    )
+
+
+def _beside(way: Way, feature: Feature) -> Html | None:
+    """What a proxy beside the app does in the controller's place: its own verdict, with its picture and objects."""
+    if way.beside is None:
+        return None
+    facts = (
+        "done by a proxy beside the app (Apache httpd), where the app says so",
+        way.beside.support.why,
+        f"measured behind this controller, by {', '.join(way.beside.by)}" if way.beside.by else _DECLARED,
+        link(way.beside.support.source),
+    )
+    return element(
+        "section",
+        element("h3", f"{feature.label} on {way.controller.title} with fallback: sidecar ", _BY_PROXY),
+        element("ul", *(element("li", fact) for fact in facts if fact)),
+        _drawn(way.beside.example, prefix="proxy-", shown=feature),
+        *_rendered(way.beside.rendered, folded=True),
+        id=_beside_id(way),
+        class_="beside",
     )
 
 
 def _proof(way: Way) -> str:
     if way.proof == "declared":
-        return "declared from its source, not measured"
+        return _DECLARED
     return f"{way.proof} at version {way.measured_at}, by {', '.join(way.by)}"
 
 
@@ -213,13 +291,22 @@ def _example(way: Way, feature: Feature) -> Report:
     return next((report for report in reports if report.ok), reports[0])
 
 
-def _rendered(rendered: Rendered | None) -> Iterator[Html]:
+def _rendered(rendered: Rendered | None, *, folded: bool = False) -> Iterator[Html]:
+    """The objects, whole or ``folded`` up, then what must hold for them and what is to know."""
     if rendered is None:
         return
-    yield element("h3", "What comes with it, of this example") if rendered.additions else Html("")
-    for one in rendered.additions:
-        manifest = one.manifest
-        yield element("h4", f"{manifest['kind']} {manifest['metadata']['name']}{', new' if one.is_new else ''}")
-        yield element("pre", dump([manifest]).removeprefix("---\n"))
+    title = "What comes with it, of this example"
+    objects = joined(_object(one) for one in rendered.additions)
+    if objects and folded:
+        count = len(rendered.additions)
+        yield element("details", element("summary", f"{title}: {count} object{'s' if count > 1 else ''}"), objects)
+    elif objects:
+        yield joined((element("h3", title), objects))
     yield section("Must hold in the cluster", map(_precondition, rendered.preconditions))
     yield section("To know", map(_note, rendered.notes))
+
+
+def _object(one: Addition) -> Html:
+    manifest = one.manifest
+    title = element("h4", f"{manifest['kind']} {manifest['metadata']['name']}{', new' if one.is_new else ''}")
+    return joined((title, element("pre", dump([manifest]).removeprefix("---\n"))))

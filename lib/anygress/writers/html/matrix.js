@@ -21,9 +21,9 @@
   const taken = (verdict) => accepts.every((box) => box.checked || box.dataset.accept !== verdict);
 
   // By which verdict a cell is a yes; none where it is a no.
-  const yes = (cell) => {
+  const yes = (cell, proxy = taken("polyfill")) => {
     if (!("refused" in cell.dataset) && taken(verdictOf(cell))) return verdictOf(cell);
-    return "polyfill" in cell.dataset && taken("polyfill") ? "polyfill" : undefined;
+    return "polyfill" in cell.dataset && proxy ? "polyfill" : undefined;
   };
 
   const show = (unknown = []) => {
@@ -61,14 +61,29 @@
     if (!needed.length) return "Nothing is ticked: every controller remains.";
     const asked = count(needed.length, "need", "needs");
     const left = heads.flatMap((head, column) => stops[column].length ? [] : [named(head, column, needed)]);
+    const also = heads.filter((_, column) => stops[column].length
+      && needed.every((row) => yes(cellsOf(row)[column], true)));
+    const more = beside(also) + alike(needed, heads.filter((head, column) => !stops[column].length || also.includes(head)));
     if (left.length) {
       return `${left.length} of ${heads.length} controllers ${left.length === 1 ? "remains" : "remain"} `
-        + `for ${asked}: ${list(left)}.`;
+        + `for ${asked}: ${list(left)}.${more}`;
     }
     const least = Math.min(...stops.map((found) => found.length));
     const nearest = heads.flatMap((head, column) => stops[column].length === least
       ? [`${head.textContent} (not ${list(stops[column].map((row) => row.dataset.feature))})`] : []);
-    return `No controller remains for ${asked}. The nearest: ${nearest.join("; ")}.`;
+    return `No controller remains for ${asked}. The nearest: ${nearest.join("; ")}.${more}`;
+  };
+
+  const titles = (columns) => list(columns.map((head) => head.textContent));
+
+  // Who would remain as well if a proxy beside the app counted.
+  const beside = (also) => also.length ? ` With a proxy beside the app also: ${titles(also)}.` : "";
+
+  // Who looks at no path: what is asked of a route holds for all of them there.
+  const alike = (needed, left) => {
+    const whole = left.filter((head) => "whole" in head.dataset);
+    const matters = whole.length && needed.some((row) => row.dataset.scope === "route");
+    return matters ? ` ${titles(whole)}: ${said.dataset.alike}.` : "";
   };
 
   const named = (head, column, needed) => {
