@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from anygress import measured as library
-from anygress.controllers import all_controllers, names
+from anygress.controllers import all_controllers, find, names
 from anygress.features import Feature
 from anygress.support import Support, native, partial, version_key
 from anygress.support import absent as lacking
+from anygress.writers.matrix import Matrix
 from tests.conformance import charts, results
 from tests.conformance.behaviour import (
     NOT_ASKED,
@@ -36,7 +37,7 @@ from tests.conformance.results import BY_LABEL, exercised, refusal_codes, refuse
 from tests.conformance.rig import CONTROLLERS, NOT_RUN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from anygress.controllers._controller import Controller
@@ -119,7 +120,7 @@ def test_a_behaviour_asks_for_the_features_it_names(behaviour: Behaviour) -> Non
     ("behaviour", "feature"),
     [
         ("paths", "path-regex"),  # no app needs it
-        ("platform", "basic-auth"),  # a route of the app needs it, and no request goes there
+        ("platform", "tcp-port"),  # a port of the app needs it, and no request goes there
         ("tls-and-plain", "https-redirect"),  # there is TLS, and no redirect
         ("auth-digest", "websockets"),
         ("ports-tcp", "udp-port"),
@@ -141,7 +142,7 @@ def wrong_coverage(behaviours: Iterable[Behaviour], not_asked: Iterable[str]) ->
 
 def test_every_feature_is_asked_for_or_has_a_reason() -> None:
     assert wrong_coverage(BEHAVIOURS, NOT_ASKED) == []
-    assert wrong_coverage([one for one in BEHAVIOURS if one.name != "auth-digest"], NOT_ASKED)
+    assert wrong_coverage([one for one in BEHAVIOURS if "digest-auth" not in one.features], NOT_ASKED)
     assert wrong_coverage(BEHAVIOURS, {**NOT_ASKED, "host": "no reason"})
     assert wrong_coverage(BEHAVIOURS, {**NOT_ASKED, "hosts": "no such feature"})
 
@@ -448,25 +449,134 @@ def test_ingress_nginx_is_not_measured_where_later_versions_validate() -> None:
 
 # --------------------------------------------------------------------------------------------- with a proxy beside
 
+BESIDE = {record["controller"]: record for record in results.read_with_sidecar()}
 
-@pytest.mark.parametrize("record", results.read_with_sidecar(), ids=lambda one: one["controller"])
-def test_a_proxy_beside_the_app_does_as_promised(record: results.Record) -> None:
-    """The record is of what is asked today, nothing deviates, and what the controller lacks was the proxy's to show."""
-    name = record["controller"]
-    asked = {behaviour.name: behaviour for behaviour in asked_of(name, [*BEHAVIOURS])}
-    outcomes = {one["behaviour"]: one for one in record["behaviours"]}
-    assert outcomes.keys() == asked.keys()
-    assert {key: one["fingerprint"] for key, one in outcomes.items()} == {
-        key: behaviour.fingerprint(base_of(name)) for key, behaviour in asked.items()
-    }
-    assert not [key for key, one in outcomes.items() if one["verdict"] in ("deviates", "broken")]
-    alone = {
-        one["behaviour"]: one
-        for each in results.read()
-        if each["controller"] == base_of(name)
-        for one in each["behaviours"]
-    }
-    gained = {
-        key for key, one in alone.items() if one["verdict"] == "refused" and outcomes[key]["verdict"] != "refused"
-    }
-    assert gained >= {"auth-basic", "auth-inside-open", "auth-digest", "auth-spellings", "bodies", "regexes"}
+
+def asked_beside(name: str) -> dict[str, Behaviour]:
+    return {behaviour.name: behaviour for behaviour in asked_of(name, [*BEHAVIOURS])}
+
+
+def done_now(behaviour: Behaviour, name: str) -> set[str]:
+    """What the proxy does of it today."""
+    reports = (report_of(behaviour, known_as(base_of(name)), numbers) for numbers in behaviour.deployments)
+    return {need.feature.label for report in reports for need in report.polyfilled}
+
+
+def wrong_beside(record: Mapping[str, Any]) -> list[str]:
+    """What is stale or unexpected in the record of a controller with a proxy beside each app."""
+    name, asked = record["controller"], asked_beside(record["controller"])
+    told = {key: value for key, value in facts(base_of(name)).items() if key != "versions"}
+    found = {one["behaviour"]: one for one in record["behaviours"]}
+    return [
+        *(f"{name}: its {key} are others today" for key, value in told.items() if record[key] != value),
+        *(f"{name}: {behaviour} was not run" for behaviour in asked.keys() - found.keys()),
+        *(f"{name}: {behaviour} is no longer there" for behaviour in found.keys() - asked.keys()),
+        *(wrong for key in asked.keys() & found.keys() for wrong in _wrong_beside(found[key], asked[key], name)),
+    ]
+
+
+def _wrong_beside(outcome: Mapping[str, Any], behaviour: Behaviour, name: str) -> Iterator[str]:
+    title, done = f"{name}: {behaviour.name}", done_now(behaviour, name)
+    if outcome["fingerprint"] != behaviour.fingerprint(base_of(name)):
+        yield f"{title} was run when it asked for something else"
+    if outcome["verdict"] not in {"measured", "partial", "refused", "declared", "left_out"}:
+        yield f"{title} {outcome['verdict']}: {outcome['why'][:1]}"
+    if {*outcome.get("polyfilled", ())} != done:
+        yield f"{title}: the proxy did {outcome.get('polyfilled')}, and does {sorted(done)} today"
+    if outcome["verdict"] == "left_out" and done and not behaviour.not_on:
+        yield f"{title} is left out, and a proxy takes part"
+    if outcome["verdict"] in {"measured", "partial"} and not done:
+        yield f"{title} has no proxy in it"
+
+
+def test_every_controller_that_runs_has_a_record_with_a_proxy() -> None:
+    assert {base_of(name) for name in BESIDE} == set(CONTROLLERS)
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_a_proxy_beside_the_app_does_as_promised(name: str) -> None:
+    assert wrong_beside(BESIDE[name]) == []
+
+
+def spoilt(**changes: Any) -> dict[str, Any]:
+    """The record of Istio with a proxy, and one of its outcomes otherwise."""
+    record: dict[str, Any] = json.loads(json.dumps(BESIDE["istio+sidecar"]))
+    outcome_of(record, "closed-basic").update(changes)
+    return record
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"fingerprint": "0"}, "asked for something else"),
+        ({"verdict": "deviates"}, "closed-basic deviates"),
+        ({"verdict": "left_out"}, "a proxy takes part"),
+        ({"polyfilled": []}, "the proxy did []"),
+        ({"behaviour": "gone"}, "gone is no longer there"),
+    ],
+)
+def test_what_is_wrong_with_a_record_of_a_proxy_is_found(changes: dict[str, Any], text: str) -> None:
+    assert any(text in wrong for wrong in wrong_beside(spoilt(**changes)))
+
+
+def test_what_a_controller_refuses_by_itself_is_asked_of_the_proxy() -> None:
+    """Nothing that a proxy can do there is refused once more: each ◆ of a controller that runs has been asked for."""
+    for name, record in BESIDE.items():
+        cells = Matrix.of([base_of(name)]).cells
+        can = {feature.label for (feature, _), cell in cells.items() if cell.polyfill}
+        shown = {label for one in record["behaviours"] for label in one.get("polyfilled", ())}
+        assert can - set(NOT_ASKED) <= shown, name
+
+
+def test_a_proxy_is_measured_behind_the_controller_that_it_was_asked_behind_alone() -> None:
+    content = results.measured([RECORDS["istio"], BESIDE["istio+sidecar"]], {})
+    matrix = Matrix.of(measured=library.of_data(content))
+    by = {(feature.label, name) for (feature, name), cell in matrix.cells.items() if cell.polyfill_by}
+    assert ("basic-auth", "istio") in by
+    assert {name for _, name in by} == {"istio"}
+    for cell in matrix.cells.values():
+        assert cell.polyfill or not cell.polyfill_by
+        assert not (cell.polyfill_by and cell.proof == "measured" and cell.support.verdict == "absent")
+    istio = matrix.cells[Feature.BASIC_AUTH, "istio"]
+    assert (istio.word, istio.marked) == ("no", "no – ◆✓")
+    assert matrix.cells[Feature.BASIC_AUTH, "gce"].marked == "no ◆"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"verdict": "deviates"}, {"verdict": "broken"}, {"verdict": "left_out"}, {"polyfilled": []}, {"fingerprint": "0"}],
+)
+def test_what_the_proxy_did_not_show_is_not_measured(changes: dict[str, Any]) -> None:
+    def shown(record: dict[str, Any]) -> list[str]:
+        run = results.measured([RECORDS["istio"], record], {})["controllers"]["istio"]["sidecar"]
+        return list(run["measured"].get("basic-auth", ()))
+
+    assert "closed-basic" in shown(spoilt())
+    assert "closed-basic" not in shown(spoilt(**changes))
+
+
+def test_a_proxy_proves_nothing_of_the_controller() -> None:
+    alone = results.measured([RECORDS["istio"]], {})
+    both = results.measured([RECORDS["istio"], BESIDE["istio+sidecar"]], {})
+    assert alone["controllers"]["istio"]["run"] == both["controllers"]["istio"]["run"]
+    assert alone["answers"] == both["answers"]
+
+
+#: What keeps what is closed closed, asked wherever it is the proxy that asks for the password.
+CLOSED = {"basic-auth": ("closed-basic", "empty-basic", "restart-basic"),
+          "digest-auth": ("closed-digest", "empty-digest", "restart-digest")}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_where_the_proxy_asks_for_passwords_every_way_round_was_tried(name: str) -> None:
+    """Lost and empty Secrets, headers and spellings, the Service from inside, and the move to another controller."""
+    for label, behaviours in CLOSED.items():
+        if find(base_of(name)).support[BY_LABEL[label]].verdict != "absent":
+            continue
+        outcomes = {behaviour: outcome_of(BESIDE[name], behaviour) for behaviour in behaviours}
+        assert {one["verdict"] for one in outcomes.values()} == {"measured"}
+        closed, _, restarted = outcomes.values()
+        assert any(", inside by " in one["asked"] for one in closed["seen"])
+        assert not any(one.get("app") for one in closed["seen"] if ", inside by " in one["asked"])
+        assert [one["waiting"] for one in restarted["seen"] if one["asked"] == "restart"]
+        assert any(step.kind == "move" for step in BY_NAME[closed["behaviour"]].steps)

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from anygress.compile import check
-from anygress.features import resolve
+from anygress.features import Feature, resolve
 from anygress.readers.spec import read_spec
 from tests.conformance import equal, preparing, swap
-from tests.conformance.asking import Seen, complaints
-from tests.conformance.behaviour import read_all, read_step
+from tests.conformance.asking import Seen, ask, complaints
+from tests.conformance.behaviour import WrongBehaviour, asked_of, read_all, read_step
 from tests.conformance.build import PARTS, wheels
 from tests.conformance.build.commands import BuildError
 from tests.conformance.clusters import controller_without_rig
-from tests.conformance.deploying import PROJECT, exposures_of, reasons_of
-from tests.conformance.rig import CONTROLLERS, Unavailable
+from tests.conformance.deploying import PROJECT, exposures_of, reasons_of, report_of
+from tests.conformance.rig import CONTROLLERS, Answer, Client, Unavailable
+from tests.conformance.rig.namespace import CLIENTS
 from tests.conformance.rig.probe import Readiness
 
 if TYPE_CHECKING:
@@ -104,6 +105,44 @@ def test_the_page_of_an_error_may_differ_and_a_backends_own_error_may_not() -> N
     assert equal.differences(*map(equal.comparable, pages)) == []
     errors = [Seen(status=404, headers={"content-type": "application/json"}, body=body) for body in "ab"]
     assert equal.differences(*map(equal.comparable, errors)) == ["body"]
+
+
+@dataclasses.dataclass(frozen=True)
+class Saying(Client):
+    """A client that is told the same each time, and tells where it asked from."""
+
+    headers: tuple[tuple[str, str], ...] = ()
+
+    def request(self, method: str, target: str, **options: Any) -> Answer:
+        del method, target, options
+        return Answer(200, (*self.headers, ("x-from", str(self.from_address))))
+
+
+def test_a_header_that_is_there_twice_is_not_taken_for_one() -> None:
+    step = read_step({"get": "/", "header": {"x-frame-options": "DENY"}})
+    denied = ("x-frame-options", "DENY")
+    assert complaints(ask(Saying("10.0.0.1", headers=(denied,)), step), step) == []
+    assert complaints(ask(Saying("10.0.0.1", headers=(denied, denied)), step), step)
+
+
+def test_a_step_may_ask_from_another_address_that_there_is() -> None:
+    asked = {"get": "/", "from_address": CLIENTS[0]}
+    assert ask(Saying("10.0.0.1"), read_step(asked)).headers["x-from"] == CLIENTS[0]
+    assert ask(Saying("10.0.0.1"), read_step({**asked, "from_address": None}, asked)).headers["x-from"] == "None"
+    with pytest.raises(WrongBehaviour, match=CLIENTS[0]):
+        read_step({**asked, "from_address": "10.9.9.9"})
+
+
+def test_facts_of_a_cluster_are_otherwise_where_a_behaviour_says_so_and_nowhere_else() -> None:
+    listed = next(one for one in read_all() if one.name == "allow-list")
+    (beside,) = asked_of("istio+sidecar", [listed])
+    istio = on_the_rig("istio")
+    assert report_of(listed, istio).ok
+    assert [need.feature for need in report_of(beside, istio).polyfilled] == [Feature.IP_ALLOW_LIST]
+    assert not report_of(dataclasses.replace(listed, options={}), istio).ok
+    others = dataclasses.replace(listed, options={"istio": {"gateway": "a/b"}})
+    assert others.fingerprint("istio") != listed.fingerprint("istio")
+    assert others.fingerprint("traefik") == listed.fingerprint("traefik")
 
 
 def test_a_permanent_redirect_has_two_names_and_one_location() -> None:

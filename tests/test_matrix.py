@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -11,6 +12,7 @@ from anygress.features import Feature
 from anygress.measured import measurements, of_data
 from anygress.writers.matrix import (
     MARKS,
+    POLYFILL_MEASURED,
     UNMARKED,
     WORDS,
     Matrix,
@@ -123,6 +125,45 @@ def test_text_marks_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert f"{'':<8}{UNMARKED}" in rows
 
 
+def with_proxy(**by: list[str]) -> Matrix:
+    """Traefik and GCE, and what a proxy showed behind Traefik."""
+    run = {"version": "3.7", "program": "3.7.99", "date": "2026-01-02", "shims": [], "measured": {}, "refused": {}}
+    sidecar = {
+        **run,
+        "program": "3.7.99, httpd 2.4.0",
+        "measured": {key.replace("_", "-"): one for key, one in by.items()},
+    }
+    content = {"controllers": {"traefik": {"run": run, "sidecar": sidecar}}, "not_asked": {}, "answers": []}
+    return Matrix.of(["traefik", "gce"], measured=of_data(content))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_a_proxy_showed_has_a_mark_behind_that_controller(form: str) -> None:
+    shown, other = (FORMS[form](one) for one in (with_proxy(backend_namespace=["somehow"]), with_proxy()))
+    more, less = (text.count(POLYFILL_MEASURED.text) for text in (shown, other))
+    assert more - less == (2 if form == "html" else 1)  # the page has an entry for each cell
+    assert POLYFILL_MEASURED.meaning in shown
+
+
+def test_the_mark_of_a_proxy_is_not_the_controllers(capsys: pytest.CaptureFixture[str]) -> None:
+    matrix = with_proxy(backend_namespace=["somehow"], host=["somehow"])
+    rows = {row.split()[0]: row.split() for row in text_of(matrix, capsys).splitlines() if row.startswith("  ")}
+    assert rows["backend-namespace"][1:3] == ["no", "◆✓"]
+    assert rows["backend-namespace"][-2:] == ["◆", rows["backend-namespace"][-1]]  # GCE, where it was not asked
+    assert matrix.cells[Feature.HOST, "traefik"].marked == "yes"  # it does that by itself: there is no proxy
+
+
+def test_data_says_what_a_proxy_showed() -> None:
+    data = as_dict(with_proxy(backend_namespace=["somehow"]))
+    (support,) = (feature["support"] for feature in data["features"] if feature["name"] == "backend-namespace")
+    assert (support["traefik"]["verdict"], support["traefik"]["proof"]) == ("absent", "declared")
+    assert support["traefik"]["polyfill"].items() >= {"proof": "measured", "by": ["somehow"]}.items()
+    assert support["gce"]["polyfill"]["proof"] == "declared"
+    assert "by" not in support["gce"]["polyfill"]
+    found = {controller["name"]: controller["proxy_measured"] for controller in data["controllers"]}
+    assert found == {"traefik": {"version": "3.7", "program": "3.7.99, httpd 2.4.0", "date": "2026-01-02"}, "gce": None}
+
+
 def test_what_was_measured_when_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     matrix = made_up(host="measured")
     for form in (text_of(matrix, capsys), versions_markdown(matrix), matrix_page(matrix)):
@@ -180,3 +221,18 @@ def test_text_has_no_colours_where_there_is_no_terminal(capsys: pytest.CaptureFi
 def test_a_matrix_is_the_same_twice() -> None:
     assert markdown() == markdown()
     assert matrix_page() == matrix_page()
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_narrow_terminal_gets_several_tables_and_no_cell_is_cut(
+    columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", str(columns))
+    print_text(Matrix.of())
+    text = re.sub(r"\x1b\[[0-9;]*m", "", capsys.readouterr().out)
+    assert "…" not in text.partition("measured\n")[0]
+    table = text.partition("without a mark")[0].splitlines()
+    assert max(map(len, table)) <= max(columns, 48), "one controller with its features, where even that is too wide"
+    for controller in names():
+        assert sum(controller in line.split() for line in table) == 1, controller

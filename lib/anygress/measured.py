@@ -6,6 +6,9 @@ otherwise in a way that its table or its report says; *refused* when the control
 asks for it was refused; *declared*, from the source that its table names, in every other case. A measurement counts
 for the version measured and for later ones until ``since`` or ``changed_in`` of :class:`Support` says that the cell
 hangs on a later one.
+
+What a proxy beside the app does in a controller's place is measured apart, behind that very controller: it proves
+nothing of the controller, and nothing of the same proxy behind another one.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from anygress.support import version_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from anygress.support import Support
 
@@ -42,7 +45,7 @@ class Run:
     """A controller that ran and was asked.
 
     ``version`` is the one that it was taken for, ``program`` what exactly ran. ``measured`` and ``refused`` have the
-    names of the behaviours that proved a feature.
+    names of the behaviours that proved a feature; a run with a proxy beside the apps refuses nothing of its own.
     """
 
     version: str
@@ -70,12 +73,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What is known of one controller: its objects against ``schemas``, and what it answered, or why it did not run."""
+    """What is known of one controller: its objects against ``schemas``, and what it answered, or why it did not run.
+
+    ``sidecar`` is the run in which a proxy stood beside each app; its ``measured`` has what the proxy did.
+    """
 
     objects: int = 0
     schemas: Schemas = "published"
     run: Run | None = None
     not_run: str | None = None
+    sidecar: Run | None = None
 
     @property
     def summary(self) -> str:
@@ -96,6 +103,16 @@ class Evidence:
         """The behaviours that proved a cell; none for what is declared."""
         proved = {"measured": self.run.measured, "refused": self.run.refused} if self.run else {}
         return proved.get(self.proof(feature, support), {}).get(feature, ())
+
+    def beside(self, feature: str) -> tuple[str, ...]:
+        """The behaviours that a proxy showed a feature in, behind this controller; none where that is declared."""
+        return self.sidecar.measured.get(feature, ()) if self.sidecar else ()
+
+
+def proof_beside(by: Iterable[str]) -> dict[str, Any]:
+    """How it is known what a proxy does behind a controller, for JSON; ``by`` as :meth:`Evidence.beside` has it."""
+    found = [*by]
+    return {"proof": "measured", "by": found} if found else {"proof": "declared"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +146,8 @@ def of_data(data: Mapping[str, Any]) -> Measurements:
 
 
 def _evidence(found: Mapping[str, Any]) -> Evidence:
-    run = found.get("run")
-    return Evidence(**{**found, "run": _run(run) if run else None})
+    runs = {key: _run(found[key]) for key in ("run", "sidecar") if key in found}
+    return Evidence(**{**found, **runs})
 
 
 def _run(found: Mapping[str, Any]) -> Run:

@@ -27,8 +27,8 @@ from tests.conformance.running import measure
 if TYPE_CHECKING:
     import argparse
 
-SIDECARS = (f"istio{SIDECAR}",)
-"""Controllers that are asked with a proxy beside each app as well: Istio lacks the most of what it can do."""
+SIDECARS = tuple(f"{name}{SIDECAR}" for name in CONTROLLERS)
+"""Controllers with a proxy beside each app that asks for what they lack; what they do by themselves is not repeated."""
 _ALL = (*CONTROLLERS, *SIDECARS, "schemas", "swap", "chart")
 
 
@@ -47,8 +47,9 @@ def main() -> int:
         if statuses[-1] == INTERRUPTED:
             Console(stderr=True).show_cursor()  # the bar had hidden it
             return INTERRUPTED
-    if records := [] if given.only else [*read(given.results), *read_with_sidecar(given.results)]:
-        Console().print(table(records))
+    for records in [] if given.only else [read(given.results), read_with_sidecar(given.results)]:
+        if records:
+            Console().print(table(records))
     return int(any(statuses))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -13,6 +13,8 @@ from tests.conformance.equal import same_status
 from tests.conformance.rig import NoAnswer, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tests.conformance.behaviour import Step
     from tests.conformance.rig import Answer, Client
 
@@ -45,6 +47,7 @@ class Seen:
 def ask(client: Client, step: Step) -> Seen:
     """Send a step's request."""
     started = time.monotonic()
+    client = replace(client, from_address=step.asked.get("from_address"))
     try:
         seen = _ASKERS.get(step.kind, _http)(client, step)
     except NoAnswer as nothing:
@@ -74,11 +77,19 @@ def _of(answer: Answer) -> Seen:
     report = answer.json
     return Seen(
         status=answer.status, app=report.get("app"), target=report.get("target"), location=answer.location,
-        headers=dict(answer.headers), backend_headers=answer.seen_headers, protocol=report.get("protocol"),
+        headers=_joined(answer.headers), backend_headers=answer.seen_headers, protocol=report.get("protocol"),
         certificate=list(answer.peer_cert.names) if answer.peer_cert else None,
         lines=answer.body.count(b"\n") if answer.body.startswith(b"line 0\n") else None,
         body=None if report else hashlib.sha256(answer.body).hexdigest()[:16],
     )  # fmt: skip
+
+
+def _joined(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What is there twice is one value with a comma (RFC 9110, 5.3), and is not taken for what is there once."""
+    found: dict[str, str] = {}
+    for name, value in headers:
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
 
 
 def _websocket(client: Client, step: Step) -> Seen:

@@ -9,6 +9,8 @@ it. The namespace of everything is the file's name.
     objects: […]                        other manifests that are there: Services, workloads
     spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
     leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
+    options: {istio: {gateway: null}}   facts of a controller's cluster that are otherwise for these apps
+    not_on: {node-port+sidecar: why}    where it is not asked at all
     ask: {host: a.example.com, tls: true}      what all requests have in common
     known:                              what is otherwise on a controller, by the feature that it concerns: the words
       traefik: {host: {says: any name, seen: status 200}}    that users read of it, and the complaints that it explains
@@ -17,6 +19,9 @@ it. The namespace of everything is the file's name.
       - {get: /foobar, status: 404}
       - {apply: [1]}                    from here on, only the second app is there
       - {lose: Secret}                  from here on, what was rendered of this kind is gone
+      - {get: /, from_address: 10.30.0.7, status: 403}   asked from another address, of `rig.namespace.CLIENTS`
+      - {restart: true}                 every pod is replaced by one that starts now, if it can
+      - {move: traefik}                 the app is another controller's now, and this one's objects are still there
 """
 
 from __future__ import annotations
@@ -30,10 +35,16 @@ from typing import Any
 
 import yaml
 
+from anygress.abilities import ability
+from anygress.controllers import find
+from tests.conformance.rig.namespace import CLIENTS
+
 FOLDER = Path(__file__).with_name("behaviours")
 _PROJECT = Path(__file__).parents[2]
 #: What a file may say before its apps.
-_HEADS = {"about", "features", "certificates", "objects", "spec", "leave_out", "ask", "known", "steps"}
+_HEADS = {
+    "about", "features", "certificates", "objects", "spec", "leave_out", "not_on", "options", "ask", "known", "steps",
+}  # fmt: skip
 #: Features that no behaviour asks for, and why not: every other feature is named by one.
 NOT_ASKED = {
     "tls-cert-manager": "cert-manager does not run in the rig, which issues the certificates it would be asked for",
@@ -48,7 +59,7 @@ METHODS = ("get", "head", "post", "put", "delete", "options")
 #: What a step may say of its request, beside the method or protocol that names it.
 ASKED = {
     "host", "tls", "sni", "auth", "digest", "headers", "body_bytes", "port", "say", "idle_seconds", "patience",
-    "subprotocols",
+    "subprotocols", "from_address",
 }  # fmt: skip
 #: What a step may say of the answer.
 EXPECTED = {
@@ -56,7 +67,7 @@ EXPECTED = {
     "hears", "protocol", "lines",
 }  # fmt: skip
 ASKS = (*METHODS, "websocket", "tcp", "udp")
-ACTIONS = ("apply", "steadily", "wait", "lose")
+ACTIONS = ("apply", "steadily", "wait", "lose", "restart", "move")
 
 
 @dataclass(frozen=True)
@@ -100,6 +111,10 @@ class Behaviour:
     spec: str | None = None
     leave_out: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
     known: dict[str, dict[str, Known]] = field(default_factory=dict)
+    options: dict[str, dict[str, Any]] = field(default_factory=dict)
+    not_on: dict[str, str] = field(default_factory=dict)
+    #: The features that a proxy beside each app may do: none if it is None, any it can and the controller not if empty.
+    fallback: tuple[str, ...] | None = None
 
     @property
     def requests(self) -> list[Step]:
@@ -116,7 +131,9 @@ class Behaviour:
         texts = [(_PROJECT / self.spec).read_text()] if self.spec else self.apps
         apps = [app for text in texts for app in yaml.safe_load_all(text)]
         steps = [asdict(step) for step in self.steps]
-        told = [apps, steps, self.certificates, self.objects, self.leave_out.get(controller)]
+        told: list[Any] = [apps, steps, self.certificates, self.objects, self.leave_out.get(controller)]
+        told += [self.options[controller]] if controller in self.options else []
+        told += [] if self.fallback is None else [self.fallback]
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:12]
 
     @property
@@ -151,17 +168,30 @@ def base_of(name: str) -> str:
 
 def asked_of(name: str, behaviours: list[Behaviour]) -> list[Behaviour]:
     """The behaviours as a controller is asked: where a proxy stands beside the apps, each asks for it."""
-    if not name.endswith(SIDECAR):
-        return behaviours
-    return [
-        replace(
-            behaviour,
-            apps=tuple(f"{app.rstrip()}\nfallback: sidecar\n" for app in behaviour.apps),
-            known={base_of(name): {**behaviour.known.get(base_of(name), {}), **behaviour.known.get(name, {})}},
-        )
-        for behaviour in behaviours
-        if not behaviour.spec
-    ]
+    return [_with_proxy(behaviour, name) for behaviour in behaviours] if name.endswith(SIDECAR) else behaviours
+
+
+def _with_proxy(behaviour: Behaviour, name: str) -> Behaviour:
+    """The same with a fallback, and what is otherwise then: nothing of what the proxy does in the controller's place.
+
+    What the controller has only partly is named, or the proxy would leave it alone.
+    """
+    base = base_of(name)
+    controller = find(base)
+    can = (one for one in controller.support if ability(one, controller.support, is_proxy=controller.is_proxy))
+    verdicts = {feature.label: controller.support[feature].verdict for feature in can}
+    taken = tuple(label for label in behaviour.features if verdicts.get(label) in {"absent", "partial"})
+    is_partly = any(verdicts[label] == "partial" for label in taken)
+    own = {label: known for label, known in behaviour.known.get(base, {}).items() if label not in taken}
+    gone = behaviour.leave_out.get(name)
+    return replace(
+        behaviour,
+        fallback=taken if is_partly else (),
+        options={base: behaviour.options[name]} if name in behaviour.options else {},
+        known={base: {**own, **behaviour.known.get(name, {})}},
+        leave_out={base: gone} if gone else {},
+        not_on={base: behaviour.not_on[name]} if name in behaviour.not_on else {},
+    )
 
 
 def ports_of(behaviours: list[Behaviour]) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -189,6 +219,8 @@ def read(path: Path) -> Behaviour:
         objects=described.get("objects", []),
         spec=described.get("spec"),
         leave_out=described.get("leave_out", {}),
+        options=described.get("options", {}),
+        not_on=described.get("not_on", {}),
         known={
             controller: {feature: Known(**said) for feature, said in features.items()}
             for controller, features in described.get("known", {}).items()
@@ -205,6 +237,8 @@ def read_step(written: dict[str, Any], common: dict[str, Any] | None = None, fil
     (kind,) = kinds
     asked = {} if kind in ACTIONS else dict(common or {})
     asked |= {key: value for key, value in written.items() if key in ASKED}
+    if asked.get("from_address") not in (None, *CLIENTS):
+        raise WrongBehaviour(f"{file}: {written}: there is no such client; there are {', '.join(CLIENTS)}")
     if kind == "steadily":
         # Itself a request, with what all have in common.
         return Step(kind, {**(common or {}), **written[kind]})

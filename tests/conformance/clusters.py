@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -23,14 +24,18 @@ if TYPE_CHECKING:
 
 def controller_of(rig: Rig, name: str) -> Controller:
     """The running controller, as anygress knows it."""
-    return _known(rig.controllers[name])
+    return _confirmed(rig.controllers[name])
 
 
 def controller_without_rig(name: str, behaviours: list[Behaviour]) -> Controller:
     """The same while nothing runs: its cluster's facts are its ports, and what its module says."""
     tcp, udp = ports_of(behaviours)
     site: Any = SimpleNamespace(tcp_ports=tcp, udp_ports=udp, parent_gateway=False)
-    return _known(CONTROLLERS[name](site))
+    return _confirmed(CONTROLLERS[name](site))
+
+
+def _confirmed(running: Running) -> Controller:
+    return replace(_known(running), confirm=running.confirmed)
 
 
 def _known(running: Running) -> Controller:
@@ -42,7 +47,8 @@ def _known(running: Running) -> Controller:
                 udp_entry_points={port: f"udp-{port}" for port in udp},
             )
         case "ingress-nginx":
-            return IngressNginx(version="1.11", hsts="off")
+            headers = running.options["allowed_response_headers"]
+            return IngressNginx(version="1.11", hsts="off", allowed_response_headers=headers)
         case "envoy-gateway":
             return EnvoyGateway(gateway_class=running.options["gateway_class"])
         case "istio":

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
 
 import yaml
 
 from anygress.compile import check
 from anygress.errors import InvalidSpec
-from anygress.features import Feature
+from anygress.exposure import Sidecar
+from anygress.features import Feature, resolve
 from anygress.leaving_out import leave_out_of_all
+from anygress.matching import choose
 from anygress.readers.spec import parse_spec, read_spec
-from tests.conformance.behaviour import FOLDER
+from tests.conformance.behaviour import FOLDER, METHODS
 from tests.conformance.rig import until
 
 if TYPE_CHECKING:
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
     from anygress.errors import Problem
     from anygress.exposure import Exposure
-    from tests.conformance.behaviour import Behaviour
+    from tests.conformance.behaviour import Behaviour, Step
     from tests.conformance.rig import Manifest, Rig
 
 PROJECT = Path(__file__).parents[2]
@@ -43,9 +47,14 @@ def install_schemas(rig: Rig, groups: Iterable[str] = ALWAYS) -> None:
 def exposures_of(behaviour: Behaviour, numbers: list[int] | None = None) -> tuple[Exposure, ...]:
     """The apps of a behaviour, or some of them."""
     if behaviour.spec:
-        return read_spec(PROJECT / behaviour.spec)
-    chosen = behaviour.apps if numbers is None else [behaviour.apps[number] for number in numbers]
-    return parse_spec("\n---\n".join(chosen), name=f"{behaviour.name}.yaml", folder=FOLDER)
+        found = read_spec(PROJECT / behaviour.spec)
+    else:
+        chosen = behaviour.apps if numbers is None else [behaviour.apps[number] for number in numbers]
+        found = parse_spec("\n---\n".join(chosen), name=f"{behaviour.name}.yaml", folder=FOLDER)
+    if behaviour.fallback is None:
+        return found
+    fallback = Sidecar(features=behaviour.fallback)
+    return tuple(replace(exposure, fallback=fallback) for exposure in found)
 
 
 def exposures_on(
@@ -64,7 +73,8 @@ def report_of(behaviour: Behaviour, controller: Controller, numbers: list[int] |
 
 
 def _report_of(behaviour: Behaviour, controller: Controller, numbers: list[int] | None) -> Report:
-    return check(exposures_on(behaviour, controller.name, numbers), controller)
+    own = replace(controller, **behaviour.options.get(controller.name, {}))
+    return check(exposures_on(behaviour, controller.name, numbers), own)
 
 
 def deploy(rig: Rig, behaviour: Behaviour, report: Report) -> list[Manifest]:
@@ -85,6 +95,29 @@ def deploy(rig: Rig, behaviour: Behaviour, report: Report) -> list[Manifest]:
         body = {"metadata": {"annotations": dict(patch.annotations)}}
         rig.api.call("PATCH", rig.api.path(service), body, kind="application/merge-patch+json")
     return list(rendering.manifests)
+
+
+#: What a workload is made of, whichever controller it is rendered for.
+_WORKLOADS = frozenset({"ConfigMap", "Deployment", "NetworkPolicy", "Secret", "Service"})
+
+
+def move(rig: Rig, behaviour: Behaviour, controller: Controller) -> None:
+    """Apply what another controller's rendering says of the app itself, and take nothing away."""
+    rendering = report_of(behaviour, controller).rendering
+    assert rendering
+    rig.apply(manifest for manifest in rendering.manifests if manifest["kind"] in _WORKLOADS)
+
+
+def is_left_out(behaviour: Behaviour, controller: str, step: Step) -> bool:
+    """Whether a step asks for a route that is left out on a controller, and that no other route answers there."""
+    if not behaviour.leave_out.get(controller) or step.kind not in (*METHODS, "websocket"):
+        return False
+    path = unquote(urlsplit(step.value).path)
+    whole, left = (
+        choose([rule for exposure in found for rule in resolve(exposure)], path)
+        for found in (exposures_of(behaviour), exposures_on(behaviour, controller))
+    )
+    return whole is not None and left is None
 
 
 def take_away(rig: Rig, behaviour: Behaviour, controller: Controller) -> None:

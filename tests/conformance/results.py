@@ -38,7 +38,15 @@ if TYPE_CHECKING:
     from tests.conformance.running import Outcome
 
 FOLDER = Path(__file__).with_name("results")
-_MARKS = {"measured": "✓", "partial": "≈", "refused": "–", "declared": "·", "deviates": "✗", "broken": "!"}
+_MARKS = {
+    "measured": "✓",
+    "partial": "≈",
+    "refused": "–",
+    "declared": "·",
+    "left_out": " ",
+    "deviates": "✗",
+    "broken": "!",
+}
 
 BY_LABEL = {feature.label: feature for feature in Feature}
 
@@ -61,9 +69,14 @@ def write(name: str, rig: Rig, outcomes: list[Outcome], folder: Path | None = No
         "versions": {**rig.versions, **beside},
         "shims": [{"shim": shim["shim"], "unproven": shim["unproven"]} for shim in rig.shims],
         "cannot_show": list(CONTROLLERS[base_of(name)].cannot_show),
-        "behaviours": [{**asdict(one), "fingerprint": fingerprints[one.behaviour]} for one in outcomes],
+        "behaviours": [{**_told(one), "fingerprint": fingerprints[one.behaviour]} for one in outcomes],
     }
     write_record(name, record, folder)
+
+
+def _told(outcome: Outcome) -> Record:
+    """Where no proxy may be, nothing is said of one."""
+    return {key: value for key, value in asdict(outcome).items() if value or key != "polyfilled"}
 
 
 def write_record(name: str, record: Record, folder: Path | None = None) -> None:
@@ -187,11 +200,13 @@ def measured(records: Iterable[Record], schemas: Mapping[str, Any]) -> dict[str,
     """The content of measured.json."""
     records = [*records]
     behaviours = {behaviour.name: behaviour for behaviour in read_all()}
-    runs = {record["controller"]: _run(record, behaviours) for record in records}
+    alone = [record for record in records if not record["controller"].endswith(SIDECAR)]
+    runs = {record["controller"]: _run(record, behaviours) for record in alone}
+    beside = {base_of(one["controller"]): _beside(one, behaviours) for one in records if one not in alone}
     return {
-        "controllers": {name: _evidence(name, schemas.get(name), runs.get(name)) for name in names()},
+        "controllers": {name: _evidence(name, schemas.get(name), runs.get(name), beside.get(name)) for name in names()},
         "not_asked": dict(sorted(NOT_ASKED.items())),
-        "answers": _answers(records, behaviours),
+        "answers": _answers(alone, behaviours),
     }
 
 
@@ -219,7 +234,9 @@ def _answers(records: Iterable[Record], behaviours: Mapping[str, Behaviour]) -> 
     ]
 
 
-def _evidence(name: str, schemas: Mapping[str, Any] | None, run: dict[str, Any] | None) -> dict[str, Any]:
+def _evidence(
+    name: str, schemas: Mapping[str, Any] | None, run: dict[str, Any] | None, beside: dict[str, Any] | None
+) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if schemas and schemas["misspelt_is_rejected"] and not schemas["rejected"]:
         found |= {"objects": schemas["objects"], "schemas": "own" if schemas["self_checked"] else "published"}
@@ -227,7 +244,7 @@ def _evidence(name: str, schemas: Mapping[str, Any] | None, run: dict[str, Any] 
         found["run"] = run
     elif name in NOT_RUN:
         found["not_run"] = NOT_RUN[name]
-    return found
+    return {**found, **({"sidecar": beside} if beside else {})}
 
 
 def _run(record: Record, behaviours: Mapping[str, Behaviour]) -> dict[str, Any]:
@@ -258,6 +275,17 @@ def _run(record: Record, behaviours: Mapping[str, Behaviour]) -> dict[str, Any]:
     }
 
 
+def _beside(record: Record, behaviours: Mapping[str, Behaviour]) -> dict[str, Any]:
+    """The run with a proxy beside each app: of it counts what the proxy did, and that behind this controller alone.
+
+    The rest of the run's facts (shims, what the controller refuses) are in the controller's own.
+    """
+    name = base_of(record["controller"])
+    asked = {one.name: one for one in asked_of(record["controller"], [*behaviours.values()])}
+    run = _run({**record, "controller": name}, asked)
+    return {**run, "program": f"{run['program']}, httpd {record['versions']['httpd']}", "shims": [], "refused": {}}
+
+
 def _shown(outcome: Mapping[str, Any], behaviour: Behaviour, controller: Controller) -> tuple[set[str], set[str]]:
     """The features that an outcome proves, and those that it denies.
 
@@ -265,13 +293,15 @@ def _shown(outcome: Mapping[str, Any], behaviour: Behaviour, controller: Control
     about one of them, and what the others had to do with it is not known.
     """
     named = set(behaviour.features) & exercised(behaviour, controller.name)
+    if behaviour.fallback is not None:
+        named &= {*outcome.get("polyfilled", ())}
     match outcome["verdict"]:
         case "measured":
             return named, set()
         case "partial":
             lost = set(untold(behaviour, controller))
             return named & set(behaviour.known[controller.name]) - lost, lost
-        case "declared":
+        case "declared" | "left_out":
             return set(), set()
         case _:
             return set(), named
@@ -291,7 +321,7 @@ def _sorted(found: Mapping[str, set[str]]) -> dict[str, list[str]]:
 
 def measured_text() -> str:
     """The text of measured.json: a feature a line, so that a change of one is a line of a diff."""
-    text = json.dumps(measured(read(), read_schemas()), indent=1, ensure_ascii=False)
+    text = json.dumps(measured([*read(), *read_with_sidecar()], read_schemas()), indent=1, ensure_ascii=False)
     short = re.sub(r'\[((?:\s+"[^"]*",?)+)\s+\]', lambda found: f"[{' '.join(found[1].split())}]", text)
     return re.sub(r'\{\s+("shim": .*)\s+("unproven": .*)\s+\}', r"{\1 \2}", short) + "\n"
 

@@ -8,29 +8,33 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from anygress.features import Feature
 from tests.conformance.asking import Seen, ask, complaints
-from tests.conformance.behaviour import ASKS, Step, asked_of, base_of, ports_of, read_step
-from tests.conformance.clusters import controller_of
+from tests.conformance.behaviour import ASKS, Step, asked_of, base_of, ports_of, read_all, read_step
+from tests.conformance.clusters import controller_of, controller_without_rig
 from tests.conformance.deploying import (
     deploy,
     disagreements,
     exposures_of,
     install_schemas,
+    is_left_out,
+    move,
     reasons_of,
     report_of,
     take_away,
 )
-from tests.conformance.rig import Rig
+from tests.conformance.rig import Client, Rig, until
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from anygress.check import Report
     from anygress.controllers._controller import Controller
     from tests.conformance.behaviour import Behaviour
     from tests.conformance.build.progress import Progress
-    from tests.conformance.rig import Client, Manifest
+    from tests.conformance.rig import Manifest
 
-Verdict = Literal["measured", "partial", "refused", "declared", "deviates", "broken"]
+Verdict = Literal["measured", "partial", "refused", "declared", "left_out", "deviates", "broken"]
 
 #: How long a change may take to be seen everywhere, on a machine that has other things to do as well.
 _SETTLE_SECONDS = 60
@@ -54,6 +58,8 @@ class Outcome:
     #: How often it was measured: a second time, alone and from nothing, when the first was not as expected.
     attempts: int = 1
     first_attempt: list[str] = field(default_factory=list)
+    #: The features that a proxy beside the apps did in the controller's place, where one was there.
+    polyfilled: tuple[str, ...] = ()
 
     @property
     def is_unexpected(self) -> bool:
@@ -112,10 +118,21 @@ class Run:
         outcome.seconds = round(time.monotonic() - started, 1)
         return outcome
 
+    def _why_not(self, behaviour: Behaviour, reports: Sequence[Report]) -> str | None:
+        """Why it is not asked here at all."""
+        alone = behaviour.fallback is not None and not any(report.polyfilled or not report.ok for report in reports)
+        none = f"no proxy takes part: {self.controller.name} does all of it" if alone else None
+        return behaviour.not_on.get(self.controller.name) or none
+
     def _measure(self, behaviour: Behaviour) -> Outcome:
         outcome = Outcome(behaviour.name, behaviour.features, "measured")
-        for numbers in behaviour.deployments:
-            report = report_of(behaviour, self.controller, numbers)
+        reports = [report_of(behaviour, self.controller, numbers) for numbers in behaviour.deployments]
+        done = {need.feature for report in reports for need in report.polyfilled}
+        outcome.polyfilled = tuple(feature.label for feature in Feature if feature in done)
+        if why := self._why_not(behaviour, reports):
+            outcome.verdict, outcome.why = "left_out", [why]
+            return outcome
+        for report in reports:
             if not report.ok:
                 outcome.verdict, outcome.why = "refused", [f"{p.code} {p.topic}: {p.reason}" for p in report.problems]
                 if wrong := disagreements(report):
@@ -150,7 +167,8 @@ class _Play:
         self._watches: list[_Watch] = []
 
     def run(self) -> None:
-        steps = list(self._behaviour.steps)
+        behaviour, name = self._behaviour, self._run.controller.name
+        steps = [step for step in behaviour.steps if not is_left_out(behaviour, name, step)]
         if not steps or steps[0].kind != "apply":
             steps.insert(0, Step("apply", None))
         try:
@@ -171,6 +189,10 @@ class _Play:
             self._apply(step.value)
         elif step.kind == "lose":
             self._run.rig.delete(manifest for manifest in self._deployed if manifest["kind"] == step.value)
+        elif step.kind == "restart":
+            self._restart()
+        elif step.kind == "move":
+            self._move(step.value)
         elif step.kind == "steadily":
             self._watches.append(_Watch(self._client, read_step(step.value)))
 
@@ -182,6 +204,63 @@ class _Play:
         rig.delete(manifest for manifest in before if rig.api.path(manifest) not in kept)
         rig.wait_ready(namespace=self._behaviour.name, timeout_seconds=_READY_SECONDS)
         self._client = rig.client(self._run.controller.name, namespace=self._behaviour.name)
+
+    def _restart(self) -> None:
+        """End every pod, and wait until those in their place are ready or wait themselves, for what is not there."""
+        rig = self._run.rig
+        former = rig.api.every("v1", "Pod", namespace=self._behaviour.name)
+        rig.delete(former)
+        gone = {pod["metadata"]["uid"] for pod in former}
+        found = until(lambda: self._started(gone), what="pods that start or wait", timeout_seconds=_READY_SECONDS)
+        waiting = sorted({why for why in found.values() if why})
+        self._outcome.seen.append({"asked": "restart", **({"waiting": waiting} if waiting else {})})
+        if self._asks and not waiting:
+            self._outcome.why.append("restart: the proxy's pods start without its Secret")
+
+    def _started(self, gone: set[str]) -> dict[str, str] | None:
+        """What each pod waits for, nothing where it is ready; None as long as some is neither, or still to go."""
+        rig = self._run.rig
+        pods = {pod["metadata"]["name"]: pod for pod in rig.api.every("v1", "Pod", namespace=self._behaviour.name)}
+        why = {name: "" if _is_ready(pod) else rig.kubelet.troubles.get(name) for name, pod in pods.items()}
+        if not pods or None in why.values() or gone & {pod["metadata"]["uid"] for pod in pods.values()}:
+            return None
+        return {name: text or "" for name, text in why.items()}
+
+    def _move(self, controller: str) -> None:
+        """Another controller takes the app over, which is not there: it is the pods and Services that change."""
+        rig = self._run.rig
+        move(rig, self._behaviour, controller_without_rig(controller, read_all()))
+        rig.wait_ready(namespace=self._behaviour.name, timeout_seconds=_READY_SECONDS)
+
+    @property
+    def _asks(self) -> bool:
+        """Whether it is the proxy that asks for passwords."""
+        return bool({"basic-auth", "digest-auth"} & {*self._outcome.polyfilled})
+
+    def _inside(self) -> Iterator[tuple[str, Client]]:
+        """A client of each port of each Service that leads to pods with a proxy, as a pod of the cluster has it."""
+        api, space = self._run.rig.api, self._behaviour.name
+        pods = [found["spec"]["template"]["metadata"] for found in api.every("apps/v1", "Deployment", namespace=space)]
+        proxied = [pod["labels"].items() for pod in pods if "anygress.dev/proxy" in pod.get("annotations", {})]
+        for service in api.every("v1", "Service", namespace=space):
+            selector = service["spec"].get("selector", {}).items()
+            if selector and any(selector <= labels for labels in proxied):
+                for port in service["spec"]["ports"]:
+                    name = f"{service['metadata']['name']}:{port['port']}"
+                    yield name, Client(service["spec"]["clusterIP"], http_port=port["port"])
+
+    def _ask_inside(self, steps: list[Step]) -> None:
+        """No Service leads past the proxy: what is closed outside no app answers there, on any port."""
+        closed = [step for step in steps if step.expected.get("status") == 401 and step.kind != "websocket"]
+        if not self._asks or not closed:
+            return
+        for name, client in self._inside():
+            for step in closed:
+                seen = ask(client, Step(step.kind, step.value, {**step.asked, "tls": False}))
+                wrong = [f"answered by {seen.app}"] if seen.app else []
+                asked = f"{step}, inside by {name}"
+                self._outcome.seen.append({"asked": asked, **seen.brief()} | ({"wrong": wrong} if wrong else {}))
+                self._outcome.why += [f"{asked}: {complaint}" for complaint in wrong]
 
     def _settle(self, steps: list[Step]) -> None:
         """Ask everything, again and again, until one whole round and the next are as expected, or time is up.
@@ -199,6 +278,7 @@ class _Play:
             time.sleep(0.2)
         for step, seen in round_:
             self._record(step, seen)
+        self._ask_inside(steps)
 
     def _is_known(self, complaint: str) -> bool:
         return self._behaviour.is_known(self._run.controller.name, complaint)
@@ -218,6 +298,11 @@ class _Play:
 def _few(texts: list[str], most: int = 6) -> str:
     shown = [*texts[:most], *([f"… and {len(texts) - most} more"] if len(texts) > most else [])]
     return "".join(f"\n          {text}" for text in shown)
+
+
+def _is_ready(pod: Manifest) -> bool:
+    conditions = pod.get("status", {}).get("conditions", ())
+    return any(each["type"] == "Ready" and each["status"] == "True" for each in conditions)
 
 
 def _is_slow(step: Step) -> bool:

@@ -23,7 +23,7 @@ anygress.dev/controller: {{ $.Values.controller }}
 {{- mul ($number | int64) (get $units (trimPrefix $number (toString .))) -}}
 {{- end }}
 
-{{/* A user's hash in the first kind that the controller verifies: (list user controller kind…). */}}
+{{/* A user's hash in the first kind that is verified: (list user who-verifies kind…). */}}
 {{- define "platform.hash" -}}
 {{- $user := index . 0 -}}
 {{- $found := "" -}}

@@ -10,7 +10,7 @@ import json
 import socket
 import ssl
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from websockets.typing import Subprotocol
 from websockets.uri import parse_uri
 
 from .certificates import names_of
+from .namespace import CLIENTS_HOST, on_host
 from .websocket import WebSocket
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Client:
     https_port: int = 443
     #: Ports that are reached elsewhere: node ports, load balancers of a Service's own.
     places: Mapping[int, tuple[str, int]] = field(default_factory=dict)
+    #: One of `namespace.CLIENTS`, from where it asks as another machine; None: from the room, as gRPC always does.
+    from_address: str | None = None
 
     def place(self, port: int) -> tuple[str, int]:
         """Where a port is reached, for clients of other protocols."""
@@ -172,8 +175,7 @@ class Client:
 
     def udp(self, port: int, data: bytes, *, timeout_seconds: float = 1) -> bytes:
         """The datagram that comes back. Raises `NoAnswer`."""
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as connection, _as_no_answer():
-            connection.settimeout(timeout_seconds)
+        with self._unconnected(socket.SOCK_DGRAM, timeout_seconds) as connection, _as_no_answer():
             connection.connect(self.place(port))
             connection.send(data)
             return connection.recv(65536)
@@ -208,7 +210,21 @@ class Client:
 
     def _socket(self, port: int, timeout_seconds: float) -> socket.socket:
         with _as_no_answer():
-            return socket.create_connection(self.place(port), timeout=timeout_seconds)
+            found = self._unconnected(socket.SOCK_STREAM, timeout_seconds)
+            try:
+                found.connect(self.place(port))
+            except OSError:
+                found.close()
+                raise
+            return found
+
+    def _unconnected(self, kind: socket.SocketKind, timeout_seconds: float) -> socket.socket:
+        with on_host(CLIENTS_HOST) if self.from_address else nullcontext():
+            found = socket.socket(socket.AF_INET, kind)
+        if self.from_address:
+            found.bind((self.from_address, 0))
+        found.settimeout(timeout_seconds)
+        return found
 
 
 class Refused(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")

@@ -2,8 +2,8 @@
 
 No image is run. A container's image only chooses, by its name, which program of the machine stands in for it (see
 backends). What is real: address and host name, ports, env with Secret and ConfigMap references, Secret, ConfigMap,
-emptyDir and claim volumes at their paths, readiness probes (with more patience), restarts, and the status that the API
-server is told.
+emptyDir and claim volumes at their paths, names of Services (as of the start), readiness probes (with more patience),
+restarts, and the status that the API server is told.
 What is not: images and their users, init containers that end, liveness and startup probes, preStop commands, resource
 limits.
 """
@@ -25,7 +25,7 @@ from .probe import Readiness, probe
 from .root import Root
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from .process import Program, Programs
@@ -70,9 +70,13 @@ class Pod:
 class Kubelet:
     """Runs every pod the API server has, until `stop`. `standins` maps patterns of image names to programs."""
 
-    def __init__(self, api: Api, network: Network, programs: Programs, standins: Mapping[str, Standin]) -> None:
-        self._api, self._network, self._programs = api, network, programs
-        self._standins = {re.compile(pattern): standin for pattern, standin in standins.items()}
+    def __init__(
+        self, api: Api, network: Network, programs: Programs, standins: Mapping[str, Standin], also: Iterable[Path] = ()
+    ) -> None:
+        """`also` are directories that the programs of pods see, beside the machine's."""
+        self._api, self._network, self._programs, self._also = api, network, programs, tuple(also)
+        self._standins: dict[re.Pattern[str], Standin] = {}
+        self.stand_in(standins)
         self._pods: dict[str, Pod] = {}
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="kubelet", daemon=True)
@@ -94,6 +98,10 @@ class Kubelet:
         self._workers.shutdown(cancel_futures=True)
         for pod in self._pods.values():
             self._end(pod)
+
+    def stand_in(self, standins: Mapping[str, Standin]) -> None:
+        """Know further programs, from now on."""
+        self._standins = {**self._standins, **{re.compile(pattern): one for pattern, one in standins.items()}}
 
     def log_of(self, pod_name: str) -> str:
         """The last lines of a pod's programs."""
@@ -174,11 +182,12 @@ class Kubelet:
         self, pod: Pod, container: dict[str, Any], environment: dict[str, str], volumes: dict[str, Path]
     ) -> None:
         metadata = pod.manifest["metadata"]
-        root = Root(f"{metadata['uid']}-{container['name']}-{pod.restarts.get(container['name'], 0)}")
+        name = f"{metadata['uid']}-{container['name']}-{pod.restarts.get(container['name'], 0)}"
+        root = Root(name, also=self._also)
         pod.roots[container["name"]] = root
         for path, source in volumes.items():
             root.bind(source, path)
-        hosts = f"127.0.0.1 localhost\n{pod.host.address} {pod.name}\n"
+        hosts = f"127.0.0.1 localhost\n{pod.host.address} {pod.name}\n{self._names(metadata['namespace'])}"
         root.inside("/etc/hosts").write_text(hosts)
         environment |= {
             "POD_NAME": pod.name, "POD_IP": pod.host.address, "POD_NAMESPACE": metadata["namespace"],
@@ -189,6 +198,20 @@ class Kubelet:
         pod.programs[container["name"]] = self._programs.start(
             f"pod-{pod.name}-{container['name']}", [*named, *argv], host=pod.host, root=root, env=environment
         )
+
+    def _names(self, namespace: str) -> str:
+        """The Services that are there when a container starts, by their names: in the place of a cluster's DNS."""
+        lines = []
+        for service in self._api.every("v1", "Service"):
+            name, space, address = (
+                service["metadata"]["name"],
+                service["metadata"]["namespace"],
+                service["spec"].get("clusterIP", "None"),
+            )
+            known = [f"{name}.{space}", f"{name}.{space}.svc", f"{name}.{space}.svc.cluster.local"]
+            if address not in {"", "None"}:
+                lines.append(" ".join([address, *([name] if space == namespace else []), *known]))
+        return "".join(f"{line}\n" for line in lines)
 
     def _standin(self, image: str) -> Standin:
         return next((standin for pattern, standin in self._standins.items() if pattern.search(image)), echo)

@@ -11,6 +11,7 @@ its own, so that two programs may use one port, and processes may bind every add
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import shutil
 import signal
@@ -21,12 +22,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 #: Where the rig keeps everything it writes: a file system in memory that is gone with the namespaces.
 STATE = Path("/run/anygress-rig")
 #: The machine's own address in the rig: API server, test client, node.
 GATEWAY = "10.10.0.1"
+#: A host outside the cluster, and its addresses, each of another network of 24 bits: for who looks at addresses.
+CLIENTS_HOST = "clients"
+CLIENTS = ("10.30.0.7", "10.30.1.7")
 #: Where ClusterIPs and the addresses of load balancers are taken from.
 SERVICES = "10.96.0.0/16"
 BALANCERS = "10.20.0.0/16"
@@ -36,6 +40,8 @@ CANNOT_RUN = 2
 INTERRUPTED = 128 + signal.SIGINT
 
 _OUTSIDE = "ANYGRESS_RIG_OUTSIDE"
+_LIBC = ctypes.CDLL(None, use_errno=True)  # os.setns came with Python 3.12
+_NEW_NETWORK = 0x40000000
 _TOOLS = ("setpriv", "unshare", "nsenter", "ip", "mount", "chroot")
 
 
@@ -130,7 +136,7 @@ def furnish() -> None:
 
 @dataclass(frozen=True)
 class Host:
-    """A machine of the rig's network: a network namespace with one address."""
+    """A machine of the rig's network: a network namespace with an address."""
 
     name: str
     address: str
@@ -147,8 +153,8 @@ class Network:
     _free: list[int] = field(default_factory=lambda: list(range(2, 4096)))
     _taken: dict[str, int] = field(default_factory=dict)
 
-    def add(self, name: str) -> Host:
-        """A new host. Its name is that of its network namespace."""
+    def add(self, name: str, *, also: Sequence[str] = ()) -> Host:
+        """A new host, with further addresses if they are given. Its name is that of its network namespace."""
         number = self._free.pop(0)
         self._taken[name] = number
         address, link = f"10.10.{number // 256}.{number % 256}", f"rig{number}"
@@ -156,11 +162,11 @@ class Network:
             f"netns add {name}",
             f"link add {link} type veth peer name eth0 netns {name}",
             f"link set {link} up",
-            f"route add {address}/32 dev {link} src {GATEWAY}",
+            *(f"route add {one}/32 dev {link} src {GATEWAY}" for one in (address, *also)),
         )
         _ip(
             "link set lo up",
-            f"address add {address}/32 dev eth0",
+            *(f"address add {one}/32 dev eth0" for one in (address, *also)),
             "link set eth0 up",
             f"route add {GATEWAY}/32 dev eth0 scope link src {address}",
             f"route add default via {GATEWAY} src {address}",
@@ -177,6 +183,22 @@ class Network:
         _run("ip", "link", "delete", f"rig{self._taken[host.name]}")
         _run("ip", "netns", "delete", host.name)
         self._free.append(self._taken.pop(host.name))
+
+
+@contextlib.contextmanager
+def on_host(name: str) -> Iterator[None]:
+    """Sockets that this thread makes in here belong to a host, and stay there, whoever uses them later."""
+    with open("/proc/thread-self/ns/net", "rb") as own, open(f"/run/netns/{name}", "rb") as other:  # noqa: PTH123
+        _enter(other.fileno())
+        try:
+            yield
+        finally:
+            _enter(own.fileno())
+
+
+def _enter(namespace: int) -> None:
+    if _LIBC.setns(namespace, _NEW_NETWORK):
+        raise OSError(ctypes.get_errno(), "setns")
 
 
 def _ip(*commands: str, namespace: str | None = None) -> None:

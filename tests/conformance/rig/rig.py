@@ -15,7 +15,7 @@ from .controllers import CONTROLLERS
 from .controllers._controller import Site
 from .kubelet import NODE, Kubelet
 from .loadbalancer import LoadBalancers
-from .namespace import STATE, Network, furnish
+from .namespace import CLIENTS, CLIENTS_HOST, STATE, Network, furnish
 from .process import Programs
 from .wait import TimedOut, until
 
@@ -90,13 +90,14 @@ class Rig:
         programs, network = Programs(), Network()
         self._cleanup.callback(_clear_state)
         self._cleanup.callback(programs.stop_all)
+        self._cleanup.callback(network.remove, network.add(CLIENTS_HOST, also=CLIENTS))
         plane = ControlPlane(self._store, programs, self.authority)
         plane.start()
         self.api = plane.api
         self._cleanup.callback(plane.api.close)
         echo = self.authority.issue("echo.rig")
         ECHO_CERTIFICATE.write_bytes(echo.certificate + echo.key)
-        self.kubelet = Kubelet(self.api, network, programs, self._standins)
+        self.kubelet = Kubelet(self.api, network, programs, self._standins, also=[self._store.root])
         self.kubelet.start()
         self._cleanup.callback(self.kubelet.stop)
         self.services_route = plane.start_proxy(NODE) is not None
@@ -120,6 +121,7 @@ class Rig:
                 parent_gateway=self._parent_gateway,
             )  # fmt: skip
             controller = CONTROLLERS[name](site)
+            self.kubelet.stand_in(controller.standins)
             self.api.apply_all(controller.cluster_objects())
             controller.start()
             self.controllers[name] = controller

@@ -7,7 +7,7 @@ controller spoke HTTPS or HTTP/2 to the backend. What the answer is like can be 
     status=404 (X-Echo-Status)  answer with this status
     size=1000000 (X-Echo-Size)  a body of so many bytes instead of the JSON
     drip=5&every=1              an endless-looking answer: so many lines, one each so many seconds
-    header=Name:value           one more response header
+    header=Name:value           one more response header; as often as it is asked for
     env=NAME, file=/path        what the container sees: a variable, a file
 
 WebSocket: every message is sent back; "?" is answered with the handshake as JSON. Raw TCP and UDP: every byte is sent
@@ -58,10 +58,14 @@ class Request:
     body: bytes = b""
 
     def option(self, name: str) -> str | None:
-        """What the client asked for by query, or by an X-Echo- header."""
+        """What the client asked for by query, or by an X-Echo- header; the last, where it did more than once."""
+        return next(reversed(self.options(name)), None)
+
+    def options(self, name: str) -> list[str]:
+        """The same, each time it asked."""
         _, _, query = self.target.partition("?")
-        from_query = dict(parse_qsl(query, keep_blank_values=True)).get(name)
-        return from_query if from_query is not None else self.header(f"x-echo-{name}")
+        from_query = [value for key, value in parse_qsl(query, keep_blank_values=True) if key == name]
+        return from_query or [value for key, value in self.headers if key.lower() == f"x-echo-{name}"]
 
     def header(self, name: str) -> str | None:
         return next((value for key, value in self.headers if key.lower() == name), None)
@@ -109,7 +113,7 @@ def respond(request: Request) -> Response:
     else:
         body, content_type = json.dumps(request.describe()).encode(), "application/json"
     headers = [("content-type", content_type), ("content-length", str(len(body)))]
-    if more := request.option("header"):
+    for more in request.options("header"):
         name, _, value = more.partition(":")
         headers.append((name.lower(), value))
     # A 204 or 304 has no body, whatever was asked.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from tests.conformance.build import Store
     from tests.conformance.rig.api import Api, Manifest
+    from tests.conformance.rig.backends import Standin
     from tests.conformance.rig.certificates import Authority
     from tests.conformance.rig.namespace import Host
     from tests.conformance.rig.process import Programs
@@ -57,6 +58,8 @@ class Controller(ABC):
     shims: ClassVar[tuple[Shim, ...]] = ()
     #: Features (by their label) that it cannot show here; the shims say why.
     cannot_show: ClassVar[tuple[str, ...]] = ()
+    #: Preconditions of anygress that hold here, by their keys: nothing before it replaces the addresses of clients.
+    confirmed: ClassVar[tuple[str, ...]] = ("client-address",)
     #: Whether it can serve the ports that the administrator has opened beside 80 and 443.
     serves_tcp: ClassVar[bool] = True
     serves_udp: ClassVar[bool] = True
@@ -70,6 +73,11 @@ class Controller(ABC):
     def address(self) -> str:
         """Where its users' requests go."""
         return self.site.host.address
+
+    @property
+    def standins(self) -> Mapping[str, Standin]:
+        """What runs in pods that it makes itself, by patterns of image names."""
+        return {}
 
     @property
     def tcp_ports(self) -> tuple[int, ...]:

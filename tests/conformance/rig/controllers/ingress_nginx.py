@@ -47,6 +47,10 @@ class IngressNginx(Controller):
         Shim("the admission webhook is not run", "what it would reject"),
         Shim("Debian's nginx 1.22 in place of the image's 1.25", "what differs between the two"),
     )
+    #: The headers that its administrator lets apps set.
+    allowed_response_headers: ClassVar[tuple[str, ...]] = (
+        "Content-Security-Policy", "Referrer-Policy", "X-Added", "X-Frame-Options", "X-Own",
+    )  # fmt: skip
     _program: Program
 
     def cluster_objects(self) -> list[Manifest]:
@@ -69,6 +73,7 @@ class IngressNginx(Controller):
                     "use-http2": "false",
                     "hsts": "false",
                     "worker-processes": "1",
+                    "global-allowed-response-headers": ",".join(self.allowed_response_headers),
                 },
             },
             # It looks itself up; nothing runs this pod.
@@ -119,7 +124,7 @@ class IngressNginx(Controller):
 
     @property
     def options(self) -> Mapping[str, Any]:
-        return {"ingress_class": "nginx"}
+        return {"ingress_class": "nginx", "allowed_response_headers": self.allowed_response_headers}
 
     @classmethod
     def versions(cls) -> Mapping[str, str]:

@@ -20,6 +20,7 @@ class _ServiceType(Controller):
     """Nothing to start: the API server gives the ports, and kube-proxy carries the traffic."""
 
     parts: ClassVar[tuple[str, ...]] = ()
+    confirmed: ClassVar[tuple[str, ...]] = ()
     type: ClassVar[str]
 
     def cluster_objects(self) -> list[Manifest]:
