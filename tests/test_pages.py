@@ -555,3 +555,21 @@ def test_a_checklist_is_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_page_is_the_same_twice() -> None:
     for name in PAGES:
         assert made.__wrapped__(name) == made(name)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("fallback")])
+def test_the_port_in_the_picture_is_that_of_the_service_that_is_rendered(name: str) -> None:
+    """A proxy that decides who may has a port of its own, and the picture must not show the app's in its place."""
+    seen = 0
+    for controller in names():
+        report = check(case(name), controller)
+        if report.rendering is None:
+            continue
+        made = {m["metadata"]["name"]: m["spec"]["ports"] for m in report.rendering.manifests if m["kind"] == "Service"}
+        hops = [hop for one in pictures(report) for branch in one.branches for hop in branch.after]
+        for hop in hops:
+            if hop.name == "Service" and hop.facts[0] in made:
+                number = int(hop.facts[1].removeprefix("port "))
+                assert number in [port["port"] for port in made[hop.facts[0]]], (controller, hop.facts)
+                seen += number > 10_000
+    assert seen or name != "fallback-sidecar"

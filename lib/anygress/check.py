@@ -46,7 +46,8 @@ class Report:
 
     ``problems`` are what is refused; when there are none, ``rendering`` has the objects. ``preconditions`` must hold
     outside the app, ``notes`` say what is not the same, ``records`` are to be made in a zone kept by hand.
-    ``polyfilled`` are the needs that a proxy beside the app does, since the app has a fallback.
+    ``polyfilled`` are the needs that a proxy beside the app does, since the app has a fallback; ``relieved`` is the app
+    as the controller sees it then.
     """
 
     controller: Controller
@@ -57,6 +58,7 @@ class Report:
     notes: tuple[Note, ...] = ()
     records: tuple[DnsRecord, ...] = ()
     polyfilled: tuple[Need, ...] = ()
+    relieved: Site | None = None
 
     @property
     def ok(self) -> bool:
@@ -134,6 +136,7 @@ def _check(
         notes=tuple(dict.fromkeys(notes)),  # routes that lack the same are told once
         records=tuple(_records(site, controller)),
         polyfilled=relief.needs if relief else (),
+        relieved=relief.site if relief else None,
     )
     if problems:
         return replace(report, problems=_once(problems))

@@ -216,9 +216,12 @@ class _Reader:
         mine = [need for need in needs if id(need) not in self.by_proxy]
         name, namespace = service_of(backend, self.exposure)
         space = f" in {namespace}" if namespace != self.exposure.namespace else ""
+        number = service_port(backend, port)
+        if rules and isinstance(backend, x.Workload):
+            number = self._proxied_port(rules[0], number)
         service = Hop(
             name="Service",
-            facts=(f"{name}{space}", f"port {service_port(backend, port)}"),
+            facts=(f"{name}{space}", f"port {number}"),
             settings=tuple(self._settings([need for need in mine if need.feature in _AT_SERVICE], of=rules)),
         )
         health = [need for need in mine if need.feature in _AT_PODS]
@@ -227,6 +230,14 @@ class _Reader:
         if not isinstance(backend, x.Workload):  # the proxy has pods of its own then, in front of the Service
             return (*proxy, pods) if outer and not proxy else (*proxy, service, pods)
         return (*proxy, pods) if outer else (service, *proxy, pods)
+
+    def _proxied_port(self, rule: Rule, own: int | str) -> int | str:
+        """The port of the Service that a route leads to: a proxy in the app's pods may have another than the app."""
+        if self.report.relieved is None:
+            return own
+        pairs = zip(self.rules, self.report.relieved.rules[self.exposure.name], strict=True)
+        seen = next(other for described, other in pairs if described is rule)
+        return service_port(seen.backend, seen.port)
 
     def _proxy(self, backend: x.Backend, needs: Sequence[Need], rules: Sequence[Rule]) -> Iterator[Hop]:
         """The proxy beside the app, where it does what the controller cannot; what is the whole app's, too."""
