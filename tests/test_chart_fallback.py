@@ -5,6 +5,7 @@ That what Helm renders is what ``anygress render`` does is held by tests/test_ch
 
 from __future__ import annotations
 
+import itertools
 import json
 from functools import cache
 from pathlib import Path
@@ -314,6 +315,18 @@ def test_values_of_headers_are_those_that_the_description_takes() -> None:
     for number in range(256):
         for text in (chr(number), f"a{chr(number)}b"):
             assert schema.is_valid(text) is (header_value(text) is None), text
+    for letters in itertools.product("eExX", "xX =", "pr", "rR =", "= e", ("", " ", "a", " a")):
+        text = "".join(letters)
+        for shorter in (text[:end] for end in range(1, len(text) + 1)):
+            assert schema.is_valid(shorter) is (header_value(shorter) is None), shorter
+
+
+def test_a_long_header_of_the_description_is_taken_and_none_longer() -> None:
+    value = "a" * 3950
+    spec = SPEC.replace("fallback: sidecar\n", f"response_headers: {{X-Long: {value}}}\n")
+    schema = json.loads(files(spec)["values.schema.json"])["properties"]["responseHeaders"]["properties"]["X-Long"]
+    validator = jsonschema.Draft7Validator(schema)
+    assert [validator.is_valid(text) for text in (value, value[1:], f"{value}a")] == [True, True, False]
 
 
 def test_headers_and_networks_of_any_kind_stay_what_they_are(helm: Helm, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ import yaml
 from anygress.chart.checks import Checks
 from anygress.chart.found import Found, Refused
 from anygress.chart.infer import find_templates
-from anygress.chart.listing import able, values_of
+from anygress.chart.listing import TAKEN, able, values_of
 from anygress.chart.notes import notes
 from anygress.chart.readme import readme
 from anygress.chart.texts import chart_yaml, connection_pod, helmignore, oldest_kubernetes
@@ -335,6 +335,90 @@ def test_ports_and_records_are_told(helm: Helm, tmp_path: Path) -> None:
     assert "external-dns, where it runs, makes the records of platform.example.com." in told(
         helm, chart, controller="traefik"
     )
+
+
+# ------------------------------------------------------------------------------------ what is taken to hold
+
+LISTED, HEADERS = (f"tests/cases/{name}.yaml" for name in ("ip-allow-list", "response-headers"))
+CONFIRMED: Mapping[str, Any] = {"confirm": ("client-address", "response-headers", "hsts", "ingress-class")}
+LISTENERS: Mapping[str, Any] = {"gateway": "infra/shared", "http_listener": "web", "https_listener": "websecure"}
+
+
+@cache
+def confirmed(spec: str) -> Texts:
+    """The texts of a description whose author knows all that protects to hold, and one thing that does not."""
+    model = model_of(read_spec(ROOT / spec), dict.fromkeys(names(), CONFIRMED), name="app-chart")
+    return Texts(model, {name: find_templates(model, name) for name in names()})
+
+
+def taken(said: str) -> str:
+    """The part of the notes or of the README's words on a controller that is taken to hold; empty if there is none."""
+    lines = said.partition(TAKEN)[2].removeprefix(":\n").removeprefix("\n")
+    return lines.partition("\n\n")[0]
+
+
+def of_controller(text: str, controller: str) -> str:
+    """What a README says of a controller."""
+    return text.partition(f"### {controller}\n")[2].partition("\n#")[0]
+
+
+def test_what_the_author_confirmed_is_told_to_those_who_install_it_elsewhere(helm: Helm, tmp_path: Path) -> None:
+    """GIVEN an allow-list WHEN it is known that the author's controllers see clients THEN other clusters are told."""
+    one = confirmed(LISTED)
+    chart = one.write(tmp_path / "app-chart")
+    assert len(able(one.found)) > 1
+    for name in able(one.found):
+        controller = one.model.described.controller(name)
+        assert controller.client_address is not None
+        for told_here in (of_controller(one.files["README.md"], name), told(helm, chart, controller=name)):
+            said = taken(told_here)
+            (text,) = (line for line in said.splitlines() if "sees the addresses of clients" in line)
+            assert text.strip().startswith(f"- {controller.title} sees"), "the chosen controller, and no other"
+            assert controller.client_address in said
+            assert "IngressClass" not in said, "what protects nothing stays unsaid where it is confirmed"
+
+
+def test_what_a_controller_sends_for_an_app_is_told_with_it_alone(helm: Helm, tmp_path: Path) -> None:
+    one = confirmed(HEADERS)
+    chart = one.write(tmp_path / "app-chart")
+    for name in able(one.found):
+        for said in (of_controller(one.files["README.md"], name), told(helm, chart, controller=name)):
+            assert (TAKEN in said) == (name == "ingress-nginx"), name
+    for said in (one.files["README.md"], told(helm, chart, controller="ingress-nginx")):
+        assert "the controller sends Strict-Transport-Security: max-age=31536000" in taken(said)
+        assert 'global-allowed-response-headers: "Content-Security-Policy,X-Frame-Options"' in taken(said)
+        assert 'global-allowed-response-headers: "X-Robots-Tag"' in taken(said)
+
+
+def test_what_an_option_confirms_is_told_too(helm: Helm, tmp_path: Path) -> None:
+    headers = ["Content-Security-Policy", "X-Frame-Options", "X-Robots-Tag"]
+    options = {"ingress-nginx": {"allowed_response_headers": headers, "confirm": ("hsts",)}}
+    model = model_of(read_spec(ROOT / HEADERS), options, name="app-chart")
+    one = Texts(model, {"ingress-nginx": find_templates(model, "ingress-nginx")})
+    said = told(helm, one.write(tmp_path / "app-chart"), controller="ingress-nginx")
+    assert "the controller lets apps set X-Robots-Tag" in taken(said)
+    assert "the controller lets apps set X-Robots-Tag" in taken(one.files["README.md"])
+
+
+def test_what_is_taken_to_hold_follows_the_values(helm: Helm, tmp_path: Path) -> None:
+    """GIVEN a listener known to have the certificate WHEN the host is another THEN that is the host it is asked for."""
+    model = model_of(read_spec(ROOT / LISTED), {"envoy-gateway": {**CONFIRMED, **LISTENERS}}, name="app-chart")
+    one = Texts(model, {"envoy-gateway": find_templates(model, "envoy-gateway")})
+    chart = one.write(tmp_path / "app-chart")
+    certificate = "listener websecure of Gateway infra/shared serves {} with the certificate in Secret {}"
+    assert certificate.format("shop.example.com", "shop-tls") in taken(one.files["README.md"])
+    given = {"controller": "envoy-gateway", "host": "a.example.org", "tls": {"secret": "mine"}}
+    said = taken(told(helm, chart, **given))
+    assert certificate.format("a.example.org", "mine") in said
+    assert "Envoy Gateway sees the addresses of clients" in said
+    said = taken(told(helm, chart, controller="envoy-gateway", tls={"enabled": False}))
+    assert "listener websecure" not in said, "without TLS no certificate is needed"
+    assert "Envoy Gateway sees the addresses of clients" in said
+
+
+def test_nothing_is_said_to_be_taken_to_hold_where_nothing_is_asked() -> None:
+    """GIVEN options that confirm much WHEN the app asks for none of it THEN no text has the title."""
+    assert not [name for name, text in confirmed(TWO_APPS).files.items() if TAKEN in text]
 
 
 # --------------------------------------------------------------------------------------------- helm test

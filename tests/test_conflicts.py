@@ -81,3 +81,27 @@ def test_a_route_for_some_addresses_is_not_left_out_to_everyone() -> None:
     with pytest.raises(InvalidSpec, match="/admin is for some addresses alone; left out alone, / would answer it"):
         leave_out(shop, "/admin")
     assert leave_out(shop, "/admin", "/").routes == ()
+
+
+def test_a_route_that_asks_for_more_opens_nothing() -> None:
+    """GIVEN a list WHEN what would answer instead has it and a password too THEN nobody comes in who may not."""
+    some, others = ("10.0.0.0/8",), ("192.0.2.0/24",)
+    admin = x.Route("/admin", service=API, ip_allow_list=some)
+    for auth, networks, opens in (
+        (OPS, some, False),
+        (None, some, False),
+        (OPS, None, True),
+        (OPS, others, True),
+        (None, None, True),
+    ):
+        root = x.Route("/", service=API, auth=auth, ip_allow_list=networks)
+        regex = x.Route("/[a-z]+/x", match="regex", service=API, auth=auth, ip_allow_list=networks)
+        assert codes(app("shop", admin, regex)) == (["E118"] if opens else []), (auth, networks)
+        if opens:
+            with pytest.raises(InvalidSpec, match="/ would answer it without that"):
+                leave_out(app("shop", admin, root), "/admin")
+        else:
+            leave_out(app("shop", admin, root), "/admin")
+    both = x.Route("/admin", service=API, auth=OPS, ip_allow_list=some)
+    with pytest.raises(InvalidSpec, match="/ would answer it without that"):
+        leave_out(app("shop", both, x.Route("/", service=API, ip_allow_list=some)), "/admin")

@@ -89,6 +89,23 @@ def test_a_fallback_of_one_app_says_nothing_of_another() -> None:
         assert check([replace(app, fallback="sidecar") for app in apps], "istio").ok
 
 
+@pytest.mark.parametrize(("controller", "realm"), [("ingress-nginx", "Staff, only"), ("f5-nginx", "off")])
+def test_a_realm_that_a_controller_refuses_is_the_proxys(controller: str, realm: str) -> None:
+    auth = x.BasicAuth(users=(OPS,), realm=realm)
+    for app in (replace(ADMIN, auth=auth, routes=()), replace(ADMIN, routes=(x.Route("/admin/", auth=auth),))):
+        assert [problem.code for problem in check(replace(app, fallback=None), controller).problems] == ["E319"]
+        report = check(app, controller)
+        assert report.ok
+        assert Feature.BASIC_AUTH in {need.feature for need in report.polyfilled}
+
+
+def test_a_header_that_nginx_cannot_read_is_the_proxys() -> None:
+    app = replace(ADMIN, routes=(), response_headers={"X-Long": "a" * 4001})
+    report = check(app, "f5-nginx")
+    assert report.ok
+    assert Feature.RESPONSE_HEADERS in {need.feature for need in report.polyfilled}
+
+
 def test_a_controller_that_can_gets_no_proxy() -> None:
     report = check(ADMIN, "traefik")
     assert report.ok
@@ -796,14 +813,14 @@ def _routes_of(report: Report) -> str:
 
 @pytest.mark.parametrize(("controller", "behind"), [("gce", ",[^,]*$#"), ("istio", "[[:space:]]*$#")])
 def test_addresses_are_read_where_the_controller_puts_them(controller: str, behind: str) -> None:
-    report = check(LISTED, controller, confirmed=["client-address"])
+    report = check(LISTED, controller, confirmed=["client-connection"])
     assert Feature.IP_ALLOW_LIST in {need.feature for need in report.polyfilled}
     assert f"{behind} && ($1 -ipmatch '10.0.0.0/8' || $1 -ipmatch '2001:db8::/32')" in _routes_of(report)
 
 
 @pytest.fixture(scope="module")
 def listed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
-    with running(tmp_path_factory.mktemp("listed"), LISTED, Istio(confirm=("client-address",))) as found:
+    with running(tmp_path_factory.mktemp("listed"), LISTED, Istio(confirm=("client-connection",))) as found:
         yield found
 
 
@@ -868,7 +885,7 @@ def test_without_a_proxy_before_it_headers_are_not_looked_at(tmp_path: Path, net
 def test_a_list_and_a_password_are_both_asked_for(tmp_path: Path) -> None:
     both = replace(ADMIN, routes=tuple(replace(route, ip_allow_list=("10.0.0.0/8",)) for route in ADMIN.routes))
     inside, outside = for_whom("10.1.2.3"), for_whom("203.0.113.9")
-    with running(tmp_path, both, Istio(confirm=("client-address",))) as proxy:
+    with running(tmp_path, both, Istio(confirm=("client-connection",))) as proxy:
         assert proxy.ask("/admin/x", *inside, basic()).status == 200
         assert proxy.ask("/admin/x", *inside).status == 401
         assert proxy.ask("/admin/x", *inside, basic(password="wrong")).status == 401
@@ -912,7 +929,7 @@ def test_response_headers_are_the_proxys_where_the_controller_has_none() -> None
     ("controller", "peers"),
     [
         (
-            Istio(confirm=("client-address",)),
+            Istio(confirm=("client-connection",)),
             [{"podSelector": {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop"}}}],
         ),
         (Gce(), [{"ipBlock": {"cidr": "130.211.0.0/22"}}, {"ipBlock": {"cidr": "35.191.0.0/16"}}]),
@@ -922,10 +939,11 @@ def test_response_headers_are_the_proxys_where_the_controller_has_none() -> None
             None,
         ),
         (
-            Istio(confirm=("client-address",), gateway="infra/public", http_listener="web", namespace="infra"),
+            Istio(
+                confirm=("client-connection",), gateway="infra/public", http_listener="web", namespace="istio-system"
+            ),
             [{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "infra"}}}],
         ),
-        (Istio(confirm=("client-address",), gateway="infra/public", http_listener="web"), None),
     ],
     ids=str,
 )
@@ -944,7 +962,7 @@ def test_only_the_proxys_port_is_the_controllers_alone() -> None:
     """Raw ports and those that no route leads to stay open to whoever could reach them before."""
     app = x.Workload(image="ghcr.io/acme/shop:1", ports={"http": 8080, "amqp": 5672})
     report = check(
-        replace(LISTED, workload=app, ports=(x.Port(5672, target="amqp"),)), Istio(confirm=("client-address",))
+        replace(LISTED, workload=app, ports=(x.Port(5672, target="amqp"),)), Istio(confirm=("client-connection",))
     )
     (policy,) = objects(report, "NetworkPolicy").values()
     known = {bool(rule.get("from")): [port["port"] for port in rule["ports"]] for rule in policy["spec"]["ingress"]}
@@ -961,3 +979,63 @@ def test_a_proxy_in_pods_of_its_own_is_kept_for_the_controller_too() -> None:
     assert not objects(
         check(replace(ADMIN, workload=None, service=x.ServiceRef("shop", port=80)), "gce"), "NetworkPolicy"
     )
+
+
+def _numbers(report: Report) -> set[int]:
+    return {port["port"] for one in objects(report, "Service").values() for port in one["spec"]["ports"]}
+
+
+def test_a_proxy_that_reads_addresses_elsewhere_has_another_port() -> None:
+    """GIVEN a controller that the app has left WHEN its routes go on THEN no proxy takes its word, or its address."""
+    app = replace(LISTED, routes=(), ip_allow_list=("10.0.0.0/8",))
+    controllers = (
+        Istio(gateway="infra/public", http_listener="web", confirm=("client-connection",)),
+        Gce(),
+        NodePort(external_traffic_policy="Local"),
+    )
+    ports = [_numbers(check(app, one)) - {80} for one in controllers]
+    assert all(len(one) == 1 for one in ports[:2])
+    proxied = [{number for number in one if number > 10_000} for one in ports]
+    assert len(set.union(*proxied)) == len(proxied), proxied
+
+
+def test_headers_alone_close_nothing_and_leave_the_port_as_it_is() -> None:
+    app = replace(ADMIN, routes=(), response_headers={"X-Frame-Options": "DENY"})
+    report = check(app, "node-port")
+    assert 8080 in _numbers(report)
+    assert not any("lead nowhere" in note.text for note in report.notes)
+    listed = check(replace(LISTED, routes=(), ip_allow_list=("10.0.0.0/8",)), NodePort(external_traffic_policy="Local"))
+    assert 8080 not in _numbers(listed)
+    assert any("lead nowhere" in note.text for note in listed.notes)
+
+
+def test_passwords_and_lists_are_decided_in_one_place() -> None:
+    """A path that the controller and the proxy read differently would have the guard of neither."""
+    digest = x.DigestAuth(users=(x.User("ops", password="demo"),))
+    route = x.Route("/admin/", ip_allow_list=("10.0.0.0/8",))
+    for fallback in ("sidecar", x.Sidecar(features=("digest-auth",))):
+        app = replace(ADMIN, auth=digest, routes=(route,), fallback=fallback)
+        assert [problem.code for problem in check(app, "f5-nginx", confirmed=["client-address"]).problems] == ["E253"]
+        report = check(app, "f5-nginx", confirmed=["client-connection"])
+        assert not objects(report, "Policy")
+        assert "Require expr" in _routes_of(report)
+        assert {Feature.DIGEST_AUTH, Feature.IP_ALLOW_LIST} <= {need.feature for need in report.polyfilled}
+
+
+def test_a_header_that_the_controller_trusts_is_no_address_for_the_proxy() -> None:
+    """Envoy adds the address of the connection to X-Forwarded-For, behind another proxy that proxy's own."""
+    app = replace(LISTED, routes=(), ip_allow_list=("10.0.0.0/8",), fallback=None)
+    (native,) = [one for one in check(app, "istio").preconditions if one.key == "client-address"]
+    assert "numTrustedProxies" in (native.line or "")
+    (told,) = [one for one in check(LISTED, "istio").preconditions if one.key.startswith("client-")]
+    assert told.key == "client-connection"
+    assert "numTrustedProxies" not in (told.line or "")
+
+
+def test_where_others_are_kept_from_the_proxy_by_a_policy_that_must_be_enforced() -> None:
+    app = replace(LISTED, workload=None, service=x.ServiceRef("shop", port=80))
+    (found,) = [one for one in check(app, "gce").preconditions if one.key == "network-policy"]
+    assert "can say any address of a client" in found.text
+    assert "the app's own port" not in found.text
+    plain = check(replace(ADMIN, workload=None, service=x.ServiceRef("shop", port=80)), "gce")
+    assert not [one for one in plain.preconditions if one.key == "network-policy"]

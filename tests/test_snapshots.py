@@ -24,7 +24,7 @@ class _Yaml(SingleFileSnapshotExtension):
     file_extension = "yaml"
 
 
-CONFIRMED = ("client-address", "response-headers")
+CONFIRMED = ("client-address", "client-connection", "response-headers")
 """What the cases of lists of addresses and of headers hang on; else there would be a refusal to read, and no more."""
 
 

@@ -111,12 +111,22 @@ _BY_CODE = {feature.code: (feature,) for feature in Feature} | {
 def _refused(report: Report) -> set[tuple[Feature, str]]:
     unheard = {_unconfirmed(one, report.controller, report.site) for one in _unheard_clients(report)}
     problems = [problem for problem in report.problems if problem not in unheard]
-    return {(feature, problem.where) for problem in problems for feature in _BY_CODE.get(problem.code, ())}
+    return {
+        (need.feature, need.where)
+        for problem in problems
+        for need in report.needs
+        if need.feature in _BY_CODE.get(problem.code, ()) and _is_of(problem, need)
+    }
+
+
+def _is_of(problem: Problem, need: Need) -> bool:
+    """Whether a problem is where a need was asked, or below: ``auth.realm`` is of ``auth``."""
+    return problem.where == need.where or problem.where.startswith((f"{need.where}.", f"{need.where}["))
 
 
 def _unheard_clients(report: Report) -> Iterator[Precondition]:
     """What a proxy beside the app is no help against: it hears of clients from the controller alone."""
-    return (one for one in report.preconditions if one.key == _CLIENT_ADDRESS)
+    return (one for one in report.preconditions if one.key in (_CLIENT_ADDRESS, _CLIENT_CONNECTION))
 
 
 def _check(
@@ -146,7 +156,7 @@ def _check(
         problems = [_clash(one, other) for one, other in clash.clashes]
         return replace(report, problems=_once(problems))
     preconditions = (*rendering.preconditions, *_patches(rendering))
-    preconditions += (*_client_addresses(described, controller), *_idle_timeouts(described, controller))
+    preconditions += (*_client_addresses(described, controller, done), *_idle_timeouts(described, controller))
     preconditions += relief.preconditions if relief else ()
     preconditions = tuple(
         replace(p, confirmed=p.confirmed or p.key in confirmed or controller.confirms(p.key)) for p in preconditions
@@ -272,22 +282,55 @@ def _patches(rendering: Rendering) -> Iterator[Precondition]:
 
 
 _CLIENT_ADDRESS = "client-address"
+_CLIENT_CONNECTION = "client-connection"
 
 
-def _client_addresses(site: Site, controller: Controller) -> Iterator[Precondition]:
-    """An allow-list hangs on this, whoever holds it: addresses that no node and no load balancer has replaced."""
-    asking = (rule for one in site.exposures for rule in site.rules[one.name] if rule.ip_allow_list is not None)
-    first = next(asking, None)
-    if first is not None and controller.client_address is not None:
-        yield Precondition(
-            key=_CLIENT_ADDRESS,
-            text=f"{controller.title} sees the addresses of clients, and not that of a node or a load balancer in "
-            "their place, which may be on the list",
-            kind="network",
-            line=controller.client_address,
-            feature=Feature.IP_ALLOW_LIST,
-            where=first.asked["ip_allow_list"],
+def _client_addresses(
+    site: Site, controller: Controller, done: Collection[tuple[str, Feature, str]]
+) -> Iterator[Precondition]:
+    """An allow-list hangs on this, whoever holds it: addresses that no node and no load balancer has replaced.
+
+    A proxy beside the app is told the address that the connection to the controller came from, so that a header which
+    the controller trusts is no help there: another proxy's address would be taken for a client's.
+    """
+    if controller.client_address is None:
+        return
+    rules = [(app, rule) for app in site.exposures for rule in site.rules[app.name] if rule.ip_allow_list is not None]
+    for by_proxy in (False, True):
+        asked = (
+            where
+            for app, rule in rules
+            for where in (rule.asked["ip_allow_list"],)
+            if ((app.name, Feature.IP_ALLOW_LIST, where) in done) == by_proxy
         )
+        first = next(asked, None)
+        if first is not None:
+            yield _client_by_connection(controller, first) if by_proxy else _client_by_any(controller, first)
+
+
+def _client_by_any(controller: Controller, where: str) -> Precondition:
+    header = f"; behind a proxy that speaks HTTP {controller.client_header}" if controller.client_header else ""
+    return Precondition(
+        key=_CLIENT_ADDRESS,
+        text=f"{controller.title} sees the addresses of clients, and not that of a node or a load balancer in "
+        "their place, which may be on the list",
+        kind="network",
+        line=f"{controller.client_address}{header}",
+        feature=Feature.IP_ALLOW_LIST,
+        where=where,
+    )
+
+
+def _client_by_connection(controller: Controller, where: str) -> Precondition:
+    return Precondition(
+        key=_CLIENT_CONNECTION,
+        text=f"{controller.title} takes connections from clients themselves, with their addresses: no proxy that "
+        "speaks HTTP stands before it, whose address the proxy beside the app would take for a client's",
+        kind="network",
+        line=controller.client_address,
+        feature=Feature.IP_ALLOW_LIST,
+        where=where,
+    )
 
 
 def _idle_timeouts(site: Site, controller: Controller) -> Iterator[Precondition]:

@@ -274,8 +274,8 @@ class Route:
     neither: the app's own. ``port`` picks another port of the workload.
     ``pass_authorization``: the backend reads the Authorization header itself (it is dropped otherwise).
     ``health_check_path`` must answer 200, on ``health_check_port`` of the pods where that is not the route's own.
-    ``ip_allow_list`` are the networks (``203.0.113.0/24``) whose clients may; every other client gets 403. A route for
-    everyone inside an app that is not says ``("0.0.0.0/0", "::/0")``.
+    ``ip_allow_list`` are the networks (``203.0.113.0/24``) whose clients may; every other client is refused, by 403 (or
+    401 where a password is asked too). A route for everyone inside an app that is not says ``("0.0.0.0/0", "::/0")``.
     ``response_headers`` are set on every answer of the backend, in the place of its own of those names. A route's own
     take the place of the app's, all of them.
     """

@@ -169,7 +169,8 @@ MEANINGS: Mapping[Feature, Meaning] = {
         asked_by="response_headers: {X-Frame-Options: DENY}",
     ),
     Feature.IP_ALLOW_LIST: Meaning(
-        text="Clients of these networks may; every other gets 403, whatever it says of itself in X-Forwarded-For.",
+        text="Clients of these networks may; every other is refused, by 403 (or 401 where a password is asked too), "
+        "whatever it says of itself in X-Forwarded-For.",
         asked_by="ip_allow_list: [203.0.113.0/24]",
     ),
     Feature.BASIC_AUTH: Meaning(
@@ -284,6 +285,10 @@ class Rule:
     def is_closed(self) -> bool:
         """Whether not everyone may."""
         return self.guard != (None, None)
+
+    def asks_no_less_than(self, other: Rule) -> bool:
+        """Whether nobody comes in here whom another route keeps out: the same is asked, or more."""
+        return other.auth in (None, self.auth) and other.ip_allow_list in (None, self.ip_allow_list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -463,7 +468,7 @@ def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
         health_check_path=settings["health_check_path"],
         health_check_port=settings["health_check_port"],
         pass_authorization=_first(settings["pass_authorization"], DEFAULTS.pass_authorization),
-        ip_allow_list=_not_everyone(settings["ip_allow_list"]),
+        ip_allow_list=not_everyone(settings["ip_allow_list"]),
         response_headers=settings["response_headers"] or {},
         asked=asked,
     )
@@ -472,7 +477,7 @@ def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
 _EVERYONE = frozenset(("0.0.0.0/0", "::/0"))
 
 
-def _not_everyone(networks: tuple[str, ...] | None) -> tuple[str, ...] | None:
+def not_everyone(networks: tuple[str, ...] | None) -> tuple[str, ...] | None:
     """An allow-list, in order and each network once; None for one that has every address on it."""
     return None if networks is None or set(networks) >= _EVERYONE else tuple(sorted(set(networks)))
 

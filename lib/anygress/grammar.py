@@ -15,9 +15,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from anygress.complaint import Complaint, meant, name_of, not_text, stray, too_long, type_of
 from anygress.pattern import Pattern
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Interface, IPv6Interface
 
 __all__ = [
     "Complaint",
@@ -313,7 +317,12 @@ def _punycode(text: str) -> str | None:
 
 
 def cidr(value: object) -> Complaint | None:
-    """Check a network: an IPv4 or IPv6 address, ``/`` and the length of its prefix, no bits beyond it."""
+    """Check a network: an IPv4 or IPv6 address, ``/`` and the length of its prefix, no bits beyond it.
+
+    Nothing that programs read in several ways: no length with a leading zero, and no IPv4 network written as an
+    IPv4-mapped one (``::ffff:10.0.0.0/104``), which is IPv4 to some and matches no client of others.
+    https://www.rfc-editor.org/rfc/rfc4291#section-2.5.5.2
+    """
     what = "a network"
     if complaint := not_text(value, what):
         return complaint
@@ -324,13 +333,31 @@ def cidr(value: object) -> Complaint | None:
         loose = ip_interface(text)
     except ValueError:
         return Complaint(f'{what} is an address, "/" and a prefix length', "for example 10.0.0.0/8")
-    if "%" in text or "/" not in text or not text.rpartition("/")[2].isdigit():
+    if (mapped := _mapped(loose)) is not None:
+        return Complaint(f"{what} of IPv4 addresses is written in IPv4", meant(mapped))
+    length = text.rpartition("/")[2]
+    if "%" in text or "/" not in text or not length.isdigit():
         return Complaint(f"{what} has the length of its prefix", meant(str(loose).partition("%")[0]))
+    if length != str(int(length)):
+        return Complaint(f"{what} has a prefix length without leading zeros", meant(str(loose.network)))
     try:
         ip_network(text)
     except ValueError:
         return Complaint(f"{what} has no bits beyond its prefix", meant(str(loose.network)))
     return None
+
+
+def _mapped(address: IPv4Interface | IPv6Interface) -> str | None:
+    """The IPv4 network that an IPv4-mapped one stands for; None for any other."""
+    from ipaddress import IPv6Interface, ip_interface  # noqa: PLC0415  see cidr
+
+    if not isinstance(address, IPv6Interface) or address.ipv4_mapped is None or address.network.prefixlen < _MAPPED:
+        return None
+    return str(ip_interface(f"{address.ipv4_mapped}/{address.network.prefixlen - _MAPPED}").network)
+
+
+_MAPPED = 96
+"""Bits before the IPv4 address in an IPv4-mapped one."""
 
 
 def email(value: object) -> Complaint | None:
@@ -566,11 +593,14 @@ def header_value(value: object) -> Complaint | None:
 
     Narrower than HTTP: a double quote or a backslash ends or escapes a text in a proxy's configuration, a dollar, a
     percent sign or a brace begins a variable of nginx, Envoy, httpd or Google's load balancer. Semicolons and single
-    quotes, which a Content-Security-Policy is made of, mean nothing between double quotes.
+    quotes, which a Content-Security-Policy is made of, mean nothing between double quotes. ``expr=`` at the beginning
+    makes an expression of the rest to httpd. https://httpd.apache.org/docs/2.4/mod/mod_headers.html#header
     https://www.rfc-editor.org/rfc/rfc9110#section-5.5
     """
     if value == "":
         return Complaint("a header value is not empty", "leave the header out")
+    if isinstance(value, str) and value.lower().startswith("expr="):
+        return Complaint("a header value does not begin with expr=, which makes an expression of it to a proxy")
     return _quotable(value, "a header value", 4096, alphabet=_HEADER_VALUE)
 
 
@@ -590,6 +620,8 @@ def header_name(value: object) -> Complaint | None:
         return Complaint(f"{what} starts with a letter", "for example X-Frame-Options")
     if text.lower() == "strict-transport-security":
         return Complaint("this header has a field of its own", "give hsts")
+    if text.lower().startswith("x-accel-"):  # https://nginx.org/en/docs/http/ngx_http_proxy_module.html
+        return Complaint("nginx takes this header for an order to itself", "leave it to the app")
     if text.lower() in _NOT_TO_SET or text.lower().startswith("sec-websocket-"):
         return Complaint("this header says how an answer is sent, or is another for each answer", "leave it to the app")
     return None

@@ -77,7 +77,7 @@ def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> I
 
 def _would_open(other: Rule, closed: Rule) -> bool:
     """Whether a route that stays would answer, to others than may, what a closed one that goes did protect."""
-    if not closed.is_closed or other.guard == closed.guard or not may_overlap(other, closed):
+    if not closed.is_closed or other.asks_no_less_than(closed) or not may_overlap(other, closed):
         return False
     return "regex" in (other.match, closed.match) or matches(other, closed.path)
 

@@ -218,7 +218,8 @@ class Draft:
 
 
 _KIND_ORDER = (
-    "Secret", "ConfigMap", "Service", "Deployment", "Middleware", "SecurityPolicy", "ClientTrafficPolicy", "Gateway",
+    "Secret", "ConfigMap", "NetworkPolicy", "Service", "Deployment", "Middleware", "SecurityPolicy",
+    "AuthorizationPolicy", "ClientTrafficPolicy", "Gateway",
 )  # fmt: skip
 """What routes need comes before them, above all what closes them: no route is open for a moment."""
 

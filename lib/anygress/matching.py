@@ -142,7 +142,7 @@ def _with_encoded(segments: Sequence[str], position: int) -> str:
 
 
 def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
-    """The open regexes that answer, or might, what a closed route is there to protect.
+    """The regexes that ask for less and answer, or might, what a closed route is there to protect.
 
     By design a longer prefix or an exact path may be open inside a closed one, and so may a regex that begins with
     more text than the closed path has. Any other regex may not: what it covers cannot be seen from its text.
@@ -152,7 +152,8 @@ def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
     position = {id(rule): index for index, rule in enumerate(ordered(rules))}
     for other in rules:
         comes_first = position[id(other)] < position[id(closed)]
-        if other.guard != closed.guard and other.match == "regex" and comes_first and not _is_inside(other, closed):
+        opens = other.match == "regex" and comes_first and not _is_inside(other, closed)
+        if opens and not other.asks_no_less_than(closed):
             yield other
 
 

@@ -155,6 +155,27 @@ def test_no_packet_can_leave() -> None:
     assert all(link == "lo" or link.startswith("rig") for link in links)
 
 
+#: Asks for an address of load balancers that nobody has, from the room itself and from a host in it.
+_EARLY = f"""
+set -e
+cat > /run/early.py <<'END'
+import socket
+try:
+    socket.create_connection(("10.20.9.9", 80), timeout=5)
+    print("went through")
+except OSError as refused:
+    print(type(refused).__name__)
+END
+{sys.executable} -I /run/early.py
+ip netns exec clients {sys.executable} -I /run/early.py
+"""
+
+
+def test_a_load_balancer_is_refused_before_its_rules_are_there_and_does_not_hang() -> None:
+    told = subprocess.run([*RIG, "--", "sh", "-c", _EARLY], cwd=PROJECT, stdout=subprocess.PIPE, text=True, check=True)
+    assert told.stdout.split() == ["ConnectionRefusedError", "ConnectionRefusedError"]
+
+
 @pytest.mark.parametrize("command", ["tests.conformance.__main__", "tests.conformance.rig.__main__"])
 def test_without_root_it_says_so(command: str) -> None:
     # Imported as root: somebody else may not be able to read the interpreter's files.

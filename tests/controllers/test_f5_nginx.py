@@ -430,3 +430,10 @@ def test_response_headers_take_the_place_of_the_backends_own() -> None:
         said = route["action"]["proxy"]["responseHeaders"]
         assert said["hide"] == ["Strict-Transport-Security", "X-Frame-Options"]
         assert said["add"][1] == {"name": "X-Frame-Options", "value": "DENY", "always": True}
+
+
+def test_a_header_is_no_longer_than_nginx_reads() -> None:
+    assert codes(exposed(response_headers={"X-Long": "a" * 4000})) == set()
+    route = x.Route("/a", response_headers={"X-Long": "a" * 4001})
+    (problem,) = check(exposed(routes=(route,)), F5Nginx()).problems
+    assert (problem.code, problem.where) == ("E328", 'routes[0].response_headers["X-Long"]')

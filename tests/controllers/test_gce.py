@@ -564,3 +564,12 @@ def test_the_internal_load_balancer_sets_no_headers() -> None:
         response_headers={"X-Frame-Options": "DENY"},
     )
     assert {problem.code for problem in check(app, Gce(ingress_class="gce-internal")).problems} == {"E265"}
+
+
+@pytest.mark.parametrize(
+    "name", ["X-Goog-Meta", "X-Google-Cache", "X-GFE-Backend", "x-amz-id", "X-User-IP", "CDN-Loop"]
+)
+def test_names_that_google_keeps_are_refused(name: str) -> None:
+    (problem,) = check(app(response_headers={name: "a"}), Gce()).problems
+    assert (problem.code, problem.where) == ("E328", f'response_headers["{name}"]')
+    assert check(app(response_headers={f"X-Shop-{name}": "a"}), Gce()).ok

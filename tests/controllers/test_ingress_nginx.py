@@ -593,3 +593,11 @@ def test_response_headers_want_a_namespace_and_a_version_that_has_them() -> None
     known = {"allowed_response_headers": ("X-Frame-Options",)}
     assert {problem.code for problem in check(app.replace(namespace=None), IngressNginx(**known)).problems} == {"E304"}
     assert {problem.code for problem in check(app, IngressNginx(version="1.10", **known)).problems} == {"E265"}
+
+
+def test_a_header_is_no_longer_than_nginx_reads() -> None:
+    known = {"allowed_response_headers": ("X-Long",)}
+    most = 4000 - len("X-Long: ")
+    assert codes(exposed(response_headers={"X-Long": "a" * most}), **known) == set()
+    (problem,) = check(exposed(response_headers={"X-Long": "a" * (most + 1)}), IngressNginx(**known)).problems
+    assert (problem.code, problem.where) == ("E328", 'response_headers["X-Long"]')

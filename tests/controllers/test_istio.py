@@ -235,3 +235,16 @@ def test_a_neighbour_on_the_gateway_without_the_list_refuses_it_too() -> None:
     app, open_ = exposed(**LISTED), exposed(name="open", service=None, routes=(x.Route("/open", service=API),))
     assert {problem.code for problem in check((app, open_), SEEN).problems} == {"E327"}
     assert check((app, open_.replace(**LISTED)), SEEN).ok
+
+
+@pytest.mark.parametrize("tls", [x.Issuer("ca"), x.ClusterIssuer("ca")])
+def test_an_issuer_whose_solver_is_not_known_must_not_need_http01_through_a_list(tls: x.Tls) -> None:
+    def said(app: x.Exposure) -> list[tuple[str, str]]:
+        return [(one.kind, one.text) for one in check(app, SEEN).preconditions if one.key == "dns01-of-ca"]
+
+    ((kind, text),) = said(exposed(**LISTED, tls=(tls,)))
+    assert kind == "certificates"
+    assert "issuer ca proves names by DNS-01" in text
+    assert said(exposed(tls=(tls,))) == []
+    solver = x.Dns01("cloudDNS", settings={"project": "shop"})
+    assert said(exposed(**LISTED, tls=(x.LetsEncrypt(email="ops@example.com", solver=solver),))) == []

@@ -91,9 +91,23 @@ SECONDS = _number("seconds", 1, 86_400)  # a longer one is spelt in hours by som
 PORT = _number("port", 1, 65_535)
 REPLICAS = _number("replicas", 0, 1_000)
 EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
-HEADER = _domain(
-    "header", type="string", pattern=r"^[!#&-\[\]^_a-z|~]([ !#&-\[\]^_a-z|~]*[!#&-\[\]^_a-z|~])?$", maxLength=4096
-)
+
+
+def _header_pattern() -> str:
+    """Printable texts without ``expr=`` at their beginning: for each part of it, what else may follow."""
+    end = r"[ !#&-\[\]^_a-z|~]*[!#&-\[\]^_a-z|~]"
+    begun, ways = "", []
+    for letter in "expr=":
+        low, high = ord(letter), ord(letter.upper())
+        small = f"a-{chr(low - 1)}{chr(low + 1)}-z" if letter.isalpha() else "a-z"
+        other = rf"[!#&-{chr(high - 1)}{chr(high + 1)}-\[\]^_{small}|~]({end})?"
+        ways.append(f"{begun}({other}| {end})?" if begun else other)
+        begun += f"[{letter}{letter.upper()}]" if letter.isalpha() else letter
+    return f"^({'|'.join(ways)})$"
+
+
+HEADER = _domain("header", type="string", pattern=_header_pattern(), maxLength=3900)
+"""Short enough for a line of nginx with any name before it: see :data:`anygress.controllers._nginx.LONGEST_TOKEN`."""
 
 
 _EVEN = "(25[024]|2[0-4][02468]|1[0-9][02468]|[1-9]?[02468])"

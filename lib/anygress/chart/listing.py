@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
@@ -26,6 +26,7 @@ from anygress.chart.values import (
     secret_form,
     verified_kinds,
 )
+from anygress.check import refuses
 from anygress.controllers import find
 from anygress.polyfill.proxy import USERS_KEY
 from anygress.workload import workload_name, workloads
@@ -156,6 +157,17 @@ def to_make_sure_of(report: Report, model: Model) -> tuple[Precondition, ...]:
     """What must hold in the cluster; the annotations of Services that are in the chart are the chart's own doing."""
     ours = {f"annotations-of-{service['metadata']['name']}" for service in model.services}
     return tuple(one for one in report.preconditions if not one.confirmed and one.key not in ours)
+
+
+TAKEN = "Taken to hold, and to be made sure of in your cluster, since what protects hangs on it"
+"""What stands above :func:`taken_to_hold`."""
+
+
+def taken_to_hold(report: Report) -> tuple[Precondition, ...]:
+    """What protects hangs on these, and who made the chart confirmed them: of another cluster that says nothing."""
+    held = (one for one in report.preconditions if one.confirmed)
+    found = (one for one in held if refuses(replace(one, confirmed=False), strict=False))
+    return tuple({(one.text, one.line): one for one in found}.values())
 
 
 def to_know(report: Report) -> tuple[str, ...]:
@@ -423,6 +435,8 @@ def _taking(schema: Mapping[str, Any], default: Any) -> Mapping[str, Any]:
             key: _taking(one, default[key]) if key in default else one for key, one in schema["properties"].items()
         }
         return {**schema, "properties": inner}
+    if isinstance(default, str) and len(default) > schema.get("maxLength", len(default)):
+        schema = {**schema, "maxLength": len(default)}
     if isinstance(default, str) and "pattern" in schema and not re.search(schema["pattern"], default):
         exactly = re.escape(default).replace("\\ ", " ")
         return {**schema, "pattern": f"{schema['pattern']}|^{exactly}$"}

@@ -14,7 +14,17 @@ from anygress import exposure as x
 from anygress.chart import domains
 from anygress.chart.finder import Finder
 from anygress.chart.found import report_of
-from anygress.chart.listing import able, apps_of, of_proxies, passwords_of, states_of, to_make_sure_of, values_of
+from anygress.chart.listing import (
+    TAKEN,
+    able,
+    apps_of,
+    of_proxies,
+    passwords_of,
+    states_of,
+    taken_to_hold,
+    to_make_sure_of,
+    values_of,
+)
 from anygress.chart.merge import space_of
 from anygress.chart.sampling import is_inside
 from anygress.chart.template import Printer, literal, reference
@@ -35,6 +45,7 @@ if TYPE_CHECKING:
     from anygress.check import Report
     from anygress.exposure import Exposure
     from anygress.features import Site
+    from anygress.manifest import Precondition
 
 _FIRST_SECONDS = 50_021
 _STEP = 1_009
@@ -45,6 +56,7 @@ _TITLES: Mapping[str, str] = {
     "password": "Password",
     "proxy": "Proxy",
     "hold": "What must hold in the cluster",
+    "taken": TAKEN,
     "cluster": "Objects of the cluster, which cluster.create=true makes with the chart",
 }
 """The parts of the notes, in their order."""
@@ -227,13 +239,18 @@ def _lines(report: Report, states: Mapping[Key, str], model: Model) -> Iterator[
         yield from (("dns", line) for line in _records(exposure, report))
     yield from (("password", *line) for line in _passwords(site, states, model))
     yield from (("proxy", f"  - {text}") for text in of_proxies(report))
-    for precondition in to_make_sure_of(report, model):
-        yield "hold", "\n      ".join([f"  - {precondition.text}", *(precondition.line or "").splitlines()])
+    yield from (("hold", _condition(one)) for one in to_make_sure_of(report, model))
+    yield from (("taken", _condition(one)) for one in taken_to_hold(report))
     for found in report.rendering.cluster if report.rendering else ():
         manifest = found.manifest
         space = manifest["metadata"].get("namespace")
         where = f" in {space}" if space else ""
         yield "cluster", f"  - {manifest['kind']} {manifest['metadata']['name']}{where}"
+
+
+def _condition(one: Precondition) -> str:
+    """What must hold, and below it the lines that make it so."""
+    return "\n      ".join([f"  - {one.text}", *(one.line or "").splitlines()])
 
 
 def _addresses(exposure: Exposure, report: Report) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.chart.found import Refused, report_of
 from anygress.chart.listing import (
+    TAKEN,
     TLS,
     able,
     accepted,
@@ -21,6 +22,7 @@ from anygress.chart.listing import (
     relations,
     secret_forms,
     states_of,
+    taken_to_hold,
     to_know,
     to_make_sure_of,
     together,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from anygress.chart.tree import Key
     from anygress.chart.values import Model
     from anygress.check import Report
+    from anygress.manifest import Precondition
 
 
 def readme(model: Model, found: FoundBy, *, license_id: str | None = None) -> str:
@@ -124,17 +127,29 @@ def _controllers(model: Model, found: FoundBy) -> Iterator[str]:
 def _conditions(model: Model, one: Found) -> Iterator[str]:
     """What ``anygress check`` says of the first combination that can be: the description's own if that can."""
     report = _report(model, one, states_of(one)[0])
-    open_ = to_make_sure_of(report, model)
-    if open_:
-        yield "What must hold in the cluster, with the values as they are:"
-        yield ""
-        for precondition in open_:
-            yield f"- {_escaped(precondition.text)}"
-            if precondition.line:
-                yield f"  `{precondition.line}`"
-        yield ""
+    yield from _listed("What must hold in the cluster, with the values as they are:", to_make_sure_of(report, model))
+    yield from _listed(f"{TAKEN}:", _taken(model, one))
     if told := to_know(report):
         yield from ("To know:", "", *(f"- {_escaped(text)}" for text in told), "")
+
+
+def _taken(model: Model, one: Found) -> Iterable[Precondition]:
+    """What is taken to hold with any choices: what protects is not left to those that the description makes."""
+    found = (held for states in states_of(one) for held in taken_to_hold(_report(model, one, states)))
+    return {(held.text, held.line): held for held in found}.values()
+
+
+def _listed(title: str, preconditions: Iterable[Precondition]) -> Iterator[str]:
+    """Some preconditions, each with the line that makes it hold, under a title if there are any."""
+    items = [item for one in preconditions for item in _item(one)]
+    if items:
+        yield from (title, "", *items, "")
+
+
+def _item(one: Precondition) -> Iterator[str]:
+    yield f"- {_escaped(one.text)}"
+    if one.line:
+        yield f"  `{one.line}`"
 
 
 def _refused(model: Model, found: FoundBy, one: Found) -> Iterator[str]:

@@ -16,7 +16,7 @@ from anygress.chart import domains
 from anygress.chart.tree import tagged
 from anygress.controllers import find, names
 from anygress.controllers._options import option_hints
-from anygress.features import Site, workload_port
+from anygress.features import Site, not_everyone, workload_port
 from anygress.grammar import path as path_complaint
 from anygress.manifest import path_role
 from anygress.polyfill.proxy import HASH_KINDS
@@ -388,9 +388,6 @@ def _with_route(exposure: x.Exposure, index: int, **changes: Any) -> x.Exposure:
     return exposure.replace(routes=tuple(routes))
 
 
-_EVERYONE = {"0.0.0.0/0", "::/0"}
-
-
 def _shared_settings(part: x.Exposure | x.Route, name: str, at: Key, index: int | None) -> Iterator[Parameter]:
     """The allow-list of an app or of one route, and each header that it sets; ``name`` is the app's."""
 
@@ -402,10 +399,10 @@ def _shared_settings(part: x.Exposure | x.Route, name: str, at: Key, index: int 
 
         return lambda described, value, _: described.each(lambda one: put(one, value), name)
 
-    if part.ip_allow_list is not None and not set(part.ip_allow_list) >= _EVERYONE:
+    if part.ip_allow_list is not None and not_everyone(part.ip_allow_list) is not None:
         yield Parameter(
             key=(*at, "ipAllowList"), domain=domains.NETWORKS, default=list(part.ip_allow_list),
-            about="The networks whose clients may, such as 203.0.113.0/24; every other gets 403.",
+            about="The networks whose clients may, such as 203.0.113.0/24; every other is refused.",
             put=putting("ip_allow_list", lambda _, value: tuple(value)),
         )  # fmt: skip
     for header, given in (part.response_headers or {}).items():

@@ -214,10 +214,15 @@ class Controller:
 
     @property
     def client_address(self) -> str | None:
-        """How it is made to see the address of a client, not that of a node or a load balancer before it: exact lines.
+        """How its connections are made to come from clients' own addresses, not from a node's or a load balancer's.
 
-        None where it always does. check() asks for it wherever an app has an allow-list.
+        Exact lines; None where they always do. check() asks for it wherever an app has an allow-list.
         """
+        return None
+
+    @property
+    def client_header(self) -> str | None:
+        """How it is made to take a client's address from a header, behind a proxy that speaks HTTP; None: it is not."""
         return None
 
     def peers(self, exposure: x.Exposure, site: Site) -> tuple[Mapping[str, Any], ...]:

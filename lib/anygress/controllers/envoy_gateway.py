@@ -88,7 +88,9 @@ class EnvoyGateway(GatewayController):
         ),
         Feature.HEALTH_CHECK: native(source=f"{_TYPES}#activehealthcheck"),
         Feature.IP_ALLOW_LIST: cluster_config(
-            "Envoy must see the addresses of clients", source=f"{_TASKS}/security/restrict-ip-access/"
+            "Envoy must see the addresses of clients; where a password is asked too it comes first, so that a stranger "
+            "without one gets 401",
+            source=f"{_TASKS}/security/restrict-ip-access/",
         ),
         Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/", why=_REALM),
         Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),
@@ -109,11 +111,16 @@ class EnvoyGateway(GatewayController):
 
     @property
     def client_address(self) -> str | None:
-        """Where what stands before it hands the address on."""
+        """The Service's policy, or PROXY protocol."""
         return (
-            "EnvoyProxy spec.provider.kubernetes.envoyService.externalTrafficPolicy: Local (the default); behind another "
-            "proxy a ClientTrafficPolicy with spec.clientIPDetection or proxyProtocol"
+            "EnvoyProxy spec.provider.kubernetes.envoyService.externalTrafficPolicy: Local (the default); behind a load "
+            "balancer that speaks PROXY protocol a ClientTrafficPolicy with spec.proxyProtocol"
         )
+
+    @property
+    def client_header(self) -> str | None:
+        """X-Forwarded-For, as far as the proxies before it are trusted."""
+        return "a ClientTrafficPolicy with spec.clientIPDetection.xForwardedFor"
 
     # ------------------------------------------------------------------------------------- limits
 

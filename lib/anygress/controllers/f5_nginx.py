@@ -40,6 +40,7 @@ from anygress.controllers._certificates import (
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
+from anygress.controllers._nginx import LONGEST_TOKEN
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import replacement
@@ -251,11 +252,17 @@ class F5Nginx(Controller):
 
     @property
     def client_address(self) -> str | None:
-        """Where what stands before it hands the address on."""
+        """The Service's policy, or PROXY protocol."""
         return (
-            "Helm value controller.service.externalTrafficPolicy: Local (the default); behind another proxy "
-            'data: {real-ip-header: …, set-real-ip-from: <its networks>, proxy-protocol: "True"} in the ConfigMap'
+            "Helm value controller.service.externalTrafficPolicy: Local (the default); behind a load balancer that speaks "
+            'PROXY protocol data: {proxy-protocol: "True", real-ip-header: proxy_protocol, set-real-ip-from: <its networks>} '
+            "in the ConfigMap"
         )
+
+    @property
+    def client_header(self) -> str | None:
+        """X-Forwarded-For, as far as the proxies before it are trusted."""
+        return "data: {real-ip-header: X-Forwarded-For, set-real-ip-from: <its networks>} in the ConfigMap"
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """Ports are numbers, Service names RFC 1035; some realms, ports and regexes mean something else here."""
@@ -265,6 +272,7 @@ class F5Nginx(Controller):
                 port = service_port(rule.backend, rule.port)
                 yield from self._service_limits(exposure, rule.backend, port, f"{rule.where}.service".lstrip("."))
                 yield from self._realm_limits(exposure, rule)
+                yield from self._header_limits(exposure, rule)
                 yield from self._challenge_limits(exposure, rule)
             for stream in site.streams[exposure.name]:
                 yield from self._service_limits(
@@ -288,6 +296,13 @@ class F5Nginx(Controller):
             where = rule.asked.get("auth", rule.where)
             reason = f'the realm "{_NO_AUTH}" switches passwords off in nginx'
             yield self.problem("realm", exposure, f"{where}.realm", reason, hint="give another realm")
+
+    def _header_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
+        for name, value in rule.response_headers.items():
+            if len(value) > LONGEST_TOKEN:
+                where = f'{rule.asked["response_headers"]}["{name}"]'
+                reason = f"nginx reads a header's value of {LONGEST_TOKEN} characters at most"
+                yield self.problem("response-headers", exposure, where, reason)
 
     def _challenge_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         if answers_challenge(rule) and proves_by_http01(exposure):

@@ -14,6 +14,7 @@ of ``spec.tls``. https://github.com/kubernetes/ingress-gce
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -61,6 +62,9 @@ _MAX_PATH = 1024  # of a path rule, its "/*" included: _QUOTAS
 _MAX_DRAINING = 3600  # https://docs.cloud.google.com/load-balancing/docs/enabling-connection-draining
 _MAX_INTERVAL = 300  # https://docs.cloud.google.com/compute/docs/reference/rest/v1/healthChecks
 _MAX_THRESHOLD = 10  # likewise
+_HEADERS = "https://docs.cloud.google.com/load-balancing/docs/https/custom-headers"
+_RESERVED_HEADER = re.compile("x-(goog-|google|gfe|amz-).*|x-user-ip|cdn-loop", re.IGNORECASE)
+"""Names that a custom header may not have: _HEADERS, "How custom headers work"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +184,7 @@ class Gce(Controller):
         Feature.HEALTH_CHECK: native(source=_CONFIGURATION),
         Feature.RESPONSE_HEADERS: partial(
             "a header that the backend sends as well may be there twice: what the load balancer does then is not said",
-            source="https://docs.cloud.google.com/load-balancing/docs/https/custom-headers",
+            source=_HEADERS,
             since="1.25",
         ),
         Feature.IP_ALLOW_LIST: absent(
@@ -198,7 +202,7 @@ class Gce(Controller):
         ),
         Feature.DROP_AUTHORIZATION: partial(
             "a BackendConfig adds request headers and removes none: the backend sees the Authorization header that the client sends",
-            source="https://docs.cloud.google.com/load-balancing/docs/https/custom-headers",
+            source=_HEADERS,
         ),
         Feature.WEBSOCKETS: native(source=_TIMEOUTS),
         Feature.RESPONSE_TIMEOUT: native(source=_CONFIGURATION),
@@ -250,6 +254,7 @@ class Gce(Controller):
         for exposure in site.exposures:
             yield from self._certificate_limits(exposure)
             yield from self._path_limits(exposure, site)
+            yield from self._header_limits(exposure, site)
             if self.ingress_class == _INTERNAL_CLASS:
                 yield from self._internal_limits(exposure)
         yield from self._health_limits(site)
@@ -299,6 +304,14 @@ class Gce(Controller):
             if rule.match == "prefix" and len(element_prefix(rule.path)) + len("/*") > _MAX_PATH:
                 reason = f"a URL map's path has at most {_MAX_PATH} characters, with the /* of a prefix"
                 yield self.problem("path", exposure, f"{rule.where}.path", reason)
+
+    def _header_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        for rule in site.rules[exposure.name]:
+            for name in rule.response_headers:
+                if _RESERVED_HEADER.fullmatch(name):
+                    where = f'{rule.asked["response_headers"]}["{name}"]'
+                    reason = f"Google's load balancer lets nobody set {name}: the name is reserved"
+                    yield self.problem("response-headers", exposure, where, reason, hint="give it another name")
 
     def _internal_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         if exposure.tls and not redirects(exposure) and self.static_ip is None:

@@ -25,6 +25,7 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, tls_entry
+from anygress.controllers._nginx import LONGEST_TOKEN
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
 from anygress.grammar import replacement
@@ -76,7 +77,6 @@ _WORKER_SHUTDOWN_SECONDS = 240
 _BAND = 64  # regexes and exact paths start at a multiple of it, so that a new route seldom moves the others
 _PADDING = "(?:)"  # matches nothing, and is four characters of text
 _EXACT_PADDING = 3  # what an exact path needs to be longer than the same prefix with its "(/(.*))?"
-_LONGEST_TOKEN = 4000  # nginx reads its configuration in pieces of 4096 bytes, and a token must fit in one
 
 
 @dataclass(slots=True, kw_only=True)
@@ -279,11 +279,17 @@ class IngressNginx(Controller):
 
     @property
     def client_address(self) -> str | None:
-        """Where what stands before it hands the address on."""
+        """The Service's policy, or PROXY protocol."""
         return (
-            "Helm value controller.service.externalTrafficPolicy: Local; behind another proxy "
-            'data: {use-proxy-protocol: "true"} or {use-forwarded-headers: "true", proxy-real-ip-cidr: <its networks>} in the '
-            "controller's ConfigMap"
+            "Helm value controller.service.externalTrafficPolicy: Local; behind a load balancer that speaks PROXY protocol "
+            'data: {use-proxy-protocol: "true"} in the controller\'s ConfigMap'
+        )
+
+    @property
+    def client_header(self) -> str | None:
+        """X-Forwarded-For, as far as the proxies before it are trusted."""
+        return (
+            'data: {use-forwarded-headers: "true", proxy-real-ip-cidr: <its networks>} in the controller\'s ConfigMap'
         )
 
     def limits(self, site: Site) -> Iterator[Problem]:
@@ -328,9 +334,15 @@ class IngressNginx(Controller):
                 yield self.problem("realm", exposure, f"{rule.asked['auth']}.realm", reason)
 
     def _header_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
-        """The annotation names the ConfigMap with its namespace."""
-        asking = (rule for rule in site.rules[exposure.name] if rule.response_headers)
-        if exposure.namespace is None and (first := next(asking, None)):
+        """The annotation names the ConfigMap with its namespace; a header is one token, with its name."""
+        asking = [rule for rule in site.rules[exposure.name] if rule.response_headers]
+        for rule in asking:
+            for name, value in rule.response_headers.items():
+                if len(f"{name}: {value}") > LONGEST_TOKEN:
+                    where = f'{rule.asked["response_headers"]}["{name}"]'
+                    reason = f"nginx reads a header of {LONGEST_TOKEN} characters at most, its name included"
+                    yield self.problem("response-headers", exposure, where, reason)
+        if exposure.namespace is None and (first := next(iter(asking), None)):
             reason = (
                 "ingress-nginx spells the namespace of the ConfigMap with the headers, and the description has none"
             )
@@ -344,7 +356,7 @@ class IngressNginx(Controller):
             if found := _FORBIDDEN.search(text) or _FORBIDDEN.search(rule.path):
                 reason = f'ingress-nginx ignores an Ingress with "{found[0]}" in a path'
                 yield self.problem("path", exposure, where, reason)
-            if len(text) + text.count("\\") > _LONGEST_TOKEN:
+            if len(text) + text.count("\\") > LONGEST_TOKEN:
                 yield self.problem("path", exposure, where, "nginx cannot read a path of this length")
             if proves_by_http01(exposure) and answers_challenge(rule):
                 reason = f"the regex answers {_ACME}/ before cert-manager's HTTP-01 solver does: no certificate comes"

@@ -143,16 +143,22 @@ class Istio(GatewayController):
 
     @property
     def client_address(self) -> str | None:
-        """Where what stands before it hands the address on."""
+        """The Service's policy, or PROXY protocol."""
         return (
-            "externalTrafficPolicy: Local on the Gateway's Service; behind another proxy "
-            "meshConfig.defaultConfig.gatewayTopology.numTrustedProxies, or its proxyProtocol"
+            "externalTrafficPolicy: Local on the Gateway's Service; behind a load balancer that speaks PROXY protocol "
+            "proxy.istio.io/config: {gatewayTopology: {proxyProtocol: {}}} on the Gateway's pods"
         )
 
+    @property
+    def client_header(self) -> str | None:
+        """X-Forwarded-For, as far as the proxies before it are trusted."""
+        return "meshConfig.defaultConfig.gatewayTopology.numTrustedProxies"
+
     def peers(self, exposure: x.Exposure, site: Site) -> tuple[Mapping[str, Any], ...]:
-        """The pods that Istio runs for a Gateway made here."""
+        """The pods that Istio runs for a Gateway: they are in its namespace, and those of one made here have its name."""
         if self.gateway is not None:
-            return GatewayController.peers(self, exposure, site)
+            namespace = self.gateway.partition("/")[0]
+            return ({"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": namespace}}},)
         return ({"podSelector": {"matchLabels": {_GATEWAY_LABEL: self.parent(exposure, site).name}}},)
 
     # ------------------------------------------------------------------------------------- limits
@@ -265,6 +271,15 @@ class Istio(GatewayController):
         spec = {"targetRefs": [target], "action": "DENY", "rules": [others]}
         name = job.name("addresses")
         job.draft.add(job.manifest("security.istio.io/v1", "AuthorizationPolicy", name, spec=spec))
+        certificates = (tls for member in parent.members for tls in member.tls)
+        for tls in certificates:
+            if isinstance(tls, x.Issuer | x.ClusterIssuer):
+                job.draft.require(
+                    f"dns01-of-{tls.name}",
+                    f"issuer {tls.name} proves names by DNS-01: no HTTP-01 challenge comes through the list of addresses",
+                    kind="certificates",
+                    where="tls",
+                )
 
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: HttpRoute, need: Need) -> None:

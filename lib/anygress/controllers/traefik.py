@@ -168,7 +168,7 @@ class Traefik(Controller):
 
     @property
     def client_address(self) -> str | None:
-        """Where what stands before it hands the address on."""
+        """The Service's policy, or PROXY protocol."""
         return (
             "Helm value service.spec.externalTrafficPolicy: Local; behind a load balancer that speaks PROXY protocol "
             "--entryPoints.<name>.proxyProtocol.trustedIPs=<its networks>"

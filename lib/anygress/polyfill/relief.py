@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
     from anygress.errors import Problem
 
-_AUTH = (Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
+_GUARDS = (Feature.IP_ALLOW_LIST, Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
+"""What says who may; their places are in port numbers."""
 _REWRITES = (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
 _NAMES = (Feature.HOST, Feature.WILDCARD_HOST)
 _TIMES = (Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
 _FIRST_PORT = 10080
 _PORTS_APART = 100
-_GUARDS = tuple(feature for feature in ABILITIES if feature.protects and feature.scope == "route")
-"""What the proxy does that says who may."""
+_SOURCES_APART = 1000
 _ALONE_PORT = ("http", 80)  # of the Service before a proxy in pods of its own
 
 Key = Hashable
@@ -141,17 +141,26 @@ class _Front:
     key: Key
     rules: list[Rule] = field(default_factory=list)
     decides: bool = False
-    """Whether it asks for the passwords."""
-    looks_at_addresses: bool = False
-    """Whether it holds the allow-lists."""
+    """Whether it says who may: passwords and lists of addresses, since a path that the controller takes for one route's
+    and the proxy for another's would have the guard of neither."""
     sets_headers: bool = False
+
+    @property
+    def has_passwords(self) -> bool:
+        """Whether it asks for passwords."""
+        return self.decides and any(rule.auth is not None for rule in self.rules)
+
+    @property
+    def has_lists(self) -> bool:
+        """Whether it looks at clients' addresses."""
+        return self.decides and any(rule.ip_allow_list is not None for rule in self.rules)
 
     def told(self, rule: Rule) -> Rule:
         """A route as the proxy hears of it: without what stays the controller's."""
         return replace(
             rule,
             auth=rule.auth if self.decides else None,
-            ip_allow_list=rule.ip_allow_list if self.looks_at_addresses else None,
+            ip_allow_list=rule.ip_allow_list if self.decides else None,
             response_headers=rule.response_headers if self.sets_headers else {},
         )
 
@@ -196,8 +205,7 @@ class _Work:
             own = [need for need in self.taken if need.rule is rule]
             if own or everything:
                 front = found.setdefault(self._key(rule.backend), _Front(self._key(rule.backend)))
-                front.decides |= any(need.feature in _AUTH for need in own)
-                front.looks_at_addresses |= any(need.feature is Feature.IP_ALLOW_LIST for need in own)
+                front.decides |= any(need.feature in _GUARDS for need in own)
                 front.sets_headers |= any(need.feature is Feature.RESPONSE_HEADERS for need in own)
         for rule in self.described:
             through = found.get(self._key(rule.backend))
@@ -218,7 +226,7 @@ class _Work:
 
     def _drops(self, front: _Front) -> bool:
         """Whether the proxy takes the Authorization header off: it must where it needs to see it."""
-        return front.decides or self._fills_in(Feature.DROP_AUTHORIZATION)
+        return front.has_passwords or self._fills_in(Feature.DROP_AUTHORIZATION)
 
     def _limits_bodies(self) -> bool:
         return self._fills_in(Feature.BODY_LIMIT) or self._takes_app(Feature.BODY_LIMIT)
@@ -235,10 +243,8 @@ class _Work:
         front = self._front(need.rule) if need.rule else None
         if front is None or need.feature not in ABILITIES:
             return False
-        if need.feature in _AUTH:
+        if need.feature in _GUARDS:
             return front.decides
-        if need.feature is Feature.IP_ALLOW_LIST:
-            return front.looks_at_addresses
         if need.feature is Feature.RESPONSE_HEADERS:
             return front.sets_headers
         if need.feature is Feature.DROP_AUTHORIZATION:
@@ -309,7 +315,7 @@ class _Work:
             health_check_port=resolved.health_check_port,
             rewrite=None,
             auth=None if front.decides else described.auth,
-            ip_allow_list=None if front.looks_at_addresses else described.ip_allow_list,
+            ip_allow_list=None if front.decides else described.ip_allow_list,
             response_headers={} if front.sets_headers else described.response_headers,
             pass_authorization=described.pass_authorization or self._drops(front),
             max_body_bytes=DEFAULTS.max_body_bytes if self._limits_bodies() else described.max_body_bytes,
@@ -364,18 +370,21 @@ class _Work:
 
     def _peers(self, front: _Front) -> tuple[Mapping[str, Any], ...]:
         """Who may reach a proxy that believes what it is told of clients: the controller alone, where it is known."""
-        believes = front.looks_at_addresses and self.controller.is_proxy
+        believes = front.has_lists and self.controller.is_proxy
         return self.controller.peers(self.exposure, self.site) if believes else ()
 
     def _first_port(self, front: _Front) -> int:
         """Another port for each set of what a proxy says of who may, and then the Service's port has its number too.
 
         The routes of a controller that the app has left may go on for as long as nobody takes them away, and what they
-        lead to must not become a proxy that asks for less, or the app itself: they lead to a port that is gone.
+        lead to must not become a proxy that asks for less, nor one that reads the client's address elsewhere, nor the
+        app itself: they lead to a port that is gone.
         """
         own = (need for need in self.needs if need.rule is not None and self._front(need.rule) is front)
         guards = {need.feature for need in own if self._is_done(need)}
-        return _FIRST_PORT + _PORTS_APART * sum(1 << place for place, one in enumerate(_GUARDS) if one in guards)
+        number = _FIRST_PORT + _PORTS_APART * sum(1 << place for place, one in enumerate(_GUARDS) if one in guards)
+        source = self.controller.after_client + 1 if self.controller.is_proxy else 0
+        return number + _SOURCES_APART * (source if front.has_lists else 0)
 
     def _alone_name(self, backend: x.ServiceRef | x.Pods) -> str:
         space = backend.namespace if isinstance(backend, x.ServiceRef) else None
@@ -471,12 +480,18 @@ class _Work:
 
     def preconditions(self) -> Iterator[Precondition]:
         """A network that enforces policies, and Secrets that exist."""
-        local = [front for front in self.fronts.values() if isinstance(front.rules[0].backend, x.Workload)]
-        if local:
+        open_else = []
+        if any(isinstance(front.rules[0].backend, x.Workload) for front in self.fronts.values()):
+            open_else.append(
+                "the app's own port is open to every pod that knows the app's pods by address, past the proxy (an app "
+                "that listens on 127.0.0.1 alone is not)"
+            )
+        if any(self._peers(front) for front in self.fronts.values()):
+            open_else.append("every pod that reaches the proxy can say any address of a client")
+        if open_else:
             yield Precondition(
                 key="network-policy",
-                text="the cluster's network enforces NetworkPolicies; else the app's own port is open to every pod "
-                "that knows the app's pods by address, past the proxy (an app that listens on 127.0.0.1 alone is not)",
+                text=f"the cluster's network enforces NetworkPolicies; else {', and '.join(open_else)}",
                 kind="network",
                 where="fallback",
             )
@@ -513,20 +528,21 @@ class _Work:
             "the app sees paths with slashes merged, dots resolved and nothing encoded that need not be; at most "
             f"{MAX_CONNECTIONS} requests and WebSockets at a time in one pod"
         )
-        if any(front.looks_at_addresses and not self._peers(front) for front in self.fronts.values()):
+        if any(front.has_lists and not self._peers(front) for front in self.fronts.values()):
             yield _note(self._past_the_controller())
         if any(self._differ(front) for front in self.fronts.values()):
             yield _note(
                 "a path that some apps take for a closed one (an encoded slash, a backslash, ;parameters or other "
                 "letters' case in its place) is answered 404"
             )
-        if any(front.decides and any(rule.auth for rule in front.rules) for front in self.fronts.values()):
+        if any(self._first_port(front) != _FIRST_PORT for front in self.fronts.values()):
             yield _note(
                 "the Service of what the proxy keeps closed has the proxy's port number, not the app's: routes that "
                 "another controller has, or had, lead nowhere"
             )
-            if any(rule.auth.users for front in self.fronts.values() for rule in front.rules if rule.auth):
-                yield Note(text="holds password hashes: keep secrets.yaml out of version control", where="auth")
+        asked = (rule.auth for front in self.fronts.values() if front.decides for rule in front.rules)
+        if any(auth.users for auth in asked if auth is not None):
+            yield Note(text="holds password hashes: keep secrets.yaml out of version control", where="auth")
         for feature in dict.fromkeys(need.feature for need in self.done):
             if why := ABILITIES[feature].why:
                 yield Note(text=why, feature=feature)

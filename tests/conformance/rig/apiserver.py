@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import secrets
 import shutil
+import subprocess
 from typing import TYPE_CHECKING
 
 from .api import Api, ApiError
-from .namespace import GATEWAY, SERVICES, STATE
+from .namespace import BALANCERS, GATEWAY, SERVICES, STATE
 from .wait import until
 
 if TYPE_CHECKING:
@@ -28,6 +29,17 @@ _CONTROLLERS = (
     "endpointslice-mirroring-controller", "serviceaccount-controller", "garbage-collector-controller",
     "namespace-controller", "job-controller",
 )  # fmt: skip
+#: What kube-proxy has not taken up of load balancers is refused. Left alone, a connection begun too early would hang as
+#: long as its client does: the kernel keeps to what it did with the first packet, whatever rules there are by then.
+_REFUSED = f"""
+table ip anygress-rig
+flush table ip anygress-rig
+table ip anygress-rig {{
+    chain refused {{ meta l4proto tcp reject with tcp reset; reject; }}
+    chain output {{ type filter hook output priority filter - 1; ip daddr {BALANCERS} jump refused; }}
+    chain forward {{ type filter hook forward priority filter - 1; ip daddr {BALANCERS} jump refused; }}
+}}
+"""
 
 
 class ControlPlane:
@@ -120,6 +132,7 @@ class ControlPlane:
         """
         if not shutil.which("nft"):
             return None
+        subprocess.run(["nft", "-f", "-"], input=_REFUSED, text=True, check=True)
         config = self.directory / "kube-proxy.json"
         config.write_text(json.dumps(_proxy_config(self.kubeconfig, node)))
         return self._programs.start("kube-proxy", [self._store.program("kube-proxy"), f"--config={config}"])

@@ -59,7 +59,7 @@ class Controller(ABC):
     #: Features (by their label) that it cannot show here; the shims say why.
     cannot_show: ClassVar[tuple[str, ...]] = ()
     #: Preconditions of anygress that hold here, by their keys: nothing before it replaces the addresses of clients.
-    confirmed: ClassVar[tuple[str, ...]] = ("client-address",)
+    confirmed: ClassVar[tuple[str, ...]] = ("client-address", "client-connection")
     #: Whether it can serve the ports that the administrator has opened beside 80 and 443.
     serves_tcp: ClassVar[bool] = True
     serves_udp: ClassVar[bool] = True
