@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anygress.features import Feature
+from anygress.features import REWRITES, Feature
 from anygress.support import Support, polyfill
 
 if TYPE_CHECKING:
@@ -20,10 +20,7 @@ _TIMES = f"{_HTTPD}/mod/mod_proxy.html#proxypass"
 IMAGE = "docker.io/library/httpd:2.4.71"
 """The official image, built by Docker from the Apache release: https://hub.docker.com/_/httpd"""
 
-_OF_PATHS = (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
-"""What the proxy can do only for routes that the controller can tell apart by their path."""
-
-OF_HTTPS = (Feature.HTTPS_REDIRECT, Feature.HSTS)
+_OF_HTTPS = (Feature.HTTPS_REDIRECT, Feature.HSTS)
 """What the proxy can do only where the controller ends TLS, and hands it plain HTTP as well."""
 
 ABILITIES: Mapping[Feature, Support] = {
@@ -79,10 +76,17 @@ def ability(feature: Feature, stances: Mapping[Feature, Support], *, is_proxy: b
     so that there is no route to rewrite. A regex is rewritten where the controller takes regexes, and what is about
     HTTPS is done where it hands on plain HTTP as well.
     """
-    if feature in OF_HTTPS and stances[Feature.HTTP_AND_HTTPS].verdict == "absent":
+    if feature in _OF_HTTPS and stances[Feature.HTTP_AND_HTTPS].verdict == "absent":
         return None
-    if feature in _OF_PATHS and not is_proxy:
+    if feature in REWRITES and not is_proxy:
         return None
     if feature is Feature.REGEX_REWRITE and stances[Feature.PATH_REGEX].verdict == "absent":
         return None
     return ABILITIES.get(feature)
+
+
+def stand_in(feature: Feature, stances: Mapping[Feature, Support], *, is_proxy: bool) -> Support | None:
+    """As :func:`ability`, where the controller does it not at all or not quite; None where it does it well itself."""
+    if stances[feature].verdict not in ("absent", "partial"):
+        return None
+    return ability(feature, stances, is_proxy=is_proxy)

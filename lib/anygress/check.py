@@ -10,7 +10,7 @@ from anygress import exposure as x
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.errors import Problem
-from anygress.features import Feature
+from anygress.features import REWRITES, Feature
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
 from anygress.polyfill.relief import Relief, allowed, can_help, relieve
 from anygress.support import version_key
@@ -103,7 +103,7 @@ _BY_CODE = {feature.code: (feature,) for feature in Feature} | {
     LIMIT_CODES["body-limit"]: (Feature.BODY_LIMIT,),
     LIMIT_CODES["ip-allow-list"]: (Feature.IP_ALLOW_LIST,),
     LIMIT_CODES["response-headers"]: (Feature.RESPONSE_HEADERS,),
-    LIMIT_CODES["rewrite"]: (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE),
+    LIMIT_CODES["rewrite"]: REWRITES,
 }
 """What a problem with each code refuses: a feature, or a value of one."""
 
@@ -295,17 +295,12 @@ def _client_addresses(
     """
     if controller.client_address is None:
         return
-    rules = [(app, rule) for app in site.exposures for rule in site.rules[app.name] if rule.ip_allow_list is not None]
-    for by_proxy in (False, True):
-        asked = (
-            where
-            for app, rule in rules
-            for where in (rule.asked["ip_allow_list"],)
-            if ((app.name, Feature.IP_ALLOW_LIST, where) in done) == by_proxy
-        )
-        first = next(asked, None)
-        if first is not None:
-            yield _client_by_connection(controller, first) if by_proxy else _client_by_any(controller, first)
+    needs = [(app.name, need) for app in site.exposures for need in site.needs(app)]
+    asked = [(app, need.where) for app, need in needs if need.feature is Feature.IP_ALLOW_LIST]
+    for by_proxy, told in ((False, _client_by_any), (True, _client_by_connection)):
+        wheres = (where for app, where in asked if ((app, Feature.IP_ALLOW_LIST, where) in done) == by_proxy)
+        if first := next(wheres, None):
+            yield told(controller, first)
 
 
 def _client_by_any(controller: Controller, where: str) -> Precondition:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.abilities import ability
+from anygress.abilities import stand_in
 from anygress.check import check_site
 from anygress.compile import site_of
 from anygress.controllers import get, names
@@ -134,8 +134,8 @@ def _between(given: Report, left_out: Report, why: str | None) -> Rendered:
 
 def _beside(feature: Feature, controller: Controller) -> Beside | None:
     """The first example that the controller takes when a proxy may do this feature, and in which the proxy does it."""
-    support = ability(feature, controller.stances, is_proxy=controller.is_proxy)
-    if support is None or controller.stances[feature].verdict not in ("absent", "partial"):
+    support = stand_in(feature, controller.stances, is_proxy=controller.is_proxy)
+    if support is None:
         return None
     fallback = x.Sidecar(features=(feature.label,))
     for example in EXAMPLES[feature]:

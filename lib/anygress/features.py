@@ -539,6 +539,8 @@ _REWRITE_FEATURE: Mapping[type, Feature] = {
     x.ReplacePrefix: Feature.REPLACE_PREFIX,
     x.RegexRewrite: Feature.REGEX_REWRITE,
 }
+REWRITES = tuple(_REWRITE_FEATURE.values())
+"""The features that change a path on its way to the backend."""
 
 
 def _app_needs(exposure: x.Exposure, *, shared: bool) -> Iterator[Need]:

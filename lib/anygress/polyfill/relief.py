@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.abilities import ABILITIES, IMAGE, ability
 from anygress.credentials import HashKind, kind_of
-from anygress.features import DEFAULTS, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
+from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
 from anygress.manifest import Note, Precondition, part_name
 from anygress.polyfill.httpd import MAX_CONNECTIONS, Health, Settings, Way
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 _GUARDS = (Feature.IP_ALLOW_LIST, Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
 """What says who may; their places are in port numbers."""
-_REWRITES = (Feature.STRIP_PREFIX, Feature.REPLACE_PREFIX, Feature.REGEX_REWRITE)
 _NAMES = (Feature.HOST, Feature.WILDCARD_HOST)
 _TIMES = (Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
 _FIRST_PORT = 10080
@@ -253,7 +252,7 @@ class _Work:
             return self._limits_bodies()
         if need.feature in _TIMES:
             return self._is_weak(need.feature)
-        return need.feature in _REWRITES or need.feature is Feature.BACKEND_NAMESPACE
+        return need.feature in REWRITES or need.feature is Feature.BACKEND_NAMESPACE
 
     # ------------------------------------------------------------------------------------- what the controller sees
 

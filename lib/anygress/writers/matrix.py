@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anygress.abilities import ability
+from anygress.abilities import stand_in
 from anygress.controllers import find, names
 from anygress.features import Feature
 from anygress.measured import Evidence, Measurements, measurements, proof_beside
@@ -172,7 +172,7 @@ def _cell(
     key = (controller.name, text, support.source)
     if text and key not in notes:
         notes[key] = Footnote(number=len(notes) + 1, controller=controller.name, text=text, source=support.source)
-    polyfill = _polyfill(controller, feature)
+    polyfill = stand_in(feature, controller.support, is_proxy=controller.is_proxy)
     return Cell(
         support=support,
         footnote=notes.get(key),
@@ -182,13 +182,6 @@ def _cell(
         polyfill=polyfill,
         polyfill_by=evidence.beside(feature.label) if polyfill else (),
     )
-
-
-def _polyfill(controller: type[Controller], feature: Feature) -> Support | None:
-    """What a proxy can do for an app on this controller, which does it not at all or not quite."""
-    if controller.support[feature].verdict not in ("absent", "partial"):
-        return None
-    return ability(feature, controller.support, is_proxy=controller.is_proxy)
 
 
 def _since_measured(feature: Feature, support: Support, evidence: Evidence) -> str | None:
