@@ -7,8 +7,10 @@ element. This is the order that most controllers have of themselves; the others 
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from anygress.automaton import Language
 from anygress.exposure import RegexRewrite, ReplacePrefix, StripPrefix
 from anygress.features import Rule, element_prefix
 from anygress.grammar import replacement
@@ -37,6 +39,19 @@ def matches(rule: Rule, path: str) -> bool:
         return pattern(rule.path).matches(path)
     prefix = element_prefix(rule.path)
     return path == prefix or path.startswith(prefix + "/")
+
+
+def language(rule: Rule) -> Language:
+    """The paths that a route by itself covers."""
+    if rule.match == "regex":
+        return pattern(rule.path).language
+    return Language.exactly(rule.path) if rule.match == "exact" else Language.below(rule.path)
+
+
+def answered(rule: Rule, rules: Iterable[Rule]) -> Language:
+    """The paths that a route answers: those it covers, less those of the routes before it."""
+    before = takewhile(lambda other: other is not rule, ordered(rules))
+    return language(rule).minus(*(language(other) for other in before))
 
 
 def ordered(rules: Iterable[Rule]) -> list[Rule]:
@@ -68,6 +83,24 @@ def rewritten(rule: Rule, path: str) -> str:
             parts = replacement(text, pattern(rule.path).groups)
             assert found is not None and isinstance(parts, tuple)  # noqa: S101, PT018  it matched, and was validated
             return "".join(part if isinstance(part, str) else found[part - 1] for part in parts)
+
+
+def image(rule: Rule, paths: Language) -> Language:
+    """What the backend sees of some of the paths of a route (:func:`answered`): all of that, never less.
+
+    Exact but for captures, which are taken for independent of each other and of which paths are asked about.
+    """
+    match rule.rewrite:
+        case None:
+            return paths
+        case StripPrefix():
+            return paths.replaced(element_prefix(rule.path), "")
+        case ReplacePrefix(prefix=other):
+            return paths.replaced(element_prefix(rule.path), element_prefix(other))
+        case RegexRewrite(replacement=text):
+            parts = replacement(text, pattern(rule.path).groups)
+            assert isinstance(parts, tuple)  # noqa: S101  it was validated
+            return pattern(rule.path).image(parts)
 
 
 def may_overlap(one: Rule, other: Rule) -> bool:

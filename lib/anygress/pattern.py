@@ -9,9 +9,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from anygress.automaton import (
+    ANY,
+    Capture,
+    Characters,
+    Choice,
+    Language,
+    Node,
+    Ranges,
+    Repeat,
+    Row,
+    others,
+    ranges,
+    substituted,
+)
 from anygress.complaint import TEMPLATE_MARKS, Complaint, meant, name_of, not_text, too_long
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +43,8 @@ class Pattern:
     """How many captures there are, at most 9."""
     literal_prefix: str = field(compare=False)
     """The literal text that every match starts with, as far as it can be read off the pattern's beginning."""
+    syntax: Node = field(compare=False, repr=False)
+    """What was read, for :mod:`anygress.automaton`."""
 
     @classmethod
     def parse(cls, text: object) -> Pattern | Complaint:
@@ -33,7 +52,8 @@ class Pattern:
 
         Literals (``A-Za-z0-9 - _ ~ / : = &``), escaped ``. * + ? ( ) [ ] | - /``, ``.``, ``\d \w \s`` and their
         opposites, classes, groups ``( )`` and ``(?: )``, alternation inside groups, ``* + ? {m} {m,} {m,n}`` up to
-        1000 and their lazy forms, on what cannot be empty. It starts with a literal ``/``. No anchors, look-around,
+        1000 and their lazy forms, on what cannot be empty; not too many parts once the counts are written out, as
+        engines write them. It starts with a literal ``/``. No anchors, look-around,
         back-references, named groups, flags, possessive quantifiers or ``\b``: some controller lacks each.
         A dot is any character, a line break too (``%0A`` in a path): renderers say so to each engine, ``(?s:…)``,
         since a closed ``/admin/.*`` must not be left by one.
@@ -44,14 +64,23 @@ class Pattern:
             return complaint
         reader = _PatternReader(str(text))
         try:
-            prefix = reader.read()
+            piece = reader.read()
         except _Refused as refused:
             return refused.complaint
-        return cls(reader.text, groups=reader.groups, literal_prefix=prefix)
+        return cls(reader.text, groups=reader.groups, literal_prefix=piece.prefix, syntax=piece.node)
+
+    @property
+    def language(self) -> Language:
+        """The paths that match."""
+        return _language(self)
+
+    def image(self, target: Iterable[str | int]) -> Language:
+        """The paths that a rewrite by captures (:func:`anygress.grammar.replacement`) can make: all, perhaps more."""
+        return Language.of(substituted(self.syntax, target))
 
     def matches(self, path: str) -> bool:
-        """Tell whether the whole of a path matches."""
-        return _compiled(self.text).fullmatch(path) is not None
+        """Tell whether the whole of a path matches, in time linear in the path."""
+        return self.language.matches(path)
 
     def fullmatch(self, path: str) -> tuple[str, ...] | None:
         """The captures of a path that matches, empty text for one that took no part; None when it does not match."""
@@ -65,6 +94,11 @@ def _compiled(text: str) -> re.Pattern[str]:
     return re.compile(text, re.ASCII | re.DOTALL)
 
 
+@lru_cache(maxsize=1024)
+def _language(pattern: Pattern) -> Language:
+    return Language.of(pattern.syntax)
+
+
 class _Refused(Exception):  # noqa: N818  control flow inside this file, never seen outside
     """Carries a complaint out of the recursive descent."""
 
@@ -76,20 +110,32 @@ class _Refused(Exception):  # noqa: N818  control flow inside this file, never s
 class _Piece(NamedTuple):
     """What the reader keeps of a part it has read."""
 
+    node: Node
     prefix: str = ""  # every match starts with this
     whole: bool = True  # and is nothing but this
     empty: bool = True  # can match nothing at all
     repeats: int = 1  # the largest product of nested counts: RE2 refuses more than 1000
+    size: int = 1  # characters, classes, groups and bars, the counts written out: PCRE refuses more than 64 KiB
 
 
 _LITERAL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~/:=&")
 _ESCAPABLE = frozenset(".*+?()[]|-/")
 _IN_CLASS = (_LITERAL | frozenset(".*+?()")) - {"-", "&", "~"}  # -- && ~~ || are set operators to some engines
 _RUNS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789")
-_ANY_OF = _Piece(whole=False, empty=False)
 _COUNT = r"\{(0|[1-9][0-9]{0,4})(?:(,)(0|[1-9][0-9]{0,4})?)?\}"
 _LONGEST = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
 _MOST_REPEATS = 1000  # https://github.com/google/re2/wiki/Syntax, "implementation restriction"
+_LARGEST = 1500
+"""Parts: each is up to 34 bytes of PCRE's (a class with a quantifier), of which there are 65,535; renderers add some.
+
+"regular expression is too large" in https://www.pcre.org/current/doc/html/pcre2limits.html
+"""
+_SHORTHANDS: dict[str, Ranges] = {
+    "d": ranges((48, 57)),
+    "w": ranges((48, 57), (65, 90), (95, 95), (97, 122)),
+    "s": ranges((9, 13), (32, 32)),
+}
+_SHORTHANDS |= {name.upper(): others(characters) for name, characters in _SHORTHANDS.items()}
 _DEEPEST = 50
 _MOST_GROUPS = 9  # nginx has $1 to $9
 _ESCAPES = {
@@ -134,15 +180,18 @@ class _PatternReader:
         self._at = 0
         self._depth = 0
 
-    def read(self) -> str:
-        """Read it all; returns the literal every match starts with."""
+    def read(self) -> _Piece:
+        """Read it all."""
         self._start()
         piece = self._sequence()
         if self._peek() == "|":
             raise _Refused('a regex has "|" only inside a group', "write /(?:one|two)")
         if self._peek() == ")":
             raise self._refuse('a ")" too many')
-        return piece.prefix
+        if piece.size > _LARGEST:
+            reason = f"a regex has at most {_LARGEST} parts when its counts are written out, this has {piece.size}"
+            raise _Refused(reason, "each character, class, group and bar is a part")
+        return piece
 
     def _start(self) -> None:
         if self._peek() == "^":
@@ -172,44 +221,57 @@ class _PatternReader:
         while self._peek() == "|":
             self._at += 1
             pieces.append(self._sequence())
+        if len(pieces) == 1:
+            return pieces[0]
         prefix = _common_prefix([piece.prefix for piece in pieces])
         return _Piece(
+            Choice(tuple(piece.node for piece in pieces)),
             prefix=prefix,
             whole=all(piece.whole and piece.prefix == prefix for piece in pieces),
             empty=any(piece.empty for piece in pieces),
             repeats=max(piece.repeats for piece in pieces),
+            size=sum(piece.size for piece in pieces) + len(pieces) - 1,
         )
 
     def _sequence(self) -> _Piece:
-        prefix, whole, empty, repeats = "", True, True, 1
+        pieces: list[_Piece] = []
         while self._peek() not in {"", "|", ")"}:
-            piece = self._quantified()
-            prefix += piece.prefix if whole else ""
-            whole = whole and piece.whole
-            empty = empty and piece.empty
-            repeats = max(repeats, piece.repeats)
-        return _Piece(prefix, whole, empty, repeats)
+            pieces.append(self._quantified())
+        if len(pieces) == 1:
+            return pieces[0]
+        told = next((index for index, piece in enumerate(pieces) if not piece.whole), len(pieces))
+        return _Piece(
+            Row(tuple(piece.node for piece in pieces)),
+            prefix="".join(piece.prefix for piece in pieces[: told + 1]),
+            whole=told == len(pieces),
+            empty=all(piece.empty for piece in pieces),
+            repeats=max((piece.repeats for piece in pieces), default=1),
+            size=sum(piece.size for piece in pieces),
+        )
 
     def _quantified(self) -> _Piece:
         if self._peek() in {"*", "+", "?"}:
             raise self._refuse(f'"{self._peek()}" with nothing before it to repeat')
         atom = self._atom()
-        low, high = self._quantifier()
+        low, high, lazy = self._quantifier()
         if (low, high) == (1, 1):
             return atom
         if atom.empty and high != 1:  # engines differ in what such a group captures
             raise self._refuse("a repetition of something that can be empty")
-        repeats = atom.repeats * max(low, high or 1)
+        copies = max(low, high or 1)
+        repeats = atom.repeats * copies
         if repeats > _MOST_REPEATS:
             raise self._refuse(f"more than {_MOST_REPEATS} repetitions in all")
         return _Piece(
+            Repeat(atom.node, low, high, lazy),
             prefix=atom.prefix * low if atom.whole else atom.prefix * min(low, 1),
             whole=low == high and atom.whole,
             empty=low == 0 or atom.empty,
             repeats=max(repeats, atom.repeats),
+            size=atom.size * copies,
         )
 
-    def _quantifier(self) -> tuple[int, int | None]:
+    def _quantifier(self) -> tuple[int, int | None, bool]:
         mark = self._peek()
         if mark == "{":
             bounds = self._count()
@@ -217,7 +279,7 @@ class _PatternReader:
             self._at += 1
             bounds = {"*": (0, None), "+": (1, None), "?": (0, 1)}[mark]
         else:
-            return 1, 1
+            return 1, 1, False
         following = self._peek()
         if following == "?":
             self._at += 1
@@ -225,7 +287,7 @@ class _PatternReader:
             raise self._refuse("a possessive quantifier")
         if self._peek() and self._peek() in "*+?{":
             raise self._refuse("two quantifiers in a row")
-        return bounds
+        return *bounds, following == "?"
 
     def _count(self) -> tuple[int, int | None]:
         if self.text.startswith("{{", self._at):
@@ -254,11 +316,11 @@ class _PatternReader:
             raise self._refuse(f'template syntax ("{mark}")') if mark else self._anchor(character)
         if character == ".":
             self._at += 1
-            return _ANY_OF
+            return _one_of(ANY)
         if character not in _LITERAL:
             self._not_literal(character)
         self._at += 1
-        return _Piece(prefix=character, empty=False)
+        return _one_of(_only(character))
 
     def _not_literal(self, character: str) -> None:
         mark = next((mark for mark in TEMPLATE_MARKS if self.text.startswith(mark, self._at)), None)
@@ -266,6 +328,7 @@ class _PatternReader:
 
     def _group(self) -> _Piece:
         self._at += 1
+        number = 0
         if self.text.startswith("?:", self._at):
             self._at += 2
         else:
@@ -275,6 +338,7 @@ class _PatternReader:
             self.groups += 1
             if self.groups > _MOST_GROUPS:
                 raise self._refuse(f"more than {_MOST_GROUPS} captures", "a group that captures nothing is (?:…)")
+            number = self.groups
         self._depth += 1
         if self._depth > _DEEPEST:
             raise self._refuse(f"groups nested deeper than {_DEEPEST}")
@@ -283,17 +347,20 @@ class _PatternReader:
             raise self._refuse('a "(" that is never closed')
         self._at += 1
         self._depth -= 1
-        return piece
+        return piece._replace(
+            node=Capture(piece.node, number) if number else piece.node,
+            size=piece.size + 1,
+        )
 
     def _escape(self) -> _Piece:
         character = self.text[self._at + 1 : self._at + 2]
-        if character and character in "dDwWsS":
+        if character in _SHORTHANDS:
             self._at += 2
-            return _ANY_OF
+            return _one_of(_SHORTHANDS[character])
         if character not in _ESCAPABLE:
             self._bad_escape(character)
         self._at += 2
-        return _Piece(prefix=character, empty=False)
+        return _one_of(_only(character))
 
     def _bad_escape(self, character: str) -> None:
         if not character:
@@ -308,23 +375,23 @@ class _PatternReader:
         self._at += 1
         negated = self._peek() == "^"
         self._at += negated
-        start, members = self._at, set[str]()
+        start, members = self._at, list[tuple[int, int]]()
         if self._peek() == "]":
             raise self._refuse('an empty class, or "]" in one without a backslash')
         while self._peek() != "]":
             low = self._member(first=self._at == start)
-            members.add(low)
+            high = low
             if self._peek() == "-" and self.text[self._at + 1 : self._at + 2] != "]":
                 self._at += 1
                 high = self._member(first=False)
                 if not any(low in run and high in run and low <= high for run in _RUNS):
                     raise self._refuse("a range that does not run upwards within a-z, A-Z or 0-9")
-                members.update((low, high))
+            members += _SHORTHANDS[low[1]] if len(low) > 1 else [(ord(low), ord(high))]
         if self.text[start] in ":.=" and self._at - start > 1 and self.text[self._at - 1] == self.text[start]:
             raise self._refuse(f'a class that starts and ends with "{self.text[start]}"', "PCRE reads it as a name")
         self._at += 1
-        only = members.pop() if len(members) == 1 and not negated else ""
-        return _Piece(prefix=only, empty=False) if len(only) == 1 else _ANY_OF
+        among = ranges(*members)
+        return _one_of(others(among) if negated else among)
 
     def _member(self, *, first: bool) -> str:
         r"""Read one character of a class, or ``\d`` and its like, which come back as two characters."""
@@ -347,10 +414,20 @@ class _PatternReader:
 
     def _member_escape(self) -> str:
         character = self.text[self._at + 1 : self._at + 2]
-        if not (character in _ESCAPABLE or (character and character in "dDwWsS")):
+        if not (character in _ESCAPABLE or character in _SHORTHANDS):
             self._bad_escape(character)
         self._at += 2
         return character if character in _ESCAPABLE else "\\" + character
+
+
+def _only(character: str) -> Ranges:
+    return ((ord(character), ord(character)),)
+
+
+def _one_of(among: Ranges) -> _Piece:
+    """A character, a class, a dot: what is one character of the path."""
+    only = chr(among[0][0]) if len(among) == 1 and among[0][0] == among[0][1] else ""
+    return _Piece(Characters(among), prefix=only, whole=bool(only), empty=False)
 
 
 def _common_prefix(texts: list[str]) -> str:
