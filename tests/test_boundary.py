@@ -24,7 +24,7 @@ LAYERS = (
     ("exposure",),
     ("features", "shape"),
     ("manifest", "matching", "abilities"),
-    ("workload", "keywords", "examples"),
+    ("workload", "keywords", "examples", "spellings"),
     ("conflicts",),
     ("validate",),
     ("leaving_out",),

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import pytest
-import re2
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -16,8 +13,8 @@ from anygress import exposure as x
 from anygress.compile import check, render
 from anygress.controllers import find, names
 from anygress.errors import InvalidSpec
-from anygress.features import Feature, resolve
-from anygress.matching import choose, disguises, rewritten
+from anygress.features import Feature
+from anygress.matching import choose, rewritten
 from anygress.workload import service_of
 from tests.simulators import Answer, closest, simulator
 from tests.strategies import HOST, WWW, apps_of_one_host, apps_under_a_wildcard, exposures, request_paths
@@ -125,65 +122,6 @@ def test_a_name_does_not_get_the_routes_of_the_wildcard_above_it(controller: str
     """GIVEN an app on a name and one on the wildcard above WHEN another name is asked THEN the wildcard answers."""
     hosts = (HOST, WWW, "any.example.com")
     _holds(data.draw(apps_under_a_wildcard(**_features(controller, data))), controller, data, hosts)
-
-
-CLOSED = x.BasicAuth.from_secret("users")
-
-
-def _disguise(*written: x.Route) -> str:
-    """What the first of these routes claims beside its own paths."""
-    service = x.ServiceRef("svc", port=80)
-    routes = tuple(replace(route, service=service) for route in written)
-    rules = resolve(x.Exposure(name="shop", namespace="shop", hosts=(HOST,), routes=routes))
-    found = disguises(rules[0], rules)
-    assert found is not None
-    return found
-
-
-@given(data=st.data())
-def test_no_spelling_of_a_slash_leaves_a_closed_route(data: st.DataObject) -> None:
-    """GIVEN a path below a closed route WHEN any of the slashes up to there is sent as %2F THEN it is claimed."""
-    segments = data.draw(st.lists(st.sampled_from(("api", "admin", "x.y", "v-1")), min_size=1, max_size=3))
-    closed = "/" + "/".join(segments)
-    regex = _disguise(x.Route(closed, auth=CLOSED), x.Route("/", auth=x.Open()))
-    slashes = [data.draw(st.sampled_from(("/", "%2F", "%2f", "//", "/%2F"))) for _ in range(len(segments) + 1)]
-    sent = "".join(slash + segment for slash, segment in zip(slashes, segments, strict=False)) + slashes[-1] + "secret"
-    hidden = any("%" in slash for slash in slashes)
-    for engine in (re, re2):
-        assert bool(engine.fullmatch(regex, sent)) == hidden, (sent, engine)
-
-
-def test_dots_beside_an_encoded_slash_are_claimed_and_nothing_plain_is() -> None:
-    regex = _disguise(x.Route("/admin", auth=CLOSED), x.Route("/", auth=x.Open()))
-    for sent in (
-        "/open/..%2fadmin",
-        "/open%2f..%2Fadmin/x",
-        "/open%2F../admin",
-        "/.%2Fadmin",
-        "/%2F..",
-        "/..%2F",
-        "/y\\..\\admin",
-        "/y/..%5cadmin",
-    ):
-        assert re.fullmatch(regex, sent), sent
-    for sent in ("/admin", "/admin/x", "/", "/adminx%2Fy", "/queues/%2F/get", "/a%2Fb", "/..a%2Fb"):
-        assert not re.fullmatch(regex, sent), sent
-
-
-def test_where_every_route_asks_for_the_same_password_nothing_is_claimed() -> None:
-    service = x.ServiceRef("svc", port=80)
-    rules = resolve(x.Exposure(name="shop", hosts=(HOST,), service=service, auth=CLOSED, routes=(x.Route("/a"),)))
-    assert [disguises(rule, rules) for rule in rules] == [None, None]
-
-
-def test_a_list_of_addresses_is_something_to_hide_from() -> None:
-    """GIVEN a route for some addresses WHEN another is for everyone, or for others, THEN it claims its disguises."""
-    some, others = ("10.0.0.0/8",), ("192.0.2.0/24",)
-    for beside, hides in ((None, True), (others, True), (some, False), (("::/0", "0.0.0.0/0"), True)):
-        admin = x.Route("/admin", service=x.ServiceRef("admin", port=80), ip_allow_list=some)
-        root = x.Route("/", service=x.ServiceRef("root", port=80), ip_allow_list=beside)
-        rules = resolve(x.Exposure(name="shop", hosts=(HOST,), routes=(admin, root)))
-        assert (disguises(rules[0], rules) is not None) == hides, beside
 
 
 def test_an_open_regex_before_a_list_of_addresses_is_refused() -> None:

@@ -405,7 +405,7 @@ PLAIN = ["/", "/x", "/admin", "/admin/", "/admin/x", "/administrator", "/admin/o
 def test_each_path_is_in_the_section_of_the_route_that_answers_it(path: str) -> None:
     rules = Site((replace(ADMIN, routes=ROUTES),)).rules["shop"]
     found = [rule for rule in rules if python_regex(httpd.section_regex(rule, rules)).match(path)]
-    assert found == [choose(rules, path)]
+    assert found == [rule for rule in [choose(rules, path)] if rule]
 
 
 DISGUISES = ["/admin%2Fx", "/%2fadmin", "/admin;p=1/x", "/;p/admin", "/x/..;/admin", "/x/..%2fadmin", "/ADMIN/x",

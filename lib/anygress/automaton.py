@@ -24,6 +24,7 @@ Ranges = tuple[tuple[int, int], ...]
 
 _LAST = 0x10FFFF
 ANY: Ranges = ((0, _LAST),)
+SLASH: Ranges = ((47, 47),)
 
 
 def ranges(*pairs: tuple[int, int]) -> Ranges:
@@ -141,6 +142,46 @@ def substituted(node: Node, parts: Iterable[str | int]) -> Node:
     Each capture stands for all that its part can match, whatever the others hold: never too little.
     """
     return Row(tuple(literal(part) if isinstance(part, str) else captured(node, part) for part in parts))
+
+
+def with_any_end(node: Node) -> Node:
+    """The syntax, and the same without its last slash."""
+    match node:
+        case Characters(among):
+            return Repeat(node, 0, 1) if _has(among, 47) else node
+        case Row(parts) if parts:
+            *before, last = parts
+            found = Row((*before, with_any_end(last)))
+            rest = Row(tuple(before))
+            less = with_any_end(rest)
+            return Choice((found, less)) if before and less != rest and may_be_only(last, "") else found
+        case Choice(parts):
+            return Choice(tuple(map(with_any_end, parts)))
+        case Capture(part, number):
+            return Capture(with_any_end(part), number)
+        case Repeat(Characters(among) as part, low, None):
+            return Repeat(part, max(low - 1, 0), None) if _has(among, 47) else node
+        case Repeat(part, low, high) if high != 0 and (last := with_any_end(part)) != part:
+            some = Repeat(part, max(low - 1, 0), None if high is None else high - 1)
+            less = Row((some, last)) if some.high != 0 else last
+            return Repeat(less, 0, 1) if low == 0 else less
+        case _:
+            return node
+
+
+def may_be_only(node: Node, characters: str) -> bool:
+    """Whether a part can be made of these characters alone, or of none."""
+    match node:
+        case Characters(among):
+            return any(_has(among, ord(character)) for character in characters)
+        case Row(parts):
+            return all(may_be_only(part, characters) for part in parts)
+        case Choice(parts):
+            return any(may_be_only(part, characters) for part in parts)
+        case Repeat(part, low, _):
+            return low == 0 or may_be_only(part, characters)
+        case Capture(part):
+            return may_be_only(part, characters)
 
 
 # --------------------------------------------------------------------------------------------- automata

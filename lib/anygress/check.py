@@ -26,9 +26,14 @@ _LONG_SECONDS = 60
 """The shortest idle timeout of the load balancers that usually stand in front (AWS Classic and ALB: 60 s)."""
 
 
-_PATH_PARAMETERS = (
-    "a backend that drops ;parameters from paths or takes a backslash for a slash (Tomcat, Jetty, IIS) may serve "
-    "/admin;x as /admin, and here that is another path (RFC 3986): have it refuse them, or ask for the password itself"
+_OTHER_PATHS = (
+    "a backend that folds the case of letters, drops ;parameters from paths or decodes them twice (Tomcat, Jetty, IIS) "
+    "may serve /ADMIN, /admin;x and /%2561dmin as /admin, and here those are other paths (RFC 3986): have it refuse "
+    "them, or ask for the password itself"
+)
+_NOBODYS_PATHS = (
+    "a path that some backend takes for one that is closed (an encoded slash, a backslash, several slashes, dots "
+    "beside one, a last slash more or less) is answered 403 or 404"
 )
 
 
@@ -246,7 +251,8 @@ def _notes(
 def _notes_of_guards(exposure: x.Exposure, described: Site, site: Site) -> Iterator[Note]:
     rules, streams = described.rules[exposure.name], site.streams[exposure.name]
     if _half_open(exposure, site):
-        yield Note(text=_PATH_PARAMETERS, where="routes")
+        yield Note(text=_OTHER_PATHS, where="routes")
+        yield Note(text=_NOBODYS_PATHS, where="routes")
     if any(rule.auth for rule in rules):
         if not exposure.tls:
             yield Note(text="without tls the password crosses the network in clear", where="auth")

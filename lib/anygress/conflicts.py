@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.errors import Problem
 from anygress.features import Rule, Site, bar, redirects
-from anygress.matching import is_shadowed, opened_by
+from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
 from anygress.workload import workload_name, workloads
 
 if TYPE_CHECKING:
@@ -71,6 +71,19 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 f"{rule.path} {bar(rule)}, and the regex {opened.path} may answer first without that: "
                 f"{_origin(opened, site)}",
                 "give the regex the same auth and ip_allow_list, or narrow its literal beginning",
+            )
+    for barrier in barriers(shared):
+        lost = lost_behind(barrier, shared) if any(barrier.rule is rule for rule in rules) else None
+        if lost is not None:
+            other, path = lost
+            yield _problem(
+                exposure,
+                "E140",
+                "last-slash",
+                f"{barrier.rule.where}.path".lstrip("."),
+                f"{barrier.rule.path} {bar(barrier.rule)}, and so must {path}, the same to a backend that overlooks a "
+                f"last slash; it would be kept from everybody, and {other.path} answers it: {_origin(other, site)}",
+                "let the regex have both, for example with /? at its end",
             )
     yield from _health_conflicts(exposure, rules)
 

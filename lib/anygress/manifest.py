@@ -32,7 +32,7 @@ MERGE_ANNOTATION = "anygress.dev/how-to-merge"
 _NAME_LIMIT = 63
 _HASH_LENGTH = 6
 _SPELT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)*")
-_OURS = re.compile(r"redirect|root|(.*/)?(http|encoded|wildcard|closed)")
+_OURS = re.compile(r"redirect|root|(.*/)?(http|dots|wildcard|closed)")
 """Paths spelt like roles of ours: what ``/`` asks for itself, and the Ingresses beside those of Traefik's routes."""
 
 
@@ -219,7 +219,7 @@ class Draft:
 
 _KIND_ORDER = (
     "Secret", "ConfigMap", "NetworkPolicy", "Service", "Deployment", "Middleware", "SecurityPolicy",
-    "AuthorizationPolicy", "ClientTrafficPolicy", "Gateway",
+    "AuthorizationPolicy", "ClientTrafficPolicy", "HTTPRouteFilter", "Gateway",
 )  # fmt: skip
 """What routes need comes before them, above all what closes them: no route is open for a moment."""
 

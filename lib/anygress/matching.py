@@ -6,18 +6,19 @@ element. This is the order that most controllers have of themselves; the others 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from anygress.automaton import Language
+from anygress.automaton import SLASH, Characters, Language, Repeat, Row, Undecided, with_any_end
 from anygress.exposure import RegexRewrite, ReplacePrefix, StripPrefix
 from anygress.features import Rule, element_prefix
 from anygress.grammar import replacement
 from anygress.pattern import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 _CLASSES = {"exact": 0, "regex": 1, "prefix": 2}
@@ -65,7 +66,145 @@ def _precedence(rule: Rule) -> tuple[int, int]:
 
 def choose(rules: Iterable[Rule], path: str) -> Rule | None:
     """The route that answers a request path, if any does."""
-    return next((rule for rule in ordered(rules) if matches(rule, path)), None)
+    for entry in tried(rules):
+        if isinstance(entry, Barrier):
+            if entry.stops(path):
+                return None
+        elif matches(entry, path):
+            return entry
+    return None
+
+
+# --------------------------------------------------------------------------------------------- what is nobody's
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """Paths that are nobody's: some backend may read them as a protected route's (see :mod:`anygress.spellings`)."""
+
+    rule: Rule
+
+    def stops(self, path: str) -> bool:
+        """Whether a request path (decoded, normalised) is one of them: the route's own but for a last slash."""
+        if self.rule.match == "prefix":
+            return False
+        return any(matches(self.rule, other) for other in (path, *_with_other_end(path)))
+
+
+def tried(rules: Iterable[Rule], *, folds_case: bool = False) -> list[Rule | Barrier]:
+    """Routes and barriers in the order in which they are tried.
+
+    A barrier comes after its route: behind a prefix route at once, behind others before the first regex that asks for
+    less, or after all regexes. ``folds_case``: paths that differ in the case of letters are one path to some backend.
+    """
+    order = ordered(rules)
+    barred = {id(barrier.rule): barrier for barrier in barriers(order, folds_case=folds_case)}
+    found: list[Rule | Barrier] = []
+    waiting: list[Barrier] = []
+    for rule in order:
+        if rule.match != "exact":
+            due = [one for one in waiting if rule.match == "prefix" or not rule.asks_no_less_than(one.rule)]
+            waiting = [one for one in waiting if one not in due]
+            found += due
+        found.append(rule)
+        if id(rule) in barred:
+            (found if rule.match == "prefix" else waiting).append(barred[id(rule)])
+    return [*found, *waiting]
+
+
+def lost_behind(barrier: Barrier, rules: Sequence[Rule]) -> tuple[Rule, str] | None:
+    """A prefix route that is as strict, and a path of its own that a barrier would keep from it; None where none is.
+
+    Of a regex or an exact path with a last slash more or less, to a prefix route beside it.
+    """
+    closed = barrier.rule
+    if closed.match == "prefix":
+        return None
+    ends = _ends(closed)
+    for rule in rules:
+        if rule.match == "prefix" and rule.asks_no_less_than(closed) and language(rule).meets(ends):
+            try:
+                found = answered(rule, rules).common(ends).shortest()
+            except Undecided:
+                found = element_prefix(rule.path) or "/"
+            if found is not None:
+                return rule, found
+    return None
+
+
+def _ends(closed: Rule) -> Language:
+    """The paths that are a route's but for a last slash."""
+    if closed.match == "exact":
+        return Language.nothing().union(*map(Language.exactly, _with_other_end(closed.path)))
+    every = Row((with_any_end(pattern(closed.path).syntax), Repeat(Characters(SLASH), 0, 1)))
+    return Language.of(every).minus(language(closed))
+
+
+def differ(rules: Sequence[Rule]) -> bool:
+    """Whether what one route of a host lets in could be what another keeps out."""
+    return any(rule.guard != rules[0].guard for rule in rules)
+
+
+def barriers(rules: Sequence[Rule], *, folds_case: bool = False) -> list[Barrier]:
+    """A barrier for each protected route of a host with spellings that a route would answer which asks for less."""
+    if not differ(rules):
+        return []
+    prefixes: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if rule.match == "prefix":
+            prefix = element_prefix(rule.path)
+            prefixes.setdefault(prefix.lower() if folds_case else prefix, []).append(rule)
+    regexes = [rule for rule in rules if rule.match == "regex"]
+    needs = (
+        rule.is_closed
+        and _needs_barrier(rule, prefixes, regexes, _folder(rule).lower() if folds_case else _folder(rule))
+        for rule in rules
+    )
+    return [Barrier(rule) for rule, need in zip(rules, needs, strict=True) if need]
+
+
+def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes: Sequence[Rule], folder: str) -> bool:
+    """Whether a route that asks for less answers a spelling of this one's paths.
+
+    The prefix route next around it does, unless it is as strict: what is spelt otherwise further up is then a spelling
+    of that route's own paths. A regex route answers no spelling of a slash (:func:`anygress.spellings.narrowed`), but
+    may answer a path that has a last slash more or less.
+    """
+    if any(not rule.asks_no_less_than(closed) for rule in _around(closed, prefixes, folder)):
+        return True
+    looser = [rule for rule in regexes if not rule.asks_no_less_than(closed)]
+    match closed.match:
+        case "prefix":
+            return False
+        case "exact":
+            return any(matches(rule, path) for rule in looser for path in (closed.path, *_with_other_end(closed.path)))
+        case _:
+            inside = (rule for prefix, own in prefixes.items() if f"{prefix}/".startswith(f"{folder}/") for rule in own)
+            return any(not rule.asks_no_less_than(closed) for rule in inside) or any(
+                _heads_agree(_head(closed), _head(rule)) for rule in looser
+            )
+
+
+def _around(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], folder: str) -> Sequence[Rule]:
+    """The prefix routes that are next around a route, itself left out: one, or some that differ in letters' case."""
+    while True:
+        found = [rule for rule in prefixes.get(folder, ()) if rule is not closed]
+        if found or not folder:
+            return found
+        folder = folder.rpartition("/")[0]
+
+
+def _folder(rule: Rule) -> str:
+    """The whole segments that every path of a route begins with."""
+    return _head(rule).rpartition("/")[0] if rule.match == "regex" else element_prefix(rule.path)
+
+
+def _with_other_end(path: str) -> tuple[str, ...]:
+    """A path with a last slash more, and less."""
+    return (f"{path}/", path[:-1]) if path.endswith("/") and path != "/" else (f"{path}/",)
+
+
+# --------------------------------------------------------------------------------------------- what could meet
 
 
 def rewritten(rule: Rule, path: str) -> str:
@@ -138,40 +277,6 @@ def is_shadowed(rule: Rule, rules: Iterable[Rule]) -> Rule | None:
     probes = (prefix or "/", f"{prefix}/", f"{prefix}/a", f"{prefix}/Zz-9/b.c/", f"{prefix}/0/_~")
     regexes = (other for other in rules if other.match == "regex")
     return next((other for other in regexes if all(matches(other, probe) for probe in probes)), None)
-
-
-def disguises(closed: Rule, rules: Iterable[Rule]) -> str | None:
-    r"""A regex (RE2 and PCRE) of the raw paths in which a closed route hides from a proxy.
-
-    A proxy that matches the path as it was sent takes ``/admin%2Fx`` and ``/open/..%2Fadmin`` for something else than
-    ``/admin/x``; most backends do not. So the closed route claims every spelling of its path in which a slash is
-    encoded (or a backslash), and every path with dots beside one. None where the same people may on all routes, so
-    that there is nothing to gain by hiding. Plain paths never match. https://www.rfc-editor.org/rfc/rfc3986#section-2.2
-    """
-    if not closed.is_closed or all(other.guard == closed.guard for other in rules):
-        return None
-    is_regex = closed.match == "regex"
-    return _spellings(pattern(closed.path).literal_prefix.rpartition("/")[0] if is_regex else closed.path)
-
-
-@cache
-def _spellings(head: str) -> str:
-    segments = [segment.replace(".", r"\.") for segment in head.split("/") if segment]
-    spelt = [_with_encoded(segments, position) for position in range(len(segments) + 1)] if segments else []
-    dots = rf".*(?:{_ENCODED}\.\.?(?:{_SLASH}.*)?|/\.\.?{_ENCODED}.*)"
-    return f"^(?:{'|'.join([*spelt, dots])})$"
-
-
-_ENCODED = r"(?:%2[fF]|%5[cC]|\\)"  # a slash, and the backslash that some backends take for one
-_SLASH = f"(?:/|{_ENCODED})"
-
-
-def _with_encoded(segments: Sequence[str], position: int) -> str:
-    """Segments with the slash at one position encoded (the last is the one after them), and any slash at the others."""
-    encoded = f"{_SLASH}*{_ENCODED}{_SLASH}*"
-    slashes = [encoded if index == position else f"{_SLASH}+" for index in range(len(segments) + 1)]
-    path = "".join(slash + segment for slash, segment in zip(slashes, segments, strict=False))
-    return f"{path}{encoded}.*" if position == len(segments) else f"{path}(?:{_SLASH}.*)?"
 
 
 def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:

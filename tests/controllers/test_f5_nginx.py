@@ -110,7 +110,9 @@ def test_the_edges_of_a_prefix_are_answered_as_the_reference_says(regex: str, pr
     rules, manifests = resolve(app), [manifest for kind in KINDS for manifest in objects(app, kind)]
     for path in (prefix, f"{prefix}/", f"{prefix}/7", f"{prefix}7"):
         expected, seen = choose(rules, path), answer(manifests, HOST, path)
-        assert expected is not None
+        if expected is None:  # a path of the regex but for its last slash
+            assert (path, seen) == (f"{prefix}/", None)
+            continue
         assert seen is not None
         assert (seen.service, seen.auth is None) == (service_of(expected.backend, app)[0], expected.auth is None), path
 

@@ -297,7 +297,7 @@ def test_a_short_regex_is_padded_above_a_long_prefix_and_below_an_exact_path() -
             x.Route("/v1/ok", match="exact", service=API),
         )
     )
-    by_length = sorted(paths(app), key=len, reverse=True)
+    by_length = sorted((text for text in paths(app) if not text.startswith("/{0}")), key=len, reverse=True)
     assert ["ok" in by_length[0], ".*/z" in by_length[1], "a/a/a" in by_length[2]] == [True, True, True]
     assert "(?:)" in by_length[1]
     assert path(app, next(name for name in ingresses(app) if "ok" in name))[0].endswith(r"v1/ok)\z")

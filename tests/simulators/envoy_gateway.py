@@ -27,7 +27,7 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     found = matches(manifests, host)
     match = _first(found, path)
     assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
-    if match is None:
+    if match is None or "backendRefs" not in match.rule:
         return None
     policy = _policy(manifests, match.route)
     return Answer(

@@ -32,7 +32,7 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     paths = [route["path"] for route in spec["routes"]]
     assert len(set(paths)) == len(paths), "the controller rejects a VirtualServer with a path twice"
     route = _location(spec["routes"], path)
-    if route is None:
+    if route is None or "return" in route["action"]:
         return None
     policies = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Policy"}
     own = [policies[reference["name"]] for reference in route.get("policies", ())]

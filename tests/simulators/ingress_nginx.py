@@ -42,7 +42,7 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     found = _chosen(_locations(manifests, host), path)
     if isinstance(found, str):
         return Answer(service=f"301 to {found}", path=path)
-    if found is None or found.service is None:
+    if found is None or found.service is None or f"{_KEY}/denylist-source-range" in found.annotations:
         return None
     auth = found.annotations.get(f"{_KEY}/auth-secret") if f"{_KEY}/auth-type" in found.annotations else None
     networks = found.annotations.get(f"{_KEY}/whitelist-source-range")

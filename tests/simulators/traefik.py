@@ -80,7 +80,7 @@ def _matches(router: Mapping[str, Any], path: str) -> bool:
             return path.startswith(router["path"])
 
 
-def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer:
+def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer | None:
     """The request through the middlewares in their order, up to a redirect or the Service."""
     specs = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Middleware"}
     auth, networks = None, None
@@ -89,7 +89,7 @@ def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str
         if "redirectScheme" in spec:
             return Answer(service=f"redirect to {spec['redirectScheme']['scheme']}", path=path, auth=auth)
         if spec.get("ipAllowList", {}).get("sourceRange") == ["255.255.255.255/32"]:
-            return Answer(service="403 for everybody", path=path, auth=auth)
+            return None
         networks = tuple(spec["ipAllowList"]["sourceRange"]) if "ipAllowList" in spec else networks
         auth = (spec.get("basicAuth") or spec.get("digestAuth") or {}).get("secret", auth)
         path = _rewritten(spec, path)

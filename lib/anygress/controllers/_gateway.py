@@ -23,7 +23,8 @@ from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
 from anygress.manifest import part_name, path_role
-from anygress.matching import disguises, ordered
+from anygress.matching import Barrier, tried
+from anygress.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Support, native, version_key
 from anygress.workload import service_of, service_port
 
@@ -108,6 +109,19 @@ class Streams(Part):
     """The TCP and UDP ports."""
 
     front: Front
+
+
+@dataclass(slots=True, kw_only=True)
+class PathValues:
+    """The path matches of apps that share hosts, by ``id(rule)``: of each route, and of the barrier behind it.
+
+    ``dotted`` are those of paths that may be anything to a backend.
+    """
+
+    routes: dict[int, tuple[str, str]]
+    """The type and value of each."""
+    barriers: dict[int, list[str]] = field(default_factory=dict)
+    dotted: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,7 +318,7 @@ class GatewayController(Controller):
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         values = self.path_values(site.connected(exposure), site)
         for rule in site.rules[exposure.name]:
-            if len(values[id(rule)][1]) > _LONGEST_PATH:
+            if max(map(len, (values.routes[id(rule)][1], *values.barriers.get(id(rule), ())))) > _LONGEST_PATH:
                 reason = (
                     f"{self.name} orders regexes by length, and this one, made longer than those that come after it, has "
                     f"more than {_LONGEST_PATH} characters"
@@ -332,15 +346,30 @@ class GatewayController(Controller):
 
     # ------------------------------------------------------------------------------------- the order of paths
 
-    def path_values(self, members: Sequence[x.Exposure], site: Site) -> dict[int, tuple[str, str]]:
-        """How each route of the members matches, by ``id(rule)``: the type and value of its path match.
+    def path_values(self, members: Sequence[x.Exposure], site: Site) -> PathValues:
+        """How the routes of the members match, and what is nobody's.
 
-        The type is as the route says; implementations that order otherwise than the reference override this.
+        Routes are as they say, and of regexes each is longer than what comes after it; implementations that order
+        otherwise than the reference override this. What is nobody's has to be a regex, and so comes before all prefixes.
         """
-        rules = ordered(rules_of(members, site))
-        values = {id(rule): path_match(rule) for rule in rules}
-        regexes = [rule for rule in rules if rule.match == "regex"]
-        return values | {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
+        rules = rules_of(members, site)
+        entries = tried(rules)
+        values = PathValues(routes={id(rule): path_match(rule) for rule in rules})
+        if any(dotted_hosts(member, site) for member in members):
+            values.dotted = [dotted(AS_SENT)]
+        shortest = 0
+        for entry in reversed(entries):
+            rule = entry.rule if isinstance(entry, Barrier) else entry
+            if isinstance(entry, Barrier):
+                texts = misspelled(rule, AS_SENT) if rule.match == "prefix" else (spelled(rule, AS_SENT),)
+                values.barriers[id(rule)] = [longer(text, shortest) for text in texts]
+                shortest = max(shortest, *(len(text) + 1 for text in values.barriers[id(rule)]))
+            elif rule.match == "regex":
+                text = longer(narrowed(rule, rules, AS_SENT), shortest)
+                values.routes[id(rule)] = "RegularExpression", text
+                shortest = len(text) + 1
+        values.dotted = [longer(text, shortest) for text in values.dotted]
+        return values
 
     # ------------------------------------------------------------------------------------- parts
 
@@ -356,6 +385,9 @@ class GatewayController(Controller):
         """Write the Gateway or ListenerSet with the exposure that owns it, and what it hangs on."""
         job = front.job
         parent = self.parent(job.exposure, job.site)
+        if hosts := dotted_hosts(job.exposure, job.site):
+            values = self.path_values(job.site.connected(job.exposure), job.site)
+            self._emit_for_nobody(front, "dots", values.dotted, hosts)
         self._require_platform(front, parent)
         if self.attachment == "named" or job.exposure is not parent.owner:
             return
@@ -448,6 +480,10 @@ class GatewayController(Controller):
         elif front.plain_too:
             schemes.append("http")
         self._emit_http_route(route, route.name, schemes, headers)
+        values = self.path_values(job.site.connected(job.exposure), job.site)
+        if texts := values.barriers.get(id(route.rule)):
+            role = path_role(route.rule.path, route.rule.match)
+            self._emit_for_nobody(front, role, texts, job.exposure.hosts)
         self.emit_policies(route, names)
 
     def emit_policies(self, route: HttpRoute, names: Sequence[str]) -> None:
@@ -465,24 +501,27 @@ class GatewayController(Controller):
         rule["backendRefs"] = [self.backend(route, route.rule)]
         if route.timeouts:
             rule["timeouts"] = dict(route.timeouts)
-        rules = [rule, *self._disguised(route, rule)]
-        hosts = route.job.exposure.hosts
-        parents = [parent for scheme in schemes for parent in self.parents(route.job, scheme, hosts)]
-        spec = {"parentRefs": parents, "hostnames": list(hosts), "rules": rules}
-        annotations = dict(route.front.annotations)
-        route.job.draft.add(route.job.manifest(API, "HTTPRoute", name, annotations=annotations, spec=spec))
+        self._add_http_route(route.front, name, schemes, route.job.exposure.hosts, rule)
 
-    @staticmethod
-    def _disguised(route: HttpRoute, rule: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        """A second rule for a closed route's paths with an encoded slash, which Envoy matches as they were sent.
+    def _add_http_route(
+        self, front: Front, name: str, schemes: Iterable[str], hosts: Sequence[str], rule: Mapping[str, Any]
+    ) -> None:
+        parents = [parent for scheme in schemes for parent in self.parents(front.job, scheme, hosts)]
+        spec = {"parentRefs": parents, "hostnames": list(hosts), "rules": [rule]}
+        annotations = dict(front.annotations)
+        front.job.draft.add(front.job.manifest(API, "HTTPRoute", name, annotations=annotations, spec=spec))
 
-        Less the rewrite of a prefix, which the API allows for prefixes only.
-        """
-        regex = disguises(route.rule, route.job.site.rules_beside(route.job.exposure))
-        if regex is not None:
-            filters = [one for one in rule.get("filters", ()) if one["type"] != "URLRewrite"]
-            match = {"path": {"type": "RegularExpression", "value": regex}}
-            yield {**rule, "matches": [match], **({"filters": filters} if filters else {})}
+    def _emit_for_nobody(self, front: Front, role: str, texts: Sequence[str], hosts: Sequence[str]) -> None:
+        """An HTTPRoute for paths that are nobody's: regexes, which come before prefixes and, longer, before one another."""
+        schemes = ["https"] if front.job.exposure.tls else ["http"]
+        schemes += ["http"] if front.plain_too else []
+        matches = [{"path": {"type": "RegularExpression", "value": text}} for text in texts]
+        rule = {"matches": matches, "filters": [self.for_nobody(front)]}
+        self._add_http_route(front, front.job.name(role, "closed"), schemes, hosts, rule)
+
+    def for_nobody(self, front: Front) -> dict[str, Any]:
+        """The filter of an HTTPRoute that answers everybody with an error."""
+        raise NotImplementedError
 
     def backend(self, part: Part, rule: Rule) -> dict[str, Any]:
         """The backendRef of a route."""
@@ -615,7 +654,7 @@ class GatewayController(Controller):
     def path(self, part: HttpRoute, need: Need) -> None:
         """The API matches by element and case-sensitively; a regex is the whole path, as Envoy matches it."""
         job = part.job
-        kind, value = self.path_values(job.site.connected(job.exposure), job.site)[id(part.rule)]
+        kind, value = self.path_values(job.site.connected(job.exposure), job.site).routes[id(part.rule)]
         part.match = {"type": kind, "value": value}
 
     @renders(Feature.BACKEND_NAMESPACE)
@@ -775,7 +814,9 @@ def duration(seconds: int) -> str:
 
 
 def longer(regex: str, length: int) -> str:
-    r"""The same regex with at least so many characters: ``/`` spelt ``\/`` or ``[/]``, and empty groups at the end."""
+    r"""The same regex with at least so many characters: a first ``/`` spelt ``\/`` or ``[/]``, empty groups at the end."""
     missing = max(length - len(regex), 0)
+    if regex[0] != "/":
+        return regex + "(?:)" * -(missing // -4)
     head = ("/", r"\/", "[/]", r"[\/]")[missing % 4]
     return head + regex[1:] + "(?:)" * (missing // 4)

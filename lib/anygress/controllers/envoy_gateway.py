@@ -182,7 +182,7 @@ class EnvoyGateway(GatewayController):
         return [section("https", host, 0) for host in hosts]
 
     def _emit_path_settings(self, front: Front, parent: Parent, targets: Sequence[str]) -> None:
-        """``//`` is one slash; ``%2F`` stays, for backends that need it. A closed route claims its own spellings of it."""
+        """``//`` is one slash; ``%2F`` stays, for backends that need it."""
         target = {"group": GROUP, "kind": parent.kind, "name": parent.name}
         spec = {
             "targetRefs": [{**target, **({"sectionName": name} if name else {})} for name in targets],
@@ -200,6 +200,13 @@ class EnvoyGateway(GatewayController):
             job.draft.add(job.manifest(_API, "SecurityPolicy", route.name, spec=spec))
         spec = {"targetRefs": targets, **route.traffic, "timeout": dict(route.timeouts_of_backend)}
         job.draft.add(job.manifest(_API, "BackendTrafficPolicy", route.name, spec=spec))
+
+    def for_nobody(self, front: Front) -> dict[str, Any]:
+        """An HTTPRouteFilter of the app's that answers 404."""
+        name = front.job.name("closed")
+        spec = {"directResponse": {"statusCode": 404}}
+        front.job.draft.add(front.job.manifest(_API, "HTTPRouteFilter", name, spec=spec))
+        return {"type": "ExtensionRef", "extensionRef": {"group": _GROUP, "kind": "HTTPRouteFilter", "name": name}}
 
     # ------------------------------------------------------------------------------------- rendering
 

@@ -45,7 +45,8 @@ from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import replacement
 from anygress.manifest import manifest, part_name, path_role, short_hash
-from anygress.matching import choose, ordered, pattern, rewritten
+from anygress.matching import Barrier, choose, differ, pattern, rewritten, tried
+from anygress.spellings import DECODED, dotted, misspelled, narrowed, spelled
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of, service_port
 
@@ -625,21 +626,36 @@ class F5Nginx(Controller):
 
 
 def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
-    """The routes of a VirtualServer in reference order, each path once."""
+    """The routes of a VirtualServer in reference order, each path once, and what is nobody's between them.
+
+    nginx tries regexes before prefixes, in the order in which they come: a prefix route's barrier has none of its paths.
+    """
     by_rule = {id(route.rule): route for route in routes}
     rules = [route.rule for route in by_rule.values()]
-    for rule in ordered(rules):
+    if differ(rules):
+        yield _for_nobody(dotted(DECODED))
+    for rule in tried(rules):
+        if isinstance(rule, Barrier):
+            is_prefix = rule.rule.match == "prefix"
+            yield _for_nobody("|".join(misspelled(rule.rule, DECODED)) if is_prefix else spelled(rule.rule, DECODED))
+            continue
         route, prefix = by_rule[id(rule)], element_prefix(rule.path)
         match rule.match:
             case "exact":
                 yield route.location(f"={rule.path}", rule.path)
             case "regex":
-                yield route.location(rf"~ ^(?s:{rule.path})\z", None)
+                yield route.location(rf"~ ^(?s:{narrowed(rule, rules, DECODED)})\z", None)
             case "prefix":
                 bare = choose(rules, prefix) if prefix else None
                 if bare is not None and bare.match != "exact":  # an exact route is there by itself
                     yield by_rule[id(bare)].location(f"={prefix}", prefix)
                 yield route.location(f"{prefix}/", f"{prefix}/")
+
+
+def _for_nobody(regex: str) -> dict[str, Any]:
+    """The route of a VirtualServer for paths that are nobody's."""
+    answer = {"code": 404, "type": "text/plain", "body": "not found\\n"}
+    return {"path": rf"~ ^(?s:{regex})\z", "action": {"return": answer}}
 
 
 def _is_http01(tls: x.Tls) -> bool:

@@ -30,7 +30,8 @@ from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
 from anygress.grammar import replacement
 from anygress.manifest import Note, manifest, path_role
-from anygress.matching import ordered, pattern
+from anygress.matching import Barrier, pattern, tried
+from anygress.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Support, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
@@ -403,6 +404,29 @@ class IngressNginx(Controller):
         path, path_type = location.path
         ingress.path(path, path_type, self.service(location, rule))
         job.draft.add(ingress.manifest(), closes=rule.is_closed)
+        group = _groups(job.site, self._refuses_dots)[job.exposure.name]
+        if text := group.barriers.get(id(rule)):
+            self._emit_for_nobody(location, job.name(path_role(rule.path, rule.match), "closed"), text, ingress.hosts)
+        if rule is job.rules[0] and (hosts := dotted_hosts(job.exposure, job.site)):
+            self._emit_for_nobody(location, job.name("dots"), group.dotted, hosts)
+
+    def _emit_for_nobody(self, location: _Location, name: str, path: str, hosts: tuple[str, ...]) -> None:
+        """An Ingress for paths that are nobody's: everyone is denied."""
+        app = location.app
+        ingress = IngressDraft(
+            job=location.job,
+            name=name,
+            ingress_class=self.ingress_class,
+            hosts=hosts,
+            annotations={
+                f"{_KEY}/use-regex": "true",
+                f"{_KEY}/denylist-source-range": "0.0.0.0/0,::/0",
+                **app.annotations,
+            },
+            tls=[dict(entry) for entry in app.tls],
+        )
+        ingress.path(path, "ImplementationSpecific", self.service(location, location.rule))
+        location.job.draft.add(ingress.manifest(), closes=True)
 
     def say_of_host(self, job: Job) -> None:
         """What other Ingresses, the backends' own reading of a path, and reloads can do to the app."""
@@ -414,13 +438,6 @@ class IngressNginx(Controller):
                 "give all apps of a host together: an Ingress from elsewhere with use-regex or rewrite-target, or a "
                 "longer path, changes which route of the host answers",
                 where="hosts",
-            )
-        if group.has_closed and group.has_open:
-            job.draft.note(
-                "nginx chooses a route by the decoded, normalised path, and passes the path on as it was sent unless "
-                "it is rewritten: a backend behind an open route that folds case, drops ;parameters or reads dot "
-                "segments its own way may be led to a path that is closed here",
-                where="auth",
             )
         longest = _longest_timeout(job.site)
         if longest > _WORKER_SHUTDOWN_SECONDS:
@@ -722,9 +739,12 @@ class _Group:
 
     paths: Mapping[int, tuple[str, str]]
     """The path and pathType of every route, by its id."""
+    barriers: Mapping[int, str]
+    """The regex of what is nobody's behind a route, by its id."""
+    dotted: str
+    """The regex of paths that may be anything to a backend."""
     is_regex: bool
     has_closed: bool
-    has_open: bool
 
 
 @lru_cache(maxsize=1)
@@ -738,12 +758,15 @@ def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FB
         rules = {name: site.rules[name] for name in names}
         every = [rule for own in rules.values() for rule in own]
         is_regex = any(_needs_regex(rule, refuses_dots=refuses_dots) for rule in every) or _crosses(rules)
+        is_regex = is_regex or any(dotted_hosts(site_app, site) for site_app in site.connected(exposure))
         plain = {key: path for own in rules.values() for key, path in _plain_paths(own).items()}
+        texts = _regex_paths(every) if is_regex else _Texts()
         group = _Group(
-            paths=_regex_paths(every) if is_regex else plain,
+            paths={key: (text, "ImplementationSpecific") for key, text in texts.routes.items()} if is_regex else plain,
+            barriers=texts.barriers,
+            dotted=texts.dotted,
             is_regex=is_regex,
             has_closed=any(rule.is_closed for rule in every),
-            has_open=any(not rule.is_closed for rule in every),
         )
         found |= dict.fromkeys(names, group)
     return found
@@ -793,23 +816,53 @@ def _plain_paths(rules: Iterable[Rule]) -> dict[int, tuple[str, str]]:
     return found
 
 
-def _regex_paths(rules: Iterable[Rule]) -> dict[int, tuple[str, str]]:
+@dataclass(slots=True, kw_only=True)
+class _Texts:
+    """The regexes of a host: of each route and of the barrier behind it, by the route's id, and of paths with dots."""
+
+    routes: dict[int, str] = field(default_factory=dict)
+    barriers: dict[int, str] = field(default_factory=dict)
+    dotted: str = ""
+
+
+def _regex_paths(rules: Iterable[Rule]) -> _Texts:
     """Regexes whose lengths fall in the order in which the reference matcher tries their routes.
 
     Of two prefixes that overlap the longer is longer text already, and an exact path is padded to be longer than the
-    same prefix. Where there are regexes, they are padded to a band above all prefixes, and exact paths to one above
-    all regexes; within their band the longest text is longest, and of equal ones the first written.
+    same prefix. Where there are regexes, barriers among them, they are padded to a band above all prefixes, and exact
+    paths to one above all regexes; within their band the longest text is longest, and of equal ones the first written.
     """
-    order = ordered(rules)
-    texts = {id(rule): _regex(rule) for rule in order if rule.match == "prefix"}
-    least = _next_band(texts.values())
-    for rule in reversed([rule for rule in order if rule.match == "regex"]):
-        texts[id(rule)] = _regex(rule, least=least)
-        least = len(texts[id(rule)]) + 1
-    has_regexes = any(rule.match == "regex" for rule in order)
-    least = _next_band(texts.values()) if has_regexes else 0
-    texts |= {id(rule): _regex(rule, least=least) for rule in order if rule.match == "exact"}
-    return {key: (text, "ImplementationSpecific") for key, text in texts.items()}
+    own = list(rules)
+    order = tried(own)
+    found = _Texts()
+    for rule in own:
+        if rule.match == "prefix":
+            found.routes[id(rule)] = _regex(rule, own)
+    least = _next_band(found.routes.values())
+    has_regexes = False
+    for entry in reversed(order):
+        if isinstance(entry, Barrier):
+            found.barriers[id(entry.rule)] = text = _for_nobody(_barrier(entry.rule), least)
+        elif entry.match == "regex":
+            found.routes[id(entry)] = text = _regex(entry, own, least=least)
+        else:
+            continue
+        least, has_regexes = len(text) + 1, True
+    least = _next_band([*found.routes.values(), *found.barriers.values()]) if has_regexes else 0
+    found.routes |= {id(rule): _regex(rule, own, least=least) for rule in own if rule.match == "exact"}
+    every = [*found.routes.values(), *found.barriers.values()]
+    found.dotted = _for_nobody(dotted(DECODED), _next_band(every))
+    return found
+
+
+def _barrier(rule: Rule) -> str:
+    return f"(?:{'|'.join(misspelled(rule, DECODED))})" if rule.match == "prefix" else spelled(rule, DECODED)
+
+
+def _for_nobody(body: str, least: int) -> str:
+    """A regex for paths that are nobody's. The API server wants a slash first, which ``{0}`` takes away."""
+    bare = rf"/{{0}}(?s-i:{body})\z"
+    return rf"/{{0}}(?s-i:{_PADDING * max(0, -((len(bare) - least) // len(_PADDING)))}{body})\z"
 
 
 def _next_band(texts: Iterable[str]) -> int:
@@ -817,7 +870,7 @@ def _next_band(texts: Iterable[str]) -> int:
     return (longest // _BAND + 1) * _BAND
 
 
-def _regex(rule: Rule, *, least: int = 0) -> str:
+def _regex(rule: Rule, rules: Iterable[Rule], *, least: int = 0) -> str:
     r"""A regex for ``location ~* "^…"`` that matches what the route does and nothing else.
 
     The API server wants a slash first; the group after it undoes the controller's ``(?i)``. Its ``s`` lets a dot match
@@ -833,7 +886,7 @@ def _regex(rule: Rule, *, least: int = 0) -> str:
         case "exact":
             body, padding = _literal(rule.path), _EXACT_PADDING
         case "regex":
-            body = rule.path[1:]
+            body = narrowed(rule, rules, DECODED)[1:]
     bare = rf"/(?s-i:{body})\z"
     padding = max(padding, -((len(bare) - least) // len(_PADDING)))
     return rf"/(?s-i:{_PADDING * padding}{body})\z"

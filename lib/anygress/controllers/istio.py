@@ -23,6 +23,7 @@ from anygress.controllers._gateway import (
     SPEC,
     GatewayController,
     HttpRoute,
+    PathValues,
     as_regex,
     by_length,
     duration,
@@ -133,13 +134,17 @@ class Istio(GatewayController):
 
     # ------------------------------------------------------------------------------------- paths
 
-    def path_values(self, members: Sequence[x.Exposure], site: Site) -> dict[int, tuple[str, str]]:
-        """Prefixes below a regex that overlaps them become regexes, and all regexes get lengths in order."""
+    def path_values(self, members: Sequence[x.Exposure], site: Site) -> PathValues:
+        """Prefixes below a regex that overlaps them become regexes, and all regexes get lengths in order.
+
+        Nothing is nobody's, since one list holds for all of a Gateway.
+        """
         rules = ordered(rules_of(members, site))
         values = {id(rule): path_match(rule) for rule in rules}
         regexes = _regexes(rules)
         values |= {id(rule): ("RegularExpression", as_regex(rule)) for rule in regexes if rule.match == "prefix"}
-        return values | {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
+        values |= {key: ("RegularExpression", text) for key, text in by_length(regexes, values).items()}
+        return PathValues(routes=values)
 
     @property
     def client_address(self) -> str | None:

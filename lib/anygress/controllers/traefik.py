@@ -26,7 +26,8 @@ from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects
 from anygress.grammar import replacement
 from anygress.manifest import part_name, path_role
-from anygress.matching import disguises, may_overlap, ordered, pattern
+from anygress.matching import Barrier, barriers, ordered, pattern, tried
+from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.support import absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
@@ -51,8 +52,8 @@ _PREFIX_PRIORITY = 20
 _REGEX_PRIORITY = 2_500
 _EXACT_PRIORITY = 4_000
 _HOST_BAND = 10_000  # what a wildcard's routers are below those of an exact host
-_ENCODED_PRIORITY = 6_000  # a closed route's paths with an encoded slash: Traefik matches the path as it was sent
-_STEP = 2  # between two that may both match: room below each for the router that keeps it closed
+_DOTTED_PRIORITY = 6_000  # paths that may be anything to a backend
+_STEP = 2  # between two that may both match: room below each for the barrier of the one above
 
 
 @dataclass(slots=True, kw_only=True)
@@ -224,60 +225,74 @@ class Traefik(Controller):
             **self._middlewares([*app.middlewares, *router.middlewares]),
         }
         role = path_role(rule.path, rule.match)
-        self._emit_on_entry_points(router, job.name(role), annotations)
-        if _may_fall_through(rule, every):
-            self._emit_closed(router, job.name(role, "closed"), annotations)
-        if disguised := disguises(rule, every):
-            router.paths = [(f"/{{0}}{disguised}", "ImplementationSpecific")]
-            priority = str(_ENCODED_PRIORITY + _STEP * len(rule.path))
-            matcher = {f"{_ROUTER}.pathmatcher": "PathRegexp", f"{_ROUTER}.priority": priority}
-            self._emit_on_entry_points(router, job.name(role, "encoded"), {**annotations, **matcher})
-            self._emit_closed(router, job.name(role, "encoded", "closed"), {**annotations, **matcher})
+        self._emit_on_entry_points(router, job.name(role), annotations, job.exposure.hosts)
+        if any(barrier.rule is rule for barrier in barriers(every)):
+            self._emit_for_nobody(
+                router, job.name(role, "closed"), spelled(rule, AS_SENT), _barrier_priority(rule, job)
+            )
+        if rule is job.rules[0] and (hosts := dotted_hosts(job.exposure, job.site)):
+            self._emit_for_nobody(router, job.name("dots"), dotted(AS_SENT), _DOTTED_PRIORITY, hosts)
 
-    def _emit_closed(self, router: _Router, name: str, annotations: Mapping[str, str]) -> None:
-        """The same paths again, one priority below and for nobody.
+    def _emit_for_nobody(
+        self, router: _Router, name: str, regex: str, priority: int, hosts: tuple[str, ...] | None = None
+    ) -> None:
+        """Paths that are nobody's: a barrier is one priority below its route, and has the route's own paths too.
 
         A router whose middleware cannot be made, because its Secret is gone or unreadable, is dropped by Traefik, and
-        the next that matches answers: an open route around a closed one.
+        the next that matches answers: without the barrier an open route around a closed one.
         """
         nobody = {"ipAllowList": {"sourceRange": ["255.255.255.255/32"]}}
         barred = [*router.app.middlewares, self._middleware(router, "closed", nobody)]
-        priority = int(annotations[f"{_ROUTER}.priority"]) - 1
-        below = {**annotations, **self._middlewares(barred), f"{_ROUTER}.priority": str(priority)}
-        self._emit_on_entry_points(router, name, below)
+        annotations = {
+            f"{_ROUTER}.pathmatcher": "PathRegexp",
+            f"{_ROUTER}.priority": str(priority),
+            **self._middlewares(barred),
+        }
+        router.paths = [(f"/{{0}}^(?s:{regex})$", "ImplementationSpecific")]
+        self._emit_on_entry_points(router, name, annotations, hosts or router.job.exposure.hosts)
 
-    def _emit_on_entry_points(self, router: _Router, name: str, annotations: Mapping[str, str]) -> None:
+    def _emit_on_entry_points(
+        self, router: _Router, name: str, annotations: Mapping[str, str], hosts: Iterable[str]
+    ) -> None:
         job, app = router.job, router.app
         if job.exposure.tls:
             secure = {f"{_ROUTER}.entrypoints": self.websecure, f"{_ROUTER}.tls": "true", **annotations}
-            self._emit_ingress(router, name, secure, tls=app.tls)
+            self._emit_ingress(router, name, secure, hosts, tls=app.tls)
         if not job.exposure.tls or app.plain_too:
             plain = {f"{_ROUTER}.entrypoints": self.web, **annotations}
-            self._emit_ingress(router, part_name(name, "http") if app.plain_too else name, plain)
+            self._emit_ingress(router, part_name(name, "http") if app.plain_too else name, plain, hosts)
 
     def _emit_ingress(
-        self, router: _Router, name: str, annotations: Mapping[str, str], *, tls: Iterable[Mapping[str, Any]] = ()
+        self,
+        router: _Router,
+        name: str,
+        annotations: Mapping[str, str],
+        hosts: Iterable[str],
+        *,
+        tls: Iterable[Mapping[str, Any]] = (),
     ) -> None:
         job, rule = router.job, router.rule
         service, port = self.service(router, rule)
         if router.transport:
             role = "" if _timeouts(rule) == _first_timeouts(job, rule) else _transport_role(rule)
             service = self.service_variant(router, rule, router.transport, role=role)
-        for ingress in self._ingresses(job, name, {**annotations, **router.app.annotations}):
+        for ingress in self._ingresses(job, name, {**annotations, **router.app.annotations}, hosts):
             ingress.tls += [dict(entry) for entry in tls]
             for path, path_type in router.paths:
                 ingress.path(path, path_type, (service, port))
             job.draft.add(ingress.manifest(), closes=rule.is_closed)
 
-    def _ingresses(self, job: Job, name: str, annotations: Mapping[str, str]) -> Iterator[IngressDraft]:
+    def _ingresses(
+        self, job: Job, name: str, annotations: Mapping[str, str], hosts: Iterable[str]
+    ) -> Iterator[IngressDraft]:
         """One Ingress for the exact hosts, one for the wildcards.
 
         Traefik compares the priorities of all routers that match, whatever their hosts, and a wildcard's must come
         after those of a name under it: they are moved below zero.
         https://doc.traefik.io/traefik/reference/routing-configuration/http/routing/rules-and-priority/
         """
-        exact = tuple(host for host in job.exposure.hosts if not host.startswith("*."))
-        wildcards = tuple(host for host in job.exposure.hosts if host.startswith("*."))
+        exact = tuple(host for host in hosts if not host.startswith("*."))
+        wildcards = tuple(host for host in hosts if host.startswith("*."))
         if exact:
             yield self._ingress(job, name, exact, annotations)
         if wildcards:
@@ -334,7 +349,7 @@ class Traefik(Controller):
             f"{_ROUTER}.priority": str(_REDIRECT_PRIORITY),
             **self._middlewares([redirect]),
         }
-        for ingress in self._ingresses(job, job.name("redirect"), annotations):
+        for ingress in self._ingresses(job, job.name("redirect"), annotations, job.exposure.hosts):
             ingress.path("/", "Prefix", self.service(part, job.rules[0]))
             job.draft.add(ingress.manifest())
 
@@ -385,7 +400,8 @@ class Traefik(Controller):
     def path_regex(self, part: _Router, need: Need) -> None:
         """Anchored: Go's regexp searches. The API server wants a path to begin with "/", which ``{0}`` takes away."""
         part.annotations[f"{_ROUTER}.pathmatcher"] = "PathRegexp"
-        part.paths.append((f"/{{0}}^(?s:{part.rule.path})$", "ImplementationSpecific"))
+        regex = narrowed(part.rule, part.job.site.rules_beside(part.job.exposure), AS_SENT)
+        part.paths.append((f"/{{0}}^(?s:{regex})$", "ImplementationSpecific"))
 
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: _Router, need: Need) -> None:
@@ -536,19 +552,25 @@ def _priority(rule: Rule, job: Job) -> int:
         return _PREFIX_PRIORITY + len(element_prefix(rule.path))  # one inside another is longer by two at least
     if rule.match == "exact":
         return _EXACT_PRIORITY  # no path matches two of them
-    apps = sorted(job.site.connected(job.exposure), key=attrgetter("name"))
-    every = ordered(other for app in apps for other in job.site.rules[app.name])
-    regexes = [other for other in every if other.match == "regex"]
+    regexes = [other for other in ordered(_every(job)) if other.match == "regex"]
     return _REGEX_PRIORITY + _STEP * (len(regexes) - next(i for i, other in enumerate(regexes) if other is rule))
 
 
-def _may_fall_through(closed: Rule, every: Iterable[Rule]) -> bool:
-    """Whether another route, on which others may, would answer for a closed one that is not there."""
-    rules = ordered(every)
-    place = next(i for i, other in enumerate(rules) if other is closed)
-    return closed.is_closed and any(
-        other.guard != closed.guard and may_overlap(closed, other) for other in rules[place + 1 :]
-    )
+def _every(job: Job) -> Iterator[Rule]:
+    """The routes of all apps that share hosts, directly or through one another, by the names of the apps."""
+    apps = sorted(job.site.connected(job.exposure), key=attrgetter("name"))
+    return (rule for app in apps for rule in job.site.rules[app.name])
+
+
+def _barrier_priority(rule: Rule, job: Job) -> int:
+    """Just below the route; for what is no prefix just above the first regex that comes after the barrier."""
+    if rule.match == "prefix":
+        return _priority(rule, job) - 1
+    order = tried(_every(job))
+    place = next(i for i, entry in enumerate(order) if isinstance(entry, Barrier) and entry.rule is rule)
+    after = (entry for entry in order[place:] if isinstance(entry, Rule) and entry.match == "regex")
+    following = next(after, None)
+    return 1 + (_REGEX_PRIORITY if following is None else _priority(following, job))
 
 
 def _timeouts(rule: Rule) -> tuple[int, int]:

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from anygress import exposure as x
 from anygress import grammar
 from anygress.features import DEFAULTS, Rule, element_prefix
-from anygress.matching import may_overlap, ordered, pattern
+from anygress.matching import Barrier, differ, may_overlap, ordered, pattern, tried
+from anygress.spellings import IN_SIDECAR, dotted, narrowed, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,13 +59,6 @@ _OCTET = "(?:0|[1-9][0-9]?[0-9]?)"
 _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*"
 """IPv4 as it is always written (``10.1`` and ``012.0.0.1`` are addresses to ``-ipmatch`` too), or IPv6; without a port
 or brackets. What else is of this form is an address on no list."""
-
-_ENCODED = "%(?:25)*+"  # once or several times
-_SLASH = rf"(?:[/\\]|{_ENCODED}(?:2[fF]|5[cC]))"
-_PARAMETERS = rf"(?:(?:;|{_ENCODED}3[bB])(?:(?!{_SLASH}).)*+)?+"
-_NOBODYS = rf".*(?:{_SLASH}(?:\.|{_ENCODED}2[eE]){{1,2}}{_PARAMETERS}(?:{_SLASH}.*)?|{_ENCODED}00.*)"
-"""Dots that httpd has not resolved, since what stands beside them is a slash to some backends only; and NUL, which ends
-a path for some. Nothing in these is tried twice, whatever the path (``*+``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,16 +353,22 @@ def _body_limit(most: int) -> Iterator[str]:
 
 
 def section_regex(rule: Rule, rules: Sequence[Rule]) -> str:
-    """The regex (PCRE) of the paths, as httpd has them, that a route answers and no other does."""
-    first = ordered(rules)
-    higher = first[: next(index for index, other in enumerate(first) if other is rule)]
-    gone = [_plain(other) for other in higher if may_overlap(other, rule)]
-    closed = [other for other in rules if other.is_closed and other.guard != rule.guard]
-    gone += [regex for other in closed if (regex := _disguised(other, rules))]
-    if any(other.guard != rule.guard for other in rules):
-        gone.append(_NOBODYS)
+    """The regex (PCRE) of the paths, as httpd has them, that a route answers and no other does.
+
+    What comes before it is left out, barriers too. A regex route comes before the prefix routes, and their barriers,
+    from which it may differ in the case of letters alone.
+    """
+    order = tried(rules, folds_case=True)
+    before = order[: next(index for index, entry in enumerate(order) if entry is rule)]
+    gone = [_plain(entry) for entry in before if isinstance(entry, Rule) and may_overlap(entry, rule)]
+    gone += [spelled(entry.rule, IN_SIDECAR) for entry in before if isinstance(entry, Barrier)]
+    if rule.match == "regex":
+        stricter = [other for other in rules if not rule.asks_no_less_than(other)]
+        gone += [f"(?!{_plain(other)}\\z){spelled(other, IN_SIDECAR)}" for other in stricter]
+    if differ(rules):
+        gone.append(dotted(IN_SIDECAR))
     unless = f"(?!(?:{'|'.join(dict.fromkeys(gone))})\\z)" if gone else ""
-    return _whole(unless + _capturing(rule))
+    return _whole(unless + _capturing(rule, rules))
 
 
 def _whole(regex: str) -> str:
@@ -385,14 +385,16 @@ def _plain(rule: Rule) -> str:
     return f"{re.escape(element_prefix(rule.path))}(?:/.*)?" if element_prefix(rule.path) else "/.*"
 
 
-def _capturing(rule: Rule) -> str:
-    """The same, with the captures that :func:`_target` is made of."""
+def _capturing(rule: Rule, rules: Sequence[Rule]) -> str:
+    """The same, with the captures that :func:`_target` is made of, less what a backend may read otherwise."""
     prefix = re.escape(element_prefix(rule.path))
     match rule.rewrite:
+        case None if rule.match == "regex":
+            return f"(?=/(.*)\\z){without_captures(narrowed(rule, rules, IN_SIDECAR))}"
         case None:
             return f"(?=/(.*)\\z){_plain(rule)}"
         case x.RegexRewrite():
-            return pattern(rule.path).text
+            return narrowed(rule, rules, IN_SIDECAR)
         case x.ReplacePrefix(prefix=other) if element_prefix(other):
             return f"{prefix}(/.*)?"
         case _:
@@ -425,28 +427,3 @@ def without_captures(text: str) -> str:
         found.append("(?:" if opens else character)
         index += 1
     return "".join(found)
-
-
-def _disguised(closed: Rule, rules: Iterable[Rule]) -> str:
-    """The paths that are none of a closed route's, and that some backend may take for one.
-
-    A slash that is encoded or a backslash, parameters after a segment (RFC 3986, section 3.3), letters of the other
-    case. What a regex asks for after its literal beginning cannot be spelt out: there any encoded character will do.
-    """
-    is_regex = closed.match == "regex"
-    head = pattern(closed.path).literal_prefix.rpartition("/")[0] if is_regex else element_prefix(closed.path)
-    segments = [re.escape(segment) for segment in head.split("/") if segment]
-    spelt = "".join(f"(?:{_SLASH}{_PARAMETERS})+{segment}{_PARAMETERS}" for segment in segments)
-    same = [other for other in rules if other.path.lower().startswith(head.lower())]
-    case = "i" if all(other.path.startswith(head) for other in same) else ""
-    spelt = f"(?{case}:{spelt})" if spelt else ""
-    if is_regex:
-        odd = r"(?=.*[;\\%])"
-        return f"(?!{_plain(closed)}\\z)(?:(?!{_under(segments)}){spelt}|{odd}{spelt})(?:{_SLASH}.*)?"
-    if closed.match == "exact":
-        return f"(?!{_plain(closed)}\\z){spelt}"
-    return f"(?!{_under(segments)}){spelt}(?:{_SLASH}.*)?" if segments else ""
-
-
-def _under(segments: Iterable[str]) -> str:
-    return "".join(f"/{segment}" for segment in segments) + r"(?:/|\z)"

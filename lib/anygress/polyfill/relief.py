@@ -531,8 +531,8 @@ class _Work:
             yield _note(self._past_the_controller())
         if any(self._differ(front) for front in self.fronts.values()):
             yield _note(
-                "a path that some apps take for a closed one (an encoded slash, a backslash, ;parameters or other "
-                "letters' case in its place) is answered 404"
+                "a path that some apps take for a closed one (an encoded slash, a backslash, a last slash more or "
+                "less, ;parameters, other letters' case, what is encoded twice) is answered 404"
             )
         if any(self._first_port(front) != _FIRST_PORT for front in self.fronts.values()):
             yield _note(
