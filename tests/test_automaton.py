@@ -298,5 +298,5 @@ def test_prefixes_and_exact_paths_cost_no_more_than_their_length(written: list[s
 def test_the_complaint_about_size_says_how_large_it_is() -> None:
     assert Pattern.parse("/" + "(?:ab){1000}" * 40) == Complaint(
         "a regex has at most 1500 parts when its counts are written out, this has 120001",
-        "each character, class, group and bar is a part",
+        "a part is a character, a class, a group or a bar",
     )

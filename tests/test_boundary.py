@@ -18,6 +18,7 @@ PACKAGE = Path(anygress.__file__).parent
 # (controllers.traefik → controllers._ingress). A package's name stands for everything in it.
 LAYERS = (
     ("errors", "complaint", "node", "support", "automaton"),
+    ("backtracking",),
     ("pattern", "measured"),
     ("grammar",),
     ("credentials",),

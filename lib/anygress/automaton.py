@@ -46,7 +46,8 @@ def others(characters: Ranges) -> Ranges:
 
 
 @lru_cache(maxsize=4096)
-def _both(one: Ranges, other: Ranges) -> Ranges:
+def shared(one: Ranges, other: Ranges) -> Ranges:
+    """The characters that are in both of two sets."""
     found = (
         (max(low, its_low), min(high, its_high))
         for low, high in one
@@ -56,7 +57,8 @@ def _both(one: Ranges, other: Ranges) -> Ranges:
     return tuple(found)
 
 
-def _has(characters: Ranges, code: int) -> bool:
+def has(characters: Ranges, code: int) -> bool:
+    """Tell whether a character, by its code point, is in a set."""
     index = bisect_right(characters, (code, _LAST)) - 1
     return index >= 0 and characters[index][1] >= code
 
@@ -195,7 +197,7 @@ class Machine:
     ``follow`` says which positions can come after each, ``of`` which characters each takes.
     """
 
-    __slots__ = ("_after", "_head", "_on", "final", "follow", "of", "start", "whole")
+    __slots__ = ("_after", "_alive", "_head", "_on", "final", "follow", "of", "start", "stem", "whole")
 
     def __init__(self, of: Sequence[Ranges], follow: Sequence[int], *, start: int, final: int) -> None:
         self.of = of
@@ -204,9 +206,12 @@ class Machine:
         self.final = final
         self.whole: str | None = None
         """The only text it takes, where that is known."""
+        self.stem: str | None = None
+        """The prefix below which it takes everything, where it is that of a prefix."""
         self._after: dict[int, int] = {}
         self._on: dict[int, int] = {}
         self._head: str | None = None
+        self._alive: int | None = None
 
     def after(self, states: int) -> int:
         """The positions that can come after any of these."""
@@ -223,12 +228,12 @@ class Machine:
         if found is None:
             if len(self._on) >= _MOST_KEPT:
                 self._on.clear()
-            found = self._on[code] = sum(1 << position for position, of in enumerate(self.of) if _has(of, code))
+            found = self._on[code] = sum(1 << position for position, of in enumerate(self.of) if has(of, code))
         return found
 
     def among(self, characters: Ranges) -> int:
         """The positions that take some character of a set."""
-        return sum(1 << position for position, of in enumerate(self.of) if _both(of, characters))
+        return sum(1 << position for position, of in enumerate(self.of) if shared(of, characters))
 
     def step(self, states: int, code: int) -> int:
         """Where these positions lead with one character."""
@@ -246,6 +251,26 @@ class Machine:
     def matches(self, text: str) -> bool:
         """Tell whether a whole text is in the language."""
         return text == self.whole if self.whole is not None else bool(self.run(text) & self.final)
+
+    def goes_below(self, prefix: str) -> bool:
+        """Tell whether it takes a prefix, or some text that goes on after it with a slash."""
+        states = self.run(prefix)
+        return bool((prefix and states & self.final) or self.step(states, ord("/")) & self.alive())
+
+    def alive(self) -> int:
+        """The positions from which some text leads to the end."""
+        if self._alive is None:
+            before: dict[int, int] = {}
+            for position, follows in enumerate(self.follow):
+                for after in bits(follows):
+                    if self.of[after]:
+                        before[after] = before.get(after, 0) | 1 << position
+            new = found = self.final
+            while new:
+                new = reduce(or_, (before.get(position, 0) for position in bits(new)), 0) & ~found
+                found |= new
+            self._alive = found
+        return self._alive
 
     def head(self) -> str:
         """The literal text that every text of the language starts with, as far as one character alone can follow."""
@@ -372,7 +397,9 @@ def _exactly(text: str) -> Machine:
 @lru_cache(maxsize=4096)
 def _below(prefix: str) -> Machine:
     rest = Row((*literal("/").parts, Repeat(Characters(ANY), 0, None)))
-    return machine(Row((literal(prefix), Repeat(rest, 0, 1) if prefix else rest)))
+    found = machine(Row((literal(prefix), Repeat(rest, 0, 1) if prefix else rest)))
+    found.stem = prefix
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -483,8 +510,9 @@ class Language:
 
     def meets(self, other: Language, *, budget: int = BUDGET) -> bool:
         """Whether some text is in both. Never wrongly false: true as well where it would take too long to say."""
+        search = _Search(budget)
         try:
-            return self.common(other).shortest(budget=budget) is not None
+            return any(search.finds(term) for term in self.common(other).terms)
         except Undecided:
             return True
 
@@ -511,6 +539,14 @@ class _Search:
 
     def __init__(self, budget: int) -> None:
         self.left = budget
+
+    def finds(self, term: _Term) -> bool:
+        """Tell whether there is a text, which for a prefix and one other is seen without a search."""
+        if not term.none_of and len(term.all_of) == 2:  # noqa: PLR2004  a pair
+            for one, other in (term.all_of, term.all_of[::-1]):
+                if one.stem is not None and other.whole is None:
+                    return other.goes_below(one.stem)
+        return self.shortest(term) is not None
 
     def shortest(self, term: _Term) -> str | None:
         whole = next((one.whole for one in term.all_of if one.whole is not None), None)
@@ -586,7 +622,7 @@ class _Product:
         for where in product(*after):
             among = block
             for one, position in zip(self.keyed, where, strict=True):
-                among = _both(among, one.of[position])
+                among = shared(among, one.of[position])
             if among:
                 yield where, among
 
@@ -614,7 +650,7 @@ class _Product:
                 if its != key[1]:
                     continue
                 for where, among in self._moves(before[0], block):
-                    if where == key[0] and (both := _both(among, self.wide.of[position])):
+                    if where == key[0] and (both := shared(among, self.wide.of[position])):
                         yield before, origin, _readable(both)
 
 
@@ -624,7 +660,7 @@ def _blocks(sets: Iterable[Ranges]) -> list[Ranges]:
     edges = sorted({0, *(edge for of in distinct for low, high in of for edge in (low, high + 1)), _LAST + 1})
     found: dict[tuple[bool, ...], list[tuple[int, int]]] = {}
     for low, high in pairwise(edges):
-        found.setdefault(tuple(_has(of, low) for of in distinct), []).append((low, high - 1))
+        found.setdefault(tuple(has(of, low) for of in distinct), []).append((low, high - 1))
     return [ranges(*pairs) for pairs in found.values()]
 
 
@@ -633,4 +669,4 @@ _READABLE = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_~./
 
 def _readable(among: Ranges) -> str:
     """A character of a set, one that can be read if there is one."""
-    return next((character for character in _READABLE if _has(among, ord(character))), chr(among[0][0]))
+    return next((character for character in _READABLE if has(among, ord(character))), chr(among[0][0]))

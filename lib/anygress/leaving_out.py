@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.errors import InvalidSpec, Problem
 from anygress.features import ROUTE_SETTINGS, Rule, bar, resolve, written_routes
-from anygress.matching import matches, may_overlap
+from anygress.matching import answered, language, matches, may_overlap
 from anygress.validate import validate
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def leave_out_of_all(exposures: Sequence[Exposure], *paths: str, ports: Iterable
         beside = [r for other, its in zip(exposures, rules, strict=True) if _hosts_meet(exposure, other) for r in its]
         kept = [rule for rule in beside if rule.path not in paths]
         gone = (rule for rule in own if rule.path in paths)
-        opened = ((closed, other) for closed in gone for other in kept if _would_open(other, closed))
+        opened = ((closed, other) for closed in gone for other in kept if _would_open(other, closed, own))
         problems += [_opened(closed, other, exposure) for closed, other in opened]
     if problems:
         names = ", ".join(f'"{exposure.name}"' for exposure in exposures)
@@ -75,11 +75,17 @@ def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> I
             yield Problem(code="E130", topic="leaving-out", where=what, reason=reason)
 
 
-def _would_open(other: Rule, closed: Rule) -> bool:
-    """Whether a route that stays would answer, to others than may, what a closed one that goes did protect."""
-    if not closed.is_closed or other.asks_no_less_than(closed) or not may_overlap(other, closed):
+def _would_open(other: Rule, closed: Rule, own: Sequence[Rule]) -> bool:
+    """Whether a route that stays would answer, to others than may, what a closed one that goes did protect.
+
+    Beside routes of its own app the closed one protects what it answers; beside those of others, where one host may
+    have both and the next one of them, what it covers.
+    """
+    if not closed.is_closed or other.asks_no_less_than(closed):
         return False
-    return "regex" in (other.match, closed.match) or matches(other, closed.path)
+    if any(other is one for one in own):
+        return language(other).meets(answered(closed, own))
+    return may_overlap(other, closed) and ("regex" in (other.match, closed.match) or matches(other, closed.path))
 
 
 def _opened(closed: Rule, other: Rule, exposure: Exposure) -> Problem:

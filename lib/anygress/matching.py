@@ -243,12 +243,9 @@ def image(rule: Rule, paths: Language) -> Language:
 
 
 def may_overlap(one: Rule, other: Rule) -> bool:
-    """Whether some path could match both. Never wrongly false; for regexes judged by their literal beginning."""
-    if one.match == "regex" or other.match == "regex":
-        if "exact" in (one.match, other.match):
-            regex, exact = (one, other) if one.match == "regex" else (other, one)
-            return matches(regex, exact.path)
-        return _heads_agree(_reach(one), _reach(other))
+    """Whether some path matches both. Never wrongly false: true as well where two regexes are too hard to compare."""
+    if "regex" in (one.match, other.match):
+        return language(one).meets(language(other))
     if one.match == "exact":
         return matches(other, one.path)
     if other.match == "exact":
@@ -256,34 +253,23 @@ def may_overlap(one: Rule, other: Rule) -> bool:
     return matches(one, element_prefix(other.path) or "/") or matches(other, element_prefix(one.path) or "/")
 
 
-def _head(rule: Rule) -> str:
-    return pattern(rule.path).literal_prefix if rule.match == "regex" else element_prefix(rule.path)
-
-
-def _reach(rule: Rule) -> str:
-    """What every path of a regex or prefix route begins with; the bare prefix is held against it with its slash."""
-    return _head(rule) if rule.match == "regex" else f"{_head(rule)}/"
-
-
-def _heads_agree(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one)
-
-
 def is_shadowed(rule: Rule, rules: Iterable[Rule]) -> Rule | None:
-    """A regex route that answers everything this prefix route would, so that it is never reached."""
+    """A regex route that answers everything this prefix route would, so that it is never reached.
+
+    Never wrongly found: a regex for which that is too hard to say is taken for one that leaves something.
+    """
     if rule.match != "prefix":
         return None
-    prefix = element_prefix(rule.path)
-    probes = (prefix or "/", f"{prefix}/", f"{prefix}/a", f"{prefix}/Zz-9/b.c/", f"{prefix}/0/_~")
-    regexes = (other for other in rules if other.match == "regex")
-    return next((other for other in regexes if all(matches(other, probe) for probe in probes)), None)
+    regexes = (other for other in rules if other.match == "regex" and matches(other, element_prefix(rule.path) or "/"))
+    return next((other for other in regexes if language(other).covers(language(rule))), None)
 
 
 def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
     """The regexes that ask for less and answer, or might, what a closed route is there to protect.
 
     By design a longer prefix or an exact path may be open inside a closed one, and so may a regex that begins with
-    more text than the closed path has. Any other regex may not: what it covers cannot be seen from its text.
+    more literal text than the closed path has. Any other regex that shares a path with it may not: which of the closed
+    paths it opens could be seen from its language, but whether that was meant cannot.
     """
     if not closed.is_closed:
         return
@@ -298,4 +284,5 @@ def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
 def _is_inside(regex: Rule, closed: Rule) -> bool:
     if not may_overlap(regex, closed):
         return True
-    return closed.match == "prefix" and _head(regex).rstrip("/").startswith(element_prefix(closed.path) + "/")
+    head = pattern(regex.path).literal_prefix
+    return closed.match == "prefix" and head.rstrip("/").startswith(element_prefix(closed.path) + "/")

@@ -25,6 +25,7 @@ from anygress.automaton import (
     ranges,
     substituted,
 )
+from anygress.backtracking import Program, tries
 from anygress.complaint import TEMPLATE_MARKS, Complaint, meant, name_of, not_text, too_long
 
 if TYPE_CHECKING:
@@ -84,19 +85,27 @@ class Pattern:
 
     def fullmatch(self, path: str) -> tuple[str, ...] | None:
         """The captures of a path that matches, empty text for one that took no part; None when it does not match."""
-        found = _compiled(self.text).fullmatch(path)
-        return None if found is None else found.groups(default="")
+        return _program(self).captures(path)
 
-
-@lru_cache(maxsize=1024)
-def _compiled(text: str) -> re.Pattern[str]:
-    """The pattern for Python: its classes are made ASCII, as they are in RE2 and PCRE, and its dot any character."""
-    return re.compile(text, re.ASCII | re.DOTALL)
+    @property
+    def tries(self) -> float:
+        """How many ways an engine such as PCRE may try (:func:`anygress.backtracking.tries`)."""
+        return _tries(self)
 
 
 @lru_cache(maxsize=1024)
 def _language(pattern: Pattern) -> Language:
     return Language.of(pattern.syntax)
+
+
+@lru_cache(maxsize=1024)
+def _program(pattern: Pattern) -> Program:
+    return Program(pattern.syntax, pattern.groups)
+
+
+@lru_cache(maxsize=1024)
+def _tries(pattern: Pattern) -> float:
+    return tries(pattern.syntax)
 
 
 class _Refused(Exception):  # noqa: N818  control flow inside this file, never seen outside
@@ -129,6 +138,11 @@ _LARGEST = 1500
 """Parts: each is up to 34 bytes of PCRE's (a class with a quantifier), of which there are 65,535; renderers add some.
 
 "regular expression is too large" in https://www.pcre.org/current/doc/html/pcre2limits.html
+"""
+_WIDE = 12
+"""Ranges for which a class counts once more: RE2 has a step for each, and Istio lets it have 32,768 in all.
+
+``re2.max_program_size.error_level`` in https://github.com/istio/istio/blob/master/pkg/bootstrap/config.go
 """
 _SHORTHANDS: dict[str, Ranges] = {
     "d": ranges((48, 57)),
@@ -190,7 +204,7 @@ class _PatternReader:
             raise self._refuse('a ")" too many')
         if piece.size > _LARGEST:
             reason = f"a regex has at most {_LARGEST} parts when its counts are written out, this has {piece.size}"
-            raise _Refused(reason, "each character, class, group and bar is a part")
+            raise _Refused(reason, "a part is a character, a class, a group or a bar")
         return piece
 
     def _start(self) -> None:
@@ -391,7 +405,8 @@ class _PatternReader:
             raise self._refuse(f'a class that starts and ends with "{self.text[start]}"', "PCRE reads it as a name")
         self._at += 1
         among = ranges(*members)
-        return _one_of(others(among) if negated else among)
+        piece = _one_of(others(among) if negated else among)
+        return piece._replace(size=1 + len(among) // _WIDE)
 
     def _member(self, *, first: bool) -> str:
         r"""Read one character of a class, or ``\d`` and its like, which come back as two characters."""
