@@ -118,6 +118,7 @@ class Program:
 
 LONGEST = 2048
 """Characters of a path for which :func:`tries` counts."""
+_END = ((-1, -1),)  # what is after the last character, as a character of its own
 _MOST_EDGES = 20_000  # between positions: beyond, the answer is as for what doubles
 _MOST_STARTS = 256  # pairs of positions of two repetitions
 _MOST_COPIES = 16  # of a part that can be read in two ways: 2^16 ways are too many in any case
@@ -174,6 +175,8 @@ class _Graph:
         self.loops: list[_Loop] = []
         self.masks: list[int] = []
         self._edges = 0
+        self._written = 1  # how often what is being added is written out
+        self._all: set[int] = set()  # ".*" and ".+"
 
     # ------------------------------------------------------------------------------------- making it
 
@@ -230,11 +233,14 @@ class _Graph:
             return ends if low else ends._replace(empty=ends.empty + 1)
         self._link(ends.last, ends.first)
         if self._doubles(start):
-            if high is None or high > _MOST_COPIES:
+            if high is None or high * self._written > _MOST_COPIES:
                 raise _Doubles
             del self.of[start:], self.follow[start:], self.loops[known:]
+            self._all = {position for position in self._all if position < start}
             return self._copies(part, low, high)
         least, most = lengths(part)
+        if high is None and self.of[start:] == [ANY]:
+            self._all.add(start)
         exits: float = LONGEST
         if high is not None:
             exits = high - low + 1 if least == most else min(high * most - low * least + 1, LONGEST)
@@ -243,6 +249,7 @@ class _Graph:
 
     def _copies(self, part: Node, low: int, high: int) -> _Ends:
         """A part written out: each copy that need not be there is only where the one before it is."""
+        self._written *= high
         ends = self.add(part)
         first, before, last = ends.first, ends.last, [ends.last]
         for _ in range(high - 1):
@@ -250,6 +257,7 @@ class _Graph:
             self._link(before, ends.first)
             before = ends.last
             last.append(before)
+        self._written //= high
         return _Ends(first, _sum(*last[max(low, 1) - 1 :]), int(low == 0))
 
     def _doubles(self, start: int) -> bool:
@@ -264,6 +272,9 @@ class _Graph:
     def ways(self, ends: _Ends) -> float:
         """The logarithm of how many ways there are from the first position on."""
         self._drop_after_all(ends)
+        self.of.append(_END)
+        self.follow.append({})
+        self._link(ends.last, {len(self.of) - 1: 1})
         self.masks = [_mask(follow) for follow in self.follow]
         compatible = self._compatible(range(len(self.of)))
         reach = self._meeting(range(len(self.of)), compatible, self._side_by_side(compatible))
@@ -354,10 +365,9 @@ class _Graph:
         return found
 
     def _drop_after_all(self, ends: _Ends) -> None:
-        """Let nothing follow a position from which every text matches: who gets there is done."""
-        final = ends.last
-        all_ = {p for p, of in enumerate(self.of) if of == ANY and p in self.follow[p] and p in final}
-        done = all_ | {p for p in final if all_ & self.follow[p].keys()}
+        """Let nothing lead to a position from which every text matches: who gets there is done."""
+        every = self._all & ends.last.keys()
+        done = every | {position for position in ends.last if every & self.follow[position].keys()}
         self.follow = [
             {} if position in done else {after: ways for after, ways in follow.items() if after not in done}
             for position, follow in enumerate(self.follow)

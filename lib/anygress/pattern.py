@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import inf, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from anygress.automaton import (
@@ -87,10 +88,25 @@ class Pattern:
         """The captures of a path that matches, empty text for one that took no part; None when it does not match."""
         return _program(self).captures(path)
 
-    @property
-    def tries(self) -> float:
-        """How many ways an engine such as PCRE may try (:func:`anygress.backtracking.tries`)."""
-        return _tries(self)
+    def too_slow(self, server: str) -> Complaint | None:
+        """Why a server that matches by PCRE, nginx or httpd, is not given this one.
+
+        PCRE tries one way after another, ten million steps by default; nginx answers 500 then. A path of a few dozen
+        characters can be enough, and each such request keeps a worker busy. RE2 and Go's regexp have no such paths.
+        https://www.pcre.org/current/doc/html/pcre2build.html, "Limiting PCRE2 resource usage"
+        """
+        ways = _tries(self)
+        if ways <= _MOST_TRIES:
+            return None
+        many = (
+            "twice as many with every few characters" if ways == inf else f"about 10^{ways * log10(2):.0f} at its worst"
+        )
+        return Complaint(
+            f"{server} tries a regex one way after another, and for a path made for this one there are {many}, so that "
+            "one request keeps it busy until it gives up",
+            'let no part take what the part after it takes: "[^/]+" for ".+", nothing repeated inside a repetition '
+            "without something else between",
+        )
 
 
 @lru_cache(maxsize=1024)
@@ -150,6 +166,8 @@ _SHORTHANDS: dict[str, Ranges] = {
     "s": ranges((9, 13), (32, 32)),
 }
 _SHORTHANDS |= {name.upper(): others(characters) for name, characters in _SHORTHANDS.items()}
+_MOST_TRIES = 13
+"""2^13 ways, of 2,048 steps each: as many as ``.*.*x`` has, which is slow and comes to an end."""
 _DEEPEST = 50
 _MOST_GROUPS = 9  # nginx has $1 to $9
 _ESCAPES = {

@@ -40,7 +40,7 @@ from anygress.controllers._certificates import (
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
-from anygress.controllers._nginx import LONGEST_TOKEN
+from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import replacement
@@ -275,6 +275,8 @@ class F5Nginx(Controller):
                 yield from self._realm_limits(exposure, rule)
                 yield from self._header_limits(exposure, rule)
                 yield from self._challenge_limits(exposure, rule)
+                if slow := too_slow(rule):
+                    yield self.problem("path", exposure, f"{rule.where}.path", slow.reason, hint=slow.hint)
             for stream in site.streams[exposure.name]:
                 yield from self._service_limits(
                     exposure, stream.backend, _stream_port(stream), f"{stream.where}.service"

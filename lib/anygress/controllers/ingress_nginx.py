@@ -25,7 +25,7 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, tls_entry
-from anygress.controllers._nginx import LONGEST_TOKEN
+from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
 from anygress.grammar import replacement
@@ -359,6 +359,8 @@ class IngressNginx(Controller):
                 yield self.problem("path", exposure, where, reason)
             if len(text) + text.count("\\") > LONGEST_TOKEN:
                 yield self.problem("path", exposure, where, "nginx cannot read a path of this length")
+            if slow := too_slow(rule):
+                yield self.problem("path", exposure, where, slow.reason, hint=slow.hint)
             if proves_by_http01(exposure) and answers_challenge(rule):
                 reason = f"the regex answers {_ACME}/ before cert-manager's HTTP-01 solver does: no certificate comes"
                 yield self.problem("challenge", exposure, where, reason, hint="narrow it, or use a DNS-01 solver")

@@ -19,6 +19,7 @@ from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
 from anygress.manifest import Note, Precondition, part_name
+from anygress.matching import pattern
 from anygress.polyfill.httpd import MAX_CONNECTIONS, Health, Settings, Way
 from anygress.polyfill.proxy import (
     HASH_KINDS,
@@ -443,6 +444,8 @@ class _Work:
                 yield self._problem("fallback", first.where, reason)
             for rule in front.rules:
                 yield from self._port_problems(rule)
+                if rule.match == "regex" and (slow := pattern(rule.path).too_slow("the proxy")):
+                    yield self._problem("fallback", f"{rule.where}.path", slow.reason, slow.hint)
             if front.decides:
                 yield from self._hash_problems(front)
         yield from self._stream_problems()
