@@ -150,7 +150,7 @@ def with_any_end(node: Node) -> Node:
     """The syntax, and the same without its last slash."""
     match node:
         case Characters(among):
-            return Repeat(node, 0, 1) if _has(among, 47) else node
+            return Repeat(node, 0, 1) if has(among, 47) else node
         case Row(parts) if parts:
             *before, last = parts
             found = Row((*before, with_any_end(last)))
@@ -162,7 +162,7 @@ def with_any_end(node: Node) -> Node:
         case Capture(part, number):
             return Capture(with_any_end(part), number)
         case Repeat(Characters(among) as part, low, None):
-            return Repeat(part, max(low - 1, 0), None) if _has(among, 47) else node
+            return Repeat(part, max(low - 1, 0), None) if has(among, 47) else node
         case Repeat(part, low, high) if high != 0 and (last := with_any_end(part)) != part:
             some = Repeat(part, max(low - 1, 0), None if high is None else high - 1)
             less = Row((some, last)) if some.high != 0 else last
@@ -175,7 +175,7 @@ def may_be_only(node: Node, characters: str) -> bool:
     """Whether a part can be made of these characters alone, or of none."""
     match node:
         case Characters(among):
-            return any(_has(among, ord(character)) for character in characters)
+            return any(has(among, ord(character)) for character in characters)
         case Row(parts):
             return all(may_be_only(part, characters) for part in parts)
         case Choice(parts):

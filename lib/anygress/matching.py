@@ -181,7 +181,7 @@ def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes
         case _:
             inside = (rule for prefix, own in prefixes.items() if f"{prefix}/".startswith(f"{folder}/") for rule in own)
             return any(not rule.asks_no_less_than(closed) for rule in inside) or any(
-                _heads_agree(_head(closed), _head(rule)) for rule in looser
+                _shares_a_path(rule, closed) for rule in looser
             )
 
 
@@ -196,7 +196,7 @@ def _around(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], folder: str) -
 
 def _folder(rule: Rule) -> str:
     """The whole segments that every path of a route begins with."""
-    return _head(rule).rpartition("/")[0] if rule.match == "regex" else element_prefix(rule.path)
+    return pattern(rule.path).literal_prefix.rpartition("/")[0] if rule.match == "regex" else element_prefix(rule.path)
 
 
 def _with_other_end(path: str) -> tuple[str, ...]:
@@ -281,8 +281,13 @@ def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
             yield other
 
 
+def _shares_a_path(regex: Rule, closed: Rule) -> bool:
+    """Whether a regex has a path of a protected route, or one that is the same but for a last slash."""
+    return may_overlap(regex, closed) or (closed.match == "regex" and language(regex).meets(_ends(closed)))
+
+
 def _is_inside(regex: Rule, closed: Rule) -> bool:
-    if not may_overlap(regex, closed):
+    if not _shares_a_path(regex, closed):
         return True
     head = pattern(regex.path).literal_prefix
     return closed.match == "prefix" and head.rstrip("/").startswith(element_prefix(closed.path) + "/")

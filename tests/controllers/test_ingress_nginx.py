@@ -214,7 +214,7 @@ def test_an_open_route_inside_a_closed_app_has_no_auth() -> None:
     app = exposed(auth=USERS, routes=(x.Route("/api/", service=API, auth=x.Open()),))
     assert "auth-type" in annotations(app)
     assert not any(key.startswith("auth-") for key in annotations(app, "shop-api"))
-    assert "may be led to a path that is closed here" in notes(app)
+    assert "here those are other paths (RFC 3986)" in notes(app)
 
 
 def test_authorization_is_dropped_by_a_snippet_only_where_it_is_allowed_and_needed() -> None:
