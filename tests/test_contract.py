@@ -79,7 +79,15 @@ def test_no_controller_is_named_outside_its_own_files() -> None:
 
 def _throw_away(**changes: object) -> type[Controller]:
     support = {feature: built_in(source="https://example.com/") for feature in Feature} | changes.pop("support", {})  # type: ignore[operator]
-    body = {"name": "throw-away", "title": "T", "newest": "1", "oldest": "1", "support": support, **changes}
+    body = {
+        "name": "throw-away",
+        "title": "T",
+        "newest": "1",
+        "oldest": "1",
+        "known_holes": (),
+        "support": support,
+        **changes,
+    }
     return type("ThrowAway", (Controller,), body)
 
 
@@ -87,6 +95,11 @@ def test_a_feature_left_out_is_refused() -> None:
     support = {feature: built_in(source="https://example.com/") for feature in Feature if feature is not Feature.HSTS}
     with pytest.raises(TypeError, match="support says nothing of hsts"):
         type("ThrowAway", (Controller,), {"name": "throw-away", "support": support})
+
+
+def test_holes_left_out_are_refused() -> None:
+    with pytest.raises(TypeError, match="known_holes are not said, not even that there are none"):
+        type("ThrowAway", (Controller,), {"name": "throw-away", "support": {}})
 
 
 def test_a_claim_without_a_renderer_is_refused() -> None:
@@ -114,7 +127,7 @@ def test_a_new_controller_is_one_file(monkeypatch: pytest.MonkeyPatch, tmp_path:
         "from anygress.support import built_in\n"
         "class ThrowAway(Controller):\n"
         "    name: ClassVar = 'throw-away'\n    title: ClassVar = 'T'\n    newest: ClassVar = '1'\n"
-        "    oldest: ClassVar = '1'\n"
+        "    oldest: ClassVar = '1'\n    known_holes: ClassVar = ()\n"
         "    support: ClassVar = {f: built_in(source='https://example.com/') for f in Feature}\n"
         "    def parts(self, job):\n        return [Part(job=job, needs=job.needs)]\n"
     )

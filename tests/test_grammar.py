@@ -34,6 +34,11 @@ GOOD: dict[str, list[object]] = {
     "user_name": ["bob", "bob@example.com", "a.b_c+d-e", "_x"],
     "annotation_value": ["", "a", '{"a":{"b":1}}', "é"],
     "free_text": ["", "a", "$(HOME) `x` {{ y }}", "é\n\x01"],
+    "address": ["192.0.2.7", "2001:db8::1"],
+    "listener": ["tcp-5672", "amqp"],
+    "place": ["infra/edge", "a/b.c"],
+    "version": ["3", "3.7.13", "3.4.0-rc1", "3.7.0-ea.1", "1.33.2-gke.1240000"],
+    "word": ["web", "A_b.c-9"],
     "image": [
         "nginx",
         "rabbitmq:4-management",
@@ -171,10 +176,30 @@ BAD: list[tuple[str, object, str, str | None]] = [
     (
         "header_value",
         "Expr=1",
-        "a header value does not begin with expr=, which makes an expression of it to a proxy",
-        None,
+        'a header value does not begin with "expr=": it is an order to httpd, which makes an expression of the rest',
+        "give another text",
     ),
-    ("header_name", "X-Accel-Redirect", "nginx takes this header for an order to itself", "leave it to the app"),
+    (
+        "header_name",
+        "x-accel-redirect",
+        'a header name does not begin with "X-Accel-": it is an order to nginx, which obeys the header itself',
+        "give another text",
+    ),
+    (
+        "realm",
+        "Off",
+        'a realm cannot be "off": it is an order to nginx, which then asks nobody for a password',
+        "give another text",
+    ),
+    ("address", "192.0.2.0/24", "an address is IPv4 or IPv6, such as 192.0.2.7", None),
+    ("listener", "Amqp", 'the name of a listener cannot hold "A"', 'did you mean "amqp"?'),
+    ("place", "edge", "an object's place is its namespace and its name", 'write "namespace/name"'),
+    ("place", "/edge", "the namespace in an object's place cannot be empty", None),
+    ("place", "a/b/c", 'the name in an object\'s place cannot hold "/"', None),
+    ("version", "v3.7", "'v3.7' is not a version", 'did you mean "3.7"?'),
+    ("version", "latest", "'latest' is not a version", "numbers and dots, such as 3.7.13"),
+    ("word", "-", "a name starts and ends with a letter or digit", None),
+    ("word", "web,traefik", 'a name cannot hold ","', None),
     ("header_value", "100%", 'a header value cannot hold a percent sign ("%")', None),
     ("header_value", "{client_ip}", 'a header value cannot hold a brace ("{")', None),
     ("header_value", "a\r\nb", "a header value cannot hold a carriage return", None),
@@ -208,6 +233,11 @@ STRICT = {
     "config_key": SYNTAX,
     "file_path": SYNTAX,
     "host": SYNTAX - {"*"},  # the wildcard
+    "address": SYNTAX,
+    "listener": SYNTAX,
+    "place": SYNTAX,
+    "version": SYNTAX,
+    "word": SYNTAX,
     "cidr": SYNTAX,
     "email": SYNTAX,
     "path": SYNTAX,
@@ -244,7 +274,7 @@ def test_a_complaint_reads_as_one_line() -> None:
 
 def test_every_grammar_has_a_table() -> None:
     readers = {"size_bytes", "replacement"}
-    assert set(grammar.__all__) - {"Complaint", "Pattern"} - readers == set(GOOD)
+    assert set(grammar.__all__) - {"RESERVED", "Complaint", "Pattern", "Reserved"} - readers == set(GOOD)
 
 
 near = st.sampled_from([str(value) for values in GOOD.values() for value in values])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
+from anygress.controllers._dialects import field_for, is_own, protected_by, reader_of
 from anygress.errors import Problem
 from anygress.features import REWRITES, Feature
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
     from anygress.features import Need, Site
     from anygress.manifest import Manifest
+    from anygress.support import Hole
 
 _LONG_SECONDS = 60
 """The shortest idle timeout of the load balancers that usually stand in front (AWS Classic and ALB: 60 s)."""
@@ -138,13 +140,20 @@ def _check(
     described: Site, controller: Controller, relief: Relief | None, *, strict: bool, confirmed: Collection[str]
 ) -> Report:
     site = relief.site if relief else described
+    confirmed = {*confirmed, *controller.confirm}
     done = relief.done if relief else frozenset()
     problems = [
         *(problem for exposure in site.exposures for problem in _refusals(exposure, site, controller, done)),
+        *(problem for exposure in site.exposures for problem in _annotation_problems(exposure, controller)),
+        *_hole_problems(site, controller, confirmed),
         *controller.limits(site),
         *(relief.problems if relief else ()),
     ]
-    notes = (*_notes(described, site, controller, done), *(relief.notes if relief else ()))
+    notes = (
+        *_notes(described, site, controller, done),
+        *_notes_of_holes(site, controller, confirmed),
+        *(relief.notes if relief else ()),
+    )
     report = Report(
         controller=controller,
         site=described,
@@ -163,9 +172,7 @@ def _check(
     preconditions = (*rendering.preconditions, *_patches(rendering))
     preconditions += (*_client_addresses(described, controller, done), *_idle_timeouts(described, controller))
     preconditions += relief.preconditions if relief else ()
-    preconditions = tuple(
-        replace(p, confirmed=p.confirmed or p.key in confirmed or controller.confirms(p.key)) for p in preconditions
-    )
+    preconditions = tuple(replace(p, confirmed=p.confirmed or p.key in confirmed) for p in preconditions)
     problems = [_unconfirmed(p, controller, described) for p in preconditions if refuses(p, strict=strict)]
     return replace(
         report,
@@ -212,6 +219,75 @@ def _refusals(
         )
 
 
+def _annotation_problems(exposure: x.Exposure, controller: Controller) -> Iterator[Problem]:
+    for key in exposure.annotations:
+        other = protected_by(key, controller.name)
+        if is_own(key, controller.name):
+            reason = f"protection on {controller.name} hangs on this annotation, so it is not yours to set"
+        elif other is not None:
+            reason = f"{other} protects by this annotation, and {controller.name} does not: here it would be open"
+        else:
+            continue
+        yield controller.problem("annotations", exposure, f'annotations["{key}"]', reason, hint=field_for(key))
+
+
+def without_effect(exposure: x.Exposure, controller: Controller) -> dict[str, str]:
+    """The annotations of an app that do nothing on a controller, and who is known to read each."""
+    readers = ((key, reader_of(key, controller.name)) for key in sorted(exposure.annotations))
+    return {key: reader for key, reader in readers if reader is not None}
+
+
+def no_effect(key: str, reader: str) -> str:
+    """What is said of an annotation that does nothing."""
+    return f"{key} has no effect here: {reader} reads it"
+
+
+def _holes(site: Site, controller: Controller, *, opening: bool) -> Iterator[tuple[Hole, str]]:
+    """What is known to be wrong with this version and concerns these apps, each with the version that repairs it."""
+    used = {need.feature.label for exposure in site.exposures for need in site.needs(exposure)}
+    guards = any(rule.is_closed for exposure in site.exposures for rule in site.rules[exposure.name])
+    for hole in controller.known_holes:
+        fixed = hole.repaired_in(controller.at_version)
+        concerned = not hole.only_with or not used.isdisjoint(hole.only_with)
+        if fixed is not None and concerned and opening == (hole.opens and guards):
+            yield hole, fixed
+
+
+def _hole_problems(site: Site, controller: Controller, confirmed: Collection[str]) -> Iterator[Problem]:
+    """A version that lets requests past a guard may guard nothing. No version given is the newest there is."""
+    if controller.version is None:
+        return
+    for hole, fixed in _holes(site, controller, opening=True):
+        if hole.name not in confirmed:
+            yield Problem(
+                code=LIMIT_CODES["known-hole"],
+                topic="known-hole",
+                where="controller.version",
+                value=controller.version,
+                reason=f"{controller.name} {controller.version} {hole.does}, past what protects here: "
+                f"{hole.name}, {hole.source}",
+                hint=f"run {fixed} or later, and give its whole version; "
+                f'or, where yours is repaired, confirm: ["{hole.name}"]',
+            )
+
+
+def _notes_of_holes(site: Site, controller: Controller, confirmed: Collection[str]) -> Iterator[Note]:
+    opening = [*_holes(site, controller, opening=True)]
+    if controller.version is None:
+        if opening:
+            least = max((fixed for _, fixed in opening), key=version_key)
+            listed = ", ".join(hole.name for hole, _ in opening)
+            yield Note(
+                text=f"{controller.name} {controller.newest} must be {least} or later, or requests get past what "
+                f"protects here: {listed}"
+            )
+        return
+    told = [(hole, fixed) for hole, fixed in opening if hole.name in confirmed]
+    for hole, fixed in (*told, *_holes(site, controller, opening=False)):
+        known = "confirmed to be repaired" if hole.name in confirmed else f"repaired in {fixed}"
+        yield Note(text=f"{controller.name} {controller.version} {hole.does} ({hole.name}, {known}): {hole.source}")
+
+
 def _alternatives(need: Need, exposure: x.Exposure, controller: Controller, instead: str | None) -> str | None:
     feature = need.feature
     able = [
@@ -246,6 +322,8 @@ def _notes(
         if exposure.annotations:
             keys = ", ".join(sorted(exposure.annotations))
             yield Note(text=f"not portable, passed on as they are: {keys}", where="annotations")
+        for key, reader in without_effect(exposure, controller).items():
+            yield Note(text=no_effect(key, reader), where=f'annotations["{key}"]')
 
 
 def _notes_of_guards(exposure: x.Exposure, described: Site, site: Site) -> Iterator[Note]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from anygress.check import Report, check_site
+from anygress.check import Report, check_site, no_effect, without_effect
 from anygress.compile import rendering_of, site_of
 from anygress.controllers import get
 from anygress.manifest import MERGE_ANNOTATION
@@ -28,6 +28,7 @@ _EVERYWHERE = frozenset({"host", "tls-secret", "tls-cert-manager", "tls-managed"
 
 
 _BY_PROXY = "by a proxy beside the app"
+_HAS_EFFECT = "is passed on to who reads it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ class Differences:
 
     ``measured_at`` has the version of each of the two that was asked, None for one that never ran. ``not_compared`` are
     needed features that a proxy beside the app does on one of the two, so that no answer of a controller's is theirs.
+    ``annotations`` are those that have no effect on one of the two, since somebody else reads them.
     ``preconditions_gone`` need not hold any more, ``preconditions_come`` must from now on; one of both is told twice,
     since it is another.
     """
@@ -77,6 +79,7 @@ class Differences:
     measured_at: Mapping[str, str | None]
     not_compared: tuple[Feature, ...]
     operators: tuple[Change, ...]
+    annotations: tuple[Change, ...]
     objects: Objects
     preconditions_gone: tuple[Precondition, ...]
     preconditions_come: tuple[Precondition, ...]
@@ -101,6 +104,7 @@ def differences(before: Report, after: Report) -> Differences:
     told = tuple(_told(before, after, needed))
     objects = [(*one.manifests, *(found.manifest for found in one.cluster)) for one in renderings]
     known = {change.before for _, change in told} | {change.after for _, change in told}
+    known |= {text for report in (before, after) for text in _silent(report).values()}
     controllers = before.controller.name, after.controller.name
     return Differences(
         before=before,
@@ -110,6 +114,7 @@ def differences(before: Report, after: Report) -> Differences:
         measured_at={name: _measured_at(name) for name in controllers},
         not_compared=by_proxy,
         operators=tuple(change for feature, change in told if feature.meaning.felt_by == "operators"),
+        annotations=tuple(_annotations(before, after)),
         objects=_objects(*objects),
         preconditions_gone=_less(before.distinct_preconditions, after.distinct_preconditions),
         preconditions_come=_less(after.distinct_preconditions, before.distinct_preconditions),
@@ -197,6 +202,20 @@ def _comparable(manifest: Manifest) -> Manifest:
     return {**manifest, "metadata": {**metadata, "annotations": kept}}
 
 
+def _silent(report: Report) -> Mapping[str, str]:
+    """What is said of each annotation that has no effect."""
+    silent = (
+        (key, reader) for app in report.site.exposures for key, reader in without_effect(app, report.controller).items()
+    )
+    return {key: no_effect(key, reader) for key, reader in silent}
+
+
+def _annotations(before: Report, after: Report) -> Iterator[Change]:
+    was, will = _silent(before), _silent(after)
+    for key in sorted({*was, *will}):
+        yield Change(about=key, before=was.get(key, _HAS_EFFECT), after=will.get(key, _HAS_EFFECT))
+
+
 def _less(these: Iterable[Precondition], others: Iterable[Precondition]) -> tuple[Precondition, ...]:
     known = {(one.text, one.line) for one in others}
     return tuple(one for one in these if (one.text, one.line) not in known)
@@ -249,6 +268,7 @@ def as_dict(found: Differences) -> dict[str, Any]:
         },
         "operators": {
             "features": [_change(one) for one in found.operators],
+            "annotations": [_change(one) for one in found.annotations],
             "objects": {
                 "gone": list(found.objects.gone),
                 "come": list(found.objects.come),

@@ -15,17 +15,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from anygress.complaint import Complaint, meant, name_of, not_text, stray, too_long, type_of
 from anygress.pattern import Pattern
+from anygress.support import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from ipaddress import IPv4Interface, IPv6Interface
 
 __all__ = [
+    "RESERVED",
     "Complaint",
     "Pattern",
+    "Reserved",
+    "address",
     "annotation_key",
     "annotation_value",
     "cidr",
@@ -42,8 +48,10 @@ __all__ = [
     "image",
     "k8s_name",
     "label_value",
+    "listener",
     "node_port",
     "path",
+    "place",
     "port_name",
     "port_number",
     "quantity",
@@ -52,7 +60,88 @@ __all__ = [
     "seconds",
     "size_bytes",
     "user_name",
+    "version",
+    "word",
 ]
+
+# --------------------------------------------------------------------------------------------- reserved words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reserved:
+    """A word that is an order, and no text, to a directive that a value ends up in; in any case of its letters.
+
+    ``begins``: so is whatever begins with it. ``where`` is what reads it so, ``source`` where that is said.
+    """
+
+    word: str
+    where: str
+    source: str
+    begins: bool = False
+
+    @property
+    def pattern(self) -> str:
+        """The texts that are the word, as a regex that RE2, ECMAScript and Python read alike."""
+        letters = (f"[{one.lower()}{one.upper()}]" if one.isalpha() else re.escape(one) for one in self.word)
+        return f"^{''.join(letters)}{'' if self.begins else '$'}"
+
+
+RESERVED: Mapping[str, tuple[Reserved, ...]] = {
+    "a realm": (
+        Reserved(
+            word="off",
+            where="nginx, which then asks nobody for a password",
+            source="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic",
+        ),
+        *(
+            Reserved(
+                word=word,
+                where="HAProxy, which takes it for the beginning of a condition on asking for a password",
+                source="https://docs.haproxy.org/3.2/configuration.html#http-request",
+            )
+            for word in ("if", "unless")
+        ),
+    ),
+    "a header value": (
+        Reserved(
+            word="expr=",
+            begins=True,
+            where="httpd, which makes an expression of the rest",
+            source="https://httpd.apache.org/docs/2.4/mod/mod_headers.html#header",
+        ),
+    ),
+    "a header name": (
+        Reserved(
+            word="X-Accel-",
+            begins=True,
+            where="nginx, which obeys the header itself",
+            source="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_headers",
+        ),
+    ),
+    "the name of a listener": (
+        Reserved(
+            word="tls-passthrough",
+            where="F5's controller, whose own listener for TLS has that name",
+            source="https://docs.nginx.com/nginx-ingress-controller/configuration/global-configuration/globalconfiguration-resource/#listener",
+        ),
+    ),
+}
+"""What no value of a kind may be, on any controller, so that a swap is safe: by what its grammar calls the value.
+
+Every directive that a text lands in was looked at: AuthName, Header, Require and LocationMatch of httpd; auth_basic,
+auth_digest, add_header, more_set_headers, server_name, location and rewrite of nginx; the fields of Traefik and Envoy,
+which take a text as it is. None has a word for what a host, a path, a user, a network or the name of an object may be.
+"""
+
+
+def _reserved(text: str, what: str) -> Complaint | None:
+    """Refuse what is an order to a directive that the value can land in."""
+    for one in RESERVED.get(what, ()):
+        if re.search(one.pattern, text):
+            told = "does not begin with" if one.begins else "cannot be"
+            return Complaint(f'{what} {told} "{one.word}": it is an order to {one.where}', "give another text")
+    return None
+
 
 # --------------------------------------------------------------------------------------------- names
 
@@ -205,6 +294,54 @@ def env_name(value: object) -> Complaint | None:
     return None
 
 
+def word(value: object, *, what: str = "a name") -> Complaint | None:
+    """Check a name in a controller's own configuration, as of an entry point: at most 63 of letters, digits, ``-_.``.
+
+    A letter or digit comes first and last. https://doc.traefik.io/traefik/reference/install-configuration/entrypoints/
+    """
+    if complaint := not_text(value, what):
+        return complaint
+    text = str(value)
+    if complaint := too_long(text, what, 63) or stray(text, what, _WORD):
+        return complaint
+    if not (text[0] in _ALPHANUMERIC and text[-1] in _ALPHANUMERIC):
+        return Complaint(f"{what} starts and ends with a letter or digit")
+    return _reserved(text, what)
+
+
+def listener(value: object) -> Complaint | None:
+    """Check the name of a listener of F5's GlobalConfiguration: a DNS label.
+
+    https://docs.nginx.com/nginx-ingress-controller/configuration/global-configuration/globalconfiguration-resource/#listener
+    """
+    what = "the name of a listener"
+    return dns_label(value, what=what) or _reserved(str(value), what)
+
+
+def place(value: object) -> Complaint | None:
+    """Check the name of an object with its namespace: ``namespace/name``, both of them DNS names."""
+    what = "an object's place"
+    if complaint := not_text(value, what):
+        return complaint
+    namespace, slash, name = str(value).partition("/")
+    if not slash:
+        return Complaint(f"{what} is its namespace and its name", 'write "namespace/name"')
+    return dns_label(namespace, what=f"the namespace in {what}") or dns_name(name, what=f"the name in {what}")
+
+
+def version(value: object) -> Complaint | None:
+    """Check a version: numbers and dots, and a mark such as ``-rc1`` for one before its release."""
+    what = "a version"
+    if complaint := not_text(value, what, any_text=True):
+        return complaint
+    text = str(value)
+    if VERSION.fullmatch(text):
+        return None
+    bare = text.strip().removeprefix("v")
+    offered = meant(bare) if VERSION.fullmatch(bare) else "numbers and dots, such as 3.7.13"
+    return Complaint(f"{text[:40]!r} is not {what}", offered)
+
+
 def config_key(value: object) -> Complaint | None:
     """Check a key of a ConfigMap or Secret: at most 253 of letters, digits, ``-_.``, neither ``.`` nor ``..`` first.
 
@@ -345,6 +482,13 @@ def cidr(value: object) -> Complaint | None:
     except ValueError:
         return Complaint(f"{what} has no bits beyond its prefix", meant(str(loose.network)))
     return None
+
+
+def address(value: object) -> Complaint | None:
+    """Check an IPv4 or IPv6 address."""
+    length = 128 if isinstance(value, str) and ":" in value else 32
+    wrong = not isinstance(value, str) or cidr(f"{value}/{length}")
+    return Complaint("an address is IPv4 or IPv6, such as 192.0.2.7") if wrong else None
 
 
 def _mapped(address: IPv4Interface | IPv6Interface) -> str | None:
@@ -593,14 +737,11 @@ def header_value(value: object) -> Complaint | None:
 
     Narrower than HTTP: a double quote or a backslash ends or escapes a text in a proxy's configuration, a dollar, a
     percent sign or a brace begins a variable of nginx, Envoy, httpd or Google's load balancer. Semicolons and single
-    quotes, which a Content-Security-Policy is made of, mean nothing between double quotes. ``expr=`` at the beginning
-    makes an expression of the rest to httpd. https://httpd.apache.org/docs/2.4/mod/mod_headers.html#header
+    quotes, which a Content-Security-Policy is made of, mean nothing between double quotes.
     https://www.rfc-editor.org/rfc/rfc9110#section-5.5
     """
     if value == "":
         return Complaint("a header value is not empty", "leave the header out")
-    if isinstance(value, str) and value.lower().startswith("expr="):
-        return Complaint("a header value does not begin with expr=, which makes an expression of it to a proxy")
     return _quotable(value, "a header value", 4096, alphabet=_HEADER_VALUE)
 
 
@@ -620,8 +761,8 @@ def header_name(value: object) -> Complaint | None:
         return Complaint(f"{what} starts with a letter", "for example X-Frame-Options")
     if text.lower() == "strict-transport-security":
         return Complaint("this header has a field of its own", "give hsts")
-    if text.lower().startswith("x-accel-"):  # https://nginx.org/en/docs/http/ngx_http_proxy_module.html
-        return Complaint("nginx takes this header for an order to itself", "leave it to the app")
+    if complaint := _reserved(text, what):
+        return complaint
     if text.lower() in _NOT_TO_SET or text.lower().startswith("sec-websocket-"):
         return Complaint("this header says how an answer is sent, or is another for each answer", "leave it to the app")
     return None
@@ -645,7 +786,7 @@ def _quotable(value: object, what: str, limit: int, *, alphabet: frozenset[str] 
         return complaint
     if text != text.strip():
         return Complaint(f"{what} does not start or end with a space", meant(text.strip()) if text.strip() else None)
-    return None
+    return _reserved(text, what)
 
 
 def user_name(value: object) -> Complaint | None:

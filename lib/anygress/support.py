@@ -8,6 +8,7 @@ protects. ``absent`` is refused. ``polyfill`` is no controller's: it is what a p
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -74,13 +75,49 @@ def absent(why: str, *, source: str, instead: str | None = None) -> Support:
     return Support(verdict="absent", source=source, why=why, instead=instead)
 
 
-@cache
-def version_key(version: str) -> tuple[int, ...]:
-    """A version as numbers, for comparing: ``"1.12.6"`` → ``(1, 12, 6)``, less trailing zeros. Digits and dots only.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hole:
+    """What is known to be wrong with some versions of a controller, and where that is said.
 
-    Raises ValueError for anything else.
+    ``name`` is its number, ``does`` what such a version does: ``lets /open/../admin by``. ``between`` are the affected
+    versions, from the first of each pair to before the second, which repairs it. ``opens``: a request gets past a
+    password or a list of addresses, so that none of these versions may guard anything. ``only_with`` has the labels of
+    the features of which an app must use one to be concerned; empty: every app is.
     """
-    numbers = [int(part) for part in version.split(".")]
+
+    name: str
+    does: str
+    between: tuple[tuple[str, str], ...]
+    source: str
+    opens: bool = False
+    only_with: tuple[str, ...] = ()
+
+    def repaired_in(self, version: str) -> str | None:
+        """The version that repairs this one; None where nothing needs to be repaired.
+
+        A version that leaves out its last number may be any of that line, the first among them.
+        """
+        key = version_key(version)
+        return next((fixed for since, fixed in self.between if version_key(since) <= key < version_key(fixed)), None)
+
+
+VERSION = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6}){0,3})(?:-(gke|alpha|beta|ea|rc)\.?([0-9]{1,9}))?")
+"""Numbers and dots, and what may follow: the mark of a version before its release, or GKE's build of one."""
+
+
+@cache
+def version_key(version: str) -> tuple[tuple[int, ...], tuple[int, str, int]]:
+    """A version for comparing: its numbers less trailing zeros, then how it stands to the release of these numbers.
+
+    ``"3.4.0-rc1"`` comes before ``"3.4"``, and ``"1.33.2-gke.1"`` after ``"1.33.2"``. Raises ValueError for what is
+    no version.
+    """
+    if (told := VERSION.fullmatch(version)) is None:
+        msg = f"{version!r} is not a version"
+        raise ValueError(msg)
+    numbers = [int(part) for part in told[1].split(".")]
     while numbers and numbers[-1] == 0:
         numbers.pop()
-    return tuple(numbers)
+    mark = told[2] or ""
+    stage = 0 if mark not in ("", "gke") else 2 if mark else 1
+    return tuple(numbers), (stage, mark, int(told[3] or 0))

@@ -279,11 +279,6 @@ def test_a_listener_that_is_not_named_is_not_guessed() -> None:
     assert "a redirect needs an HTTP listener" in text
 
 
-@pytest.mark.parametrize("gateway", ["public", "infra/", "/public", "a/b/c"])
-def test_a_gateway_is_namespace_and_name(gateway: str) -> None:
-    assert "E310" in codes(exposed(), EnvoyGateway(gateway=gateway))
-
-
 def test_listeners_without_a_gateway_are_refused() -> None:
     assert "E310" in codes(exposed(), EnvoyGateway(https_listener="websecure"))
 

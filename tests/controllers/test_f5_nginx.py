@@ -178,12 +178,6 @@ def test_digest_auth_is_refused() -> None:
     assert codes(exposed(auth=x.DigestAuth.from_secret("users"))) == {"E251"}
 
 
-def test_a_realm_that_switches_passwords_off_is_refused() -> None:
-    report = check(exposed(auth=x.BasicAuth.from_secret("users", realm="off")), "f5-nginx")
-    (problem,) = report.problems
-    assert (problem.code, problem.where) == ("E319", "auth.realm")
-
-
 def test_authorization_is_dropped_unless_passed() -> None:
     app = exposed(routes=(x.Route("/rabbit", service=API, pass_authorization=True),))
     assert proxy(app, "/")["requestHeaders"] == {"set": [{"name": "Authorization", "value": ""}]}

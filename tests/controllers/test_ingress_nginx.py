@@ -415,7 +415,6 @@ def test_a_port_needs_the_flag_and_the_controllers_service() -> None:
 def test_ports_that_cannot_be_had() -> None:
     assert codes(exposed(ports=(x.Port(443, service=API),))) == {"E314"}
     assert codes(exposed(namespace=None, ports=(x.Port(5672, service=API),))) == {"E304"}
-    assert codes(exposed(), tcp_services="tcp-services") == {"E309"}
 
 
 # --------------------------------------------------------------------------------------------- properties

@@ -71,13 +71,6 @@ def test_no_host_is_looked_at_and_it_is_said() -> None:
     assert any("answers on any name" in note.text for note in report.notes)
 
 
-@pytest.mark.parametrize("wanted", [29999, 32768, 80])
-def test_a_node_port_out_of_range_is_refused(wanted: int) -> None:
-    report = check(app(), NodePort(node_ports={80: wanted}))
-    assert codes(report) == ["E309"]
-    assert "between 30000 and 32767" in report.problems[0].reason
-
-
 def test_a_node_port_twice_is_refused() -> None:
     exposure = app(ports=(x.Port(5672, service=RABBIT),))
     assert codes(check(exposure, NodePort(node_ports={80: 30080, 5672: 30080}))) == ["E309"]

@@ -241,7 +241,15 @@ class Candidates:
     # Texts.
 
     def _texts(self) -> Iterator[Candidate]:
-        alike = (domains.HOST, domains.WILDCARD, domains.OBJECT_NAME, domains.OPTION, domains.PLACE, domains.HEADER)
+        alike = (
+            domains.HOST,
+            domains.WILDCARD,
+            domains.OBJECT_NAME,
+            domains.OPTION,
+            domains.LISTENER,
+            domains.PLACE,
+            domains.HEADER,
+        )
         for kind in (*alike, domains.NETWORKS, domains.BASIC_USERS, domains.DIGEST_USERS):
             for one, other in combinations(self._of(kind), 2):
                 if one.default != other.default or not one.default or kind in (

@@ -17,6 +17,7 @@ from anygress.chart.listing import able, has_proxy, passwords_of, secret_forms, 
 from anygress.chart.merge import space_of
 from anygress.chart.template import Printer, reference
 from anygress.chart.values import camel
+from anygress.controllers._dialects import refused_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,6 +85,10 @@ _CHECKSUM = r"""
 """
 
 
+_NOTHING = ".^"
+"""A regex that no text has in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checks:
     """The checks of a chart."""
@@ -135,9 +140,12 @@ class Checks:
         yield "{{- range list"
         for one in values_of(self.model, self.found):
             if "pattern" in one.schema:
-                yield f"  (list {json.dumps('.'.join(one.key))} {reference(one.key)} {_go(one.schema['pattern'])})"
+                not_this = _go(one.schema.get("not", {}).get("pattern", _NOTHING))
+                place = json.dumps(".".join(one.key))
+                yield f"  (list {place} {reference(one.key)} {_go(one.schema['pattern'])} {not_this})"
         yield "}}"
-        yield "{{- if not (regexMatch (index . 2) (toString (index . 1))) }}"
+        yield "{{- $text := toString (index . 1) }}"
+        yield "{{- if or (not (regexMatch (index . 2) $text)) (regexMatch (index . 3) $text) }}"
         yield from _problem('(printf "%s: %q is not of the form %s" (index . 0) (toString (index . 1)) (index . 2))')
         yield "{{- end }}"
         yield "{{- end }}"
@@ -239,6 +247,7 @@ class Checks:
     def _annotations(self, name: str, found: Found) -> Iterator[str]:
         """Annotations that are not the user's to set, on this controller."""
         refused = "|".join(_as_regex(pattern) for pattern in found.refused_annotations)
+        elsewhere = _go(refused_keys(name))
         for key in (one.key for one in self.model.parameters if one.domain is domains.ANNOTATIONS):
             place = ".".join(key)
             yield f"{{{{- range $key, $value := {reference(key)} }}}}"
@@ -246,7 +255,12 @@ class Checks:
                 yield f"{{{{- if regexMatch {_go(f'^({refused})$')} $key }}}}"
                 reason = f"protection on {name} hangs on this annotation, so it is not yours to set"
                 yield from _problem(f'(printf "{place}: %q: {reason}" $key)')
-                yield "{{- end }}"
+                yield f"{{{{- else if regexMatch {elsewhere} $key }}}}"
+            else:
+                yield f"{{{{- if regexMatch {elsewhere} $key }}}}"
+            reason = f"another controller protects by this annotation, and {name} does not: here it would be open"
+            yield from _problem(f'(printf "{place}: %q: {reason}" $key)')
+            yield "{{- end }}"
             if found.annotation_syntax:
                 pattern, syntax = found.annotation_syntax
                 keys = _go(f"^{_as_regex(pattern)}$")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.credentials import HashKind
 from anygress.exposure import Resources
+from anygress.grammar import RESERVED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,20 +94,17 @@ REPLICAS = _number("replicas", 0, 1_000)
 EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
 
 
-def _header_pattern() -> str:
-    """Printable texts without ``expr=`` at their beginning: for each part of it, what else may follow."""
-    end = r"[ !#&-\[\]^_a-z|~]*[!#&-\[\]^_a-z|~]"
-    begun, ways = "", []
-    for letter in "expr=":
-        low, high = ord(letter), ord(letter.upper())
-        small = f"a-{chr(low - 1)}{chr(low + 1)}-z" if letter.isalpha() else "a-z"
-        other = rf"[!#&-{chr(high - 1)}{chr(high + 1)}-\[\]^_{small}|~]({end})?"
-        ways.append(f"{begun}({other}| {end})?" if begun else other)
-        begun += f"[{letter}{letter.upper()}]" if letter.isalpha() else letter
-    return f"^({'|'.join(ways)})$"
+def _but(what: str) -> dict[str, Any]:
+    """What a schema says of the texts of a kind that are an order to somebody."""
+    return {"not": {"pattern": "|".join(one.pattern for one in RESERVED[what])}}
 
 
-HEADER = _domain("header", type="string", pattern=_header_pattern(), maxLength=3900)
+LISTENER = _domain(
+    "listener", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", **_but("the name of a listener")
+)
+HEADER = _domain(
+    "header", type="string", pattern=r"^[ !#&-\[\]^_a-z|~]*[!#&-\[\]^_a-z|~]$", maxLength=3900, **_but("a header value")
+)
 """Short enough for a line of nginx with any name before it: see :data:`anygress.controllers._nginx.LONGEST_TOKEN`."""
 
 
@@ -236,6 +234,7 @@ _MARKERS: Mapping[str, Any] = {
     "port": lambda index: 20_011 + 191 * index,
     "replicas": lambda index: 331 + 20 * index,
     "email": lambda index: f"{_code(index)}@{_code(index)}.example",
+    "listener": lambda index: f"{_code(index)}opt",
     "header": lambda index: f"{_code(index)} of a header",
     "networks": lambda index: [f"198.18.{index}.0/24", f"198.19.{index}.0/24"],
     "annotations": lambda index: {f"{_code(index)}.example/annotation": f"{_code(index)} value"},
@@ -333,6 +332,7 @@ _SAMPLES: Mapping[str, Any] = {
     "name": _label,
     "local-host": _label,
     "label": _label,
+    "listener": _label,
     "address": lambda random: ".".join(str(random.randint(0, 255)) for _ in range(4)),
     "object-name": lambda random: ".".join(_label(random) for _ in range(random.randint(1, 2))),
     "host": _host,

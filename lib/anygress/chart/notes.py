@@ -188,7 +188,15 @@ def with_markers(
 
 _MARKED: tuple[tuple[Domain, ...] | None, ...] = (
     None,
-    (domains.NAME, domains.OBJECT_NAME, domains.HOST, domains.WILDCARD, domains.OPTION, domains.PLACE),
+    (
+        domains.NAME,
+        domains.OBJECT_NAME,
+        domains.HOST,
+        domains.WILDCARD,
+        domains.OPTION,
+        domains.LISTENER,
+        domains.PLACE,
+    ),
     (),
 )
 """The kinds of values that get markers: all; should those be refused, what stands in most sentences; none."""

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
+from anygress import grammar
 from anygress.abilities import IMAGE
 from anygress.chart import domains
 from anygress.chart.tree import tagged
-from anygress.controllers import find, names
-from anygress.controllers._options import option_hints
+from anygress.controllers import find, get, names
+from anygress.controllers._options import grammar_of, option_hints
 from anygress.features import Site, not_everyone, workload_port
-from anygress.grammar import path as path_complaint
 from anygress.manifest import path_role
 from anygress.polyfill.proxy import HASH_KINDS
 from anygress.workload import workload_name, workloads
@@ -143,6 +143,8 @@ def model_of(
 ) -> Model:
     """What can be changed about a description, and about the Services that it names."""
     described = Described(exposures=exposures, options=options)
+    for controller in options:
+        get(described.controller(controller))  # raises for an option that is wrong
     alone = len(exposures) == 1
     parameters = [_namespace(exposures), *_hosts(exposures)]
     choices: list[Choice] = [*_fallback(exposures)]
@@ -458,7 +460,7 @@ def _routes(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
             if found := _setting(exposure, (*at, "routes", key, camel(name)), name, index, domain=domain, about=about):
                 yield found
         yield from _shared_settings(route, exposure.name, (*at, "routes", key), index)
-        if route.match != "regex" and path_complaint(route.path) is None and _simple(route.path):
+        if route.match != "regex" and grammar.path(route.path) is None and _simple(route.path):
 
             def put(described: Described, value: Any, _: str, *, index: int = index) -> Described:
                 return described.each(lambda one: _with_route(one, index, path=value), exposure.name)
@@ -722,12 +724,21 @@ _SOME = {"gateway": "set/set", "address": "192.0.2.1"}
 """Any value of an option that is to be given, where another than a word is wanted."""
 
 
-def _option_domain(name: str, value: Any) -> Domain:
-    if name == "address":
-        return domains.ADDRESS if ":" not in str(value) else domains.OPTION
-    if name in ("namespace", "static_ip"):
-        return domains.LABEL
-    return domains.PLACE if name == "gateway" or "/" in str(value) else domains.OPTION
+_DOMAINS: Mapping[Any, Domain] = {
+    grammar.address: domains.ADDRESS,
+    grammar.annotation_key: domains.OPTION,
+    grammar.dns_label: domains.LABEL,
+    grammar.dns_name: domains.OBJECT_NAME,
+    grammar.listener: domains.LISTENER,
+    grammar.place: domains.PLACE,
+    grammar.word: domains.OPTION,
+}
+"""What an option may be in a chart, by its grammar: the same, or less."""
+
+
+def _option_domain(controller: type[Controller], name: str, value: Any) -> Domain:
+    found = _DOMAINS[grammar_of(controller, name)]
+    return domains.OPTION if found is domains.ADDRESS and ":" in str(value) else found
 
 
 def _options(controller: str, described: Described) -> tuple[list[Parameter], list[Choice]]:
@@ -740,7 +751,7 @@ def _options(controller: str, described: Described) -> tuple[list[Parameter], li
         optional = name in _OPTIONAL
         if not optional and (hint is not str and not (name == "namespace" and value)):
             continue
-        domain = _option_domain(name, value)
+        domain = _option_domain(type(instance), name, value)
 
         def put(found: Described, given: Any, _: str, *, name: str = name) -> Described:
             return found.option(controller, **{name: given})
@@ -800,7 +811,8 @@ def _listeners(exposure: x.Exposure, described: Described) -> tuple[list[Paramet
 
             parameters.append(
                 Parameter(
-                    key=key, domain=domains.OPTION, about=about, put=put, controller=controller,
+                    key=key, domain=_option_domain(find(controller), option, given), about=about, put=put,
+                    controller=controller,
                     default=given or ("" if optional else f"{port.protocol.lower()}-{port.number}"),
                     when=(key, ("set",)) if optional else None,
                 )

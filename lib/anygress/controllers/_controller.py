@@ -14,11 +14,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from anygress import exposure as x
+from anygress.controllers._options import option
 from anygress.credentials import HashKind, bad_password, digest_ha1, hash_password, kind_of
 from anygress.errors import Problem
 from anygress.features import Feature, Need, Rule, Site
+from anygress.grammar import config_key, dns_label, version
 from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest, part_name, path_role
-from anygress.support import Support, version_key
+from anygress.support import Hole, Support, version_key
 from anygress.workload import render_workloads, service_of, service_port
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ LIMIT_CODES: Mapping[str, str] = {
     "fallback": "E326",
     "ip-allow-list": "E327",
     "response-headers": "E328",
+    "known-hole": "E340",
 }
 """The stable code of each kind of limit, the same on every controller."""
 
@@ -151,7 +154,12 @@ class Controller:
     oldest: ClassVar[str]
     """The oldest version that what we render works with."""
     protecting_annotations: ClassVar[tuple[str, ...]] = ()
-    """Annotation keys (or prefixes ending in ``*``) through which protection could be lost: not the user's to set."""
+    """Annotation keys (or prefixes ending in ``*``) through which protection could be lost: not the user's to set.
+
+    Nor on any other controller, where they would say nothing: see :mod:`anygress.controllers._dialects`.
+    """
+    known_holes: ClassVar[tuple[Hole, ...]]
+    """What is known to be wrong with versions of it: empty where its vendor alone sees to that."""
     annotation_syntax: ClassVar[tuple[str, str] | None] = None
     """Annotation keys (a prefix ending in ``*``) and a regex of what their values may not have in them."""
     reserved_ports: ClassVar[frozenset[int]] = frozenset()
@@ -166,9 +174,9 @@ class Controller:
     after_client: ClassVar[int] = 0
     """How many addresses stand after the client's own in the X-Forwarded-For that backends get."""
 
-    version: str | None = None
-    namespace: str | None = None
-    confirm: tuple[str, ...] = ()
+    version: str | None = option(None, version)
+    namespace: str | None = option(None, dns_label)
+    confirm: tuple[str, ...] = option((), config_key)
 
     _renderers: ClassVar[Mapping[Feature, str]] = {}
 
@@ -184,6 +192,7 @@ class Controller:
         unrendered = [f.label for f, s in cls.support.items() if s.is_rendered and f not in found]
         unclaimed = [f.label for f in own if not cls.support[f].is_rendered] if not missing else []
         complaints = [
+            *(() if hasattr(cls, "known_holes") else ("known_holes are not said, not even that there are none",)),
             *(f"support says nothing of {name}" for name in missing),
             *(f"support claims {name}, and nothing renders it" for name in unrendered),
             *(f"a method renders {name}, and support does not claim it" for name in unclaimed),
@@ -237,7 +246,6 @@ class Controller:
     def limits(self, site: Site) -> Iterator[Problem]:
         """The values and combinations it cannot take, beyond the table. Subclasses add to these."""
         for exposure in site.exposures:
-            yield from self._annotation_limits(exposure)
             yield from self._credential_limits(exposure, site)
 
     def notes(self, site: Site) -> Iterator[Note]:
@@ -363,17 +371,6 @@ class Controller:
 
     # ------------------------------------------------------------------------------------- shared limits
 
-    def _annotation_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
-        for key in exposure.annotations:
-            if any(_covers(pattern, key) for pattern in self.protecting_annotations):
-                yield self.problem(
-                    "annotations",
-                    exposure,
-                    f'annotations["{key}"]',
-                    f"protection on {self.name} hangs on this annotation, so it is not yours to set",
-                    hint="say it with the field that stands for it (auth, tls, routes, …)",
-                )
-
     def _credential_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         seen: set[str] = set()
         for need in site.needs(exposure):
@@ -442,10 +439,6 @@ def _find_renderers(cls: type) -> dict[Feature, str]:
             for feature in getattr(method, "renders", ()):
                 found[feature] = name
     return found
-
-
-def _covers(pattern: str, key: str) -> bool:
-    return key.startswith(pattern[:-1]) if pattern.endswith("*") else key == pattern
 
 
 def _kinds(kinds: Sequence[HashKind]) -> str:

@@ -21,7 +21,9 @@ from anygress import exposure as x
 from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
+from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
+from anygress.grammar import dns_name, place, version
 from anygress.manifest import part_name, path_role
 from anygress.matching import Barrier, tried
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
@@ -153,11 +155,11 @@ class GatewayController(Controller):
     one that belongs to the controller's version), which decides the apiVersion of TCPRoute and UDPRoute.
     """
 
-    gateway_class: str = ""
-    gateway: str | None = None
-    http_listener: str | None = None
-    https_listener: str | None = None
-    gateway_api: str | None = None
+    gateway_class: str = option("", dns_name)
+    gateway: str | None = option(None, place)
+    http_listener: str | None = option(None, dns_name)
+    https_listener: str | None = option(None, dns_name)
+    gateway_api: str | None = option(None, version)
 
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
     class_controller: ClassVar[str]
@@ -239,8 +241,6 @@ class GatewayController(Controller):
                     "http_listener and https_listener name listeners of the platform's Gateway", hint="give gateway"
                 )
             return
-        if not all(self._gateway_parts) or self.gateway.count("/") != 1:
-            yield wrong(f"the option gateway is {self.gateway!r}", hint='write "namespace/name"')
         if self.attachment == "named" and exposure.tls and not self.https_listener:
             reason = f"TLS is asked, and the options name no HTTPS listener of Gateway {self.gateway}"
             yield wrong(reason, "tls", "give https_listener; or neither listener, for a ListenerSet of the app's own")

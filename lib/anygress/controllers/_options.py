@@ -1,17 +1,18 @@
-"""A controller's options: facts of the cluster, checked like a description before they end up in one."""
+"""A controller's options: facts of the cluster, checked like a description before they end up in one.
+
+Every text among them has its grammar beside it, in the class: :func:`option`.
+"""
 
 from __future__ import annotations
 
-import re
 import sys
 import typing
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field, fields
 from functools import cache
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from anygress.complaint import stray
 from anygress.errors import InvalidSpec, Problem
 from anygress.shape import wrong_types
 from anygress.support import version_key
@@ -19,10 +20,27 @@ from anygress.support import version_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from anygress.complaint import Complaint
     from anygress.controllers._controller import Controller
 
-_VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
-_PLAIN = frozenset(map(chr, range(0x20, 0x7F))) - frozenset("\"'`\\$;{}")  # no configuration language's syntax
+Grammar = Callable[[Any], "Complaint | None"]
+_Given = TypeVar("_Given")
+_GRAMMAR = "grammar"
+_KEYS = "grammar of keys"
+
+
+def option(default: _Given, grammar: Grammar, *, keys: Grammar | None = None) -> _Given:
+    """A field of a controller: what leaving it out means, and the grammar of it, or of each in a list or mapping."""
+    known = {_GRAMMAR: grammar, _KEYS: keys}
+    if isinstance(default, dict):
+        return typing.cast("_Given", field(default_factory=default.copy, metadata=known))
+    return field(default=default, metadata=known)
+
+
+def grammar_of(controller: type[Controller], name: str) -> Grammar | None:
+    """The grammar of an option; None for one that has no text in it."""
+    (found,) = (one for one in fields(controller) if one.name == name)
+    return found.metadata.get(_GRAMMAR)
 
 
 def option_hints(controller: type[Controller]) -> Mapping[str, Any]:
@@ -40,7 +58,7 @@ def _hints(controller: type) -> Mapping[str, Any]:
 
 
 def check_options(controller: Controller) -> None:
-    """Raise InvalidSpec, with every problem, when an option is of a wrong type, or a text that could be misread."""
+    """Raise InvalidSpec, with every problem, when an option is of a wrong type, or a text that its grammar refuses."""
     problems = [
         Problem(code="E129", topic="option", where=where, reason=reason, hint=hint)
         for where, reason, hint in _complaints(controller)
@@ -50,32 +68,28 @@ def check_options(controller: Controller) -> None:
 
 
 def _complaints(controller: Controller) -> Iterator[tuple[str, str, str | None]]:
-    for name, hint in option_hints(type(controller)).items():
-        value = getattr(controller, name)
-        wrong = [*wrong_types(value, hint, name)]
+    hints = option_hints(type(controller))
+    for one in fields(controller):
+        value = getattr(controller, one.name)
+        wrong = [*wrong_types(value, hints[one.name], one.name)]
+        if not wrong and value is not None and _GRAMMAR in one.metadata:
+            wrong = [*_refused(value, one.name, one.metadata[_GRAMMAR], one.metadata[_KEYS])]
+            if not wrong and one.name == "version" and version_key(value) < version_key(controller.oldest):
+                reason = f"{controller.name} {value} is older than {controller.oldest}, the first that understands what is rendered"
+                wrong = [(one.name, reason, None)]
         yield from wrong
-        if not wrong:
-            for text in _texts(value):
-                if complaint := stray(text, "an option", _PLAIN):
-                    yield name, complaint.reason, complaint.hint
-            if name == "version" and value is not None:
-                yield from _version(controller, value)
 
 
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
+def _refused(value: Any, where: str, grammar: Grammar, keys: Grammar | None) -> Iterator[tuple[str, str, str | None]]:
+    """What the grammar refuses, of a value or of everything in one."""
+    if isinstance(value, Mapping):
         for key, one in value.items():
-            yield from (*_texts(key), *_texts(one))
+            place = f'{where}["{key}"]' if isinstance(key, str) else f"{where}[{key}]"
+            if keys is not None and (complaint := keys(key)):
+                yield place, complaint.reason, complaint.hint
+            yield from _refused(one, place, grammar, None)
     elif isinstance(value, tuple | list):
-        for one in value:
-            yield from _texts(one)
-
-
-def _version(controller: Controller, version: str) -> Iterator[tuple[str, str, str | None]]:
-    if not _VERSION.fullmatch(version):
-        yield "version", f"{version!r} is not a version", f"numbers and dots, such as {controller.newest}"
-    elif version_key(version) < version_key(controller.oldest):
-        reason = f"{controller.name} {version} is older than {controller.oldest}, the first that understands what is rendered"
-        yield "version", reason, None
+        for index, one in enumerate(value):
+            yield from _refused(one, f"{where}[{index}]", grammar, None)
+    elif complaint := grammar(value):
+        yield where, complaint.reason, complaint.hint

@@ -21,7 +21,7 @@ from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, resolve, resolve_ports, workload_port
 from anygress.manifest import part_name
-from anygress.support import Support, absent, built_in, native, partial
+from anygress.support import Hole, Support, absent, built_in, native, partial
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
@@ -143,6 +143,7 @@ class ServiceController(Controller):
 
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.31"
+    known_holes: ClassVar[tuple[Hole, ...]] = ()  # whose load balancer it is, or which proxy a node has, is not known
     reserved_ports: ClassVar[frozenset[int]] = frozenset((HTTP_PORT,))
     is_proxy: ClassVar[bool] = False
     service_type: ClassVar[str]

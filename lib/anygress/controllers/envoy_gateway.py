@@ -24,11 +24,12 @@ from anygress.controllers._gateway import (
     duration,
     section,
 )
+from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, redirects
-from anygress.grammar import replacement
+from anygress.grammar import dns_name, replacement
 from anygress.matching import pattern
-from anygress.support import absent, built_in, cluster_config, native
+from anygress.support import Hole, absent, built_in, cluster_config, native
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _DOCS = "https://gateway.envoyproxy.io/docs"
 _TYPES = f"{_DOCS}/api/extension_types/"
+_ADVISORIES = "https://github.com/envoyproxy/gateway/security/advisories"
 _TASKS = f"{_DOCS}/tasks"
 _GROUP = "gateway.envoyproxy.io"
 _API = f"{_GROUP}/v1alpha1"
@@ -63,6 +65,26 @@ class EnvoyGateway(GatewayController):
     newest: ClassVar[str] = "1.9"
     oldest: ClassVar[str] = "1.8"
     protecting_annotations: ClassVar[tuple[str, ...]] = ("gateway.envoyproxy.io/*",)
+    known_holes: ClassVar[tuple[Hole, ...]] = (
+        Hole(
+            name="GHSA-22xc-xg2r-9j7v",
+            does="gives its configuration, passwords too, to whoever asks, where Gateways run in their own namespaces",
+            between=(("1.8", "1.8.1"),),
+            source=f"{_ADVISORIES}/GHSA-22xc-xg2r-9j7v",
+        ),
+        Hole(
+            name="GHSA-fcrp-7gc2-93g7",
+            does="lets routes reach backends of other namespaces without their grant",
+            between=(("1.8", "1.8.1"),),
+            source=f"{_ADVISORIES}/GHSA-fcrp-7gc2-93g7",
+        ),
+        Hole(
+            name="GHSA-w42f-28h3-998w",
+            does="lets an EnvoyProxy object undo what holds its pods back",
+            between=(("1.8", "1.9.1"),),
+            source="https://github.com/envoyproxy/gateway/blob/v1.9.1/release-notes/v1.9.1.yaml",
+        ),
+    )
     basic_secret: ClassVar[SecretForm | None] = SecretForm(
         key=".htpasswd", hash_kinds=(HashKind.SHA1,), source=f"{_TASKS}/security/basic-auth/"
     )
@@ -71,7 +93,7 @@ class EnvoyGateway(GatewayController):
     bundle_since: ClassVar[Mapping[str, str]] = {"1.9": "1.6", "1.8": "1.5"}
     route_part: ClassVar[type[HttpRoute]] = _Route
 
-    gateway_class: str = "eg"
+    gateway_class: str = option("eg", dns_name)
 
     support: ClassVar = {
         **CORE,

@@ -41,13 +41,14 @@ from anygress.controllers._certificates import (
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
+from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
-from anygress.grammar import replacement
+from anygress.grammar import dns_name, listener, port_number, replacement
 from anygress.manifest import manifest, part_name, path_role, short_hash
 from anygress.matching import Barrier, choose, differ, pattern, rewritten, tried
 from anygress.spellings import DECODED, dotted, misspelled, narrowed, spelled
-from anygress.support import absent, built_in, cluster_config, native, partial
+from anygress.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -68,7 +69,6 @@ _TEMPLATE = f"{_SOURCE}/internal/configs/version2/nginx.virtualserver.tmpl"
 _API = "k8s.nginx.org/v1"
 
 _HSTS = "Strict-Transport-Security"
-_NO_AUTH = "off"  # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic
 
 
 @dataclass(slots=True, kw_only=True)
@@ -155,6 +155,20 @@ class F5Nginx(Controller):
     # The controller looks at no annotation of a VirtualServer, so there is none through which protection could be lost:
     # https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/k8s/configuration.go, VirtualServerConfiguration.IsEqual
     protecting_annotations: ClassVar[tuple[str, ...]] = ()
+    known_holes: ClassVar[tuple[Hole, ...]] = (
+        Hole(
+            name="CVE-2026-42945",
+            does="has an nginx that a request can make write beyond its memory where a path is rewritten",
+            between=(("3.0", "5.4.3"),),
+            source="https://github.com/nginx/kubernetes-ingress/issues/9864",
+        ),
+        Hole(
+            name="CVE-2026-42533",
+            does="has an nginx before 1.31.3, which a request can make write beyond its memory",
+            between=(("3.0", "5.5.4"),),
+            source="https://nginx.org/en/security_advisories.html",
+        ),
+    )
     # nginx has apr1 and SHA-1 of its own and asks crypt(3) for the rest, which Debian's, Alpine's and Red Hat's all have
     basic_secret: ClassVar[SecretForm | None] = SecretForm(
         type="nginx.org/htpasswd",
@@ -173,12 +187,12 @@ class F5Nginx(Controller):
     # "Listener" in the reference of GlobalConfiguration
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
 
-    ingress_class: str = "nginx"
+    ingress_class: str = option("nginx", dns_name)
     cert_manager: bool = False
     external_dns: bool = False
-    global_configuration: str = "nginx-configuration"
-    tcp_listeners: Mapping[int, str] = field(default_factory=dict)
-    udp_listeners: Mapping[int, str] = field(default_factory=dict)
+    global_configuration: str = option("nginx-configuration", dns_name)
+    tcp_listeners: Mapping[int, str] = option({}, listener, keys=port_number)
+    udp_listeners: Mapping[int, str] = option({}, listener, keys=port_number)
 
     support: ClassVar = {
         Feature.HOST: native(source=_VIRTUAL_SERVER),
@@ -266,13 +280,12 @@ class F5Nginx(Controller):
         return "data: {real-ip-header: X-Forwarded-For, set-real-ip-from: <its networks>} in the ConfigMap"
 
     def limits(self, site: Site) -> Iterator[Problem]:
-        """Ports are numbers, Service names RFC 1035; some realms, ports and regexes mean something else here."""
+        """Ports are numbers, Service names RFC 1035; some ports and regexes mean something else here."""
         yield from super().limits(site)
         for exposure in site.exposures:
             for rule in site.rules[exposure.name]:
                 port = service_port(rule.backend, rule.port)
                 yield from self._service_limits(exposure, rule.backend, port, f"{rule.where}.service".lstrip("."))
-                yield from self._realm_limits(exposure, rule)
                 yield from self._header_limits(exposure, rule)
                 yield from self._challenge_limits(exposure, rule)
                 if slow := too_slow(rule):
@@ -293,12 +306,6 @@ class F5Nginx(Controller):
         if service[0].isdigit():  # it wants RFC 1035
             reason = f"the controller takes no Service whose name starts with a digit: {service}"
             yield self.problem("service-name", exposure, where, reason, hint="start the name with a letter")
-
-    def _realm_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
-        if rule.auth is not None and rule.auth.realm == _NO_AUTH:
-            where = rule.asked.get("auth", rule.where)
-            reason = f'the realm "{_NO_AUTH}" switches passwords off in nginx'
-            yield self.problem("realm", exposure, f"{where}.realm", reason, hint="give another realm")
 
     def _header_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         for name, value in rule.response_headers.items():

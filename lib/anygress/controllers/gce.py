@@ -31,10 +31,11 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, exact_paths, tls_entry
+from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, Site, element_prefix, redirects, workload_port
 from anygress.grammar import dns_label
 from anygress.manifest import annotate, part_name, path_role
-from anygress.support import Support, absent, built_in, native, partial
+from anygress.support import Hole, Support, absent, built_in, native, partial
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -150,8 +151,10 @@ class Gce(Controller):
         "acme.cert-manager.io/*",
     )
 
+    known_holes: ClassVar[tuple[Hole, ...]] = ()  # Google runs it, and repairs it
+
     ingress_class: Literal["gce", "gce-internal"] = "gce"
-    static_ip: str | None = None
+    static_ip: str | None = option(None, dns_label)
     backends: Literal["neg", "node-port"] = "neg"
 
     support: ClassVar = {
@@ -266,10 +269,6 @@ class Gce(Controller):
             yield self.problem("options", site.exposures[0], "controller.backends", reason, hint="leave backends out")
         if self.static_ip is None:
             return
-        if complaint := dns_label(self.static_ip, what="the name of an address"):
-            yield self.problem(
-                "options", site.exposures[0], "controller.static_ip", complaint.reason, hint=complaint.hint
-            )
         with_hosts = [exposure for exposure in site.exposures if exposure.hosts]
         for exposure in with_hosts[1:]:
             reason = f"{with_hosts[0].name} has the address {self.static_ip}, and each Ingress needs one of its own"

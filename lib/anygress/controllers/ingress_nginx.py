@@ -26,13 +26,14 @@ from anygress.controllers._controller import Controller, Job, Part, SecretForm, 
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, tls_entry
 from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
+from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
-from anygress.grammar import replacement
+from anygress.grammar import dns_name, place, port_number, replacement, word
 from anygress.manifest import Note, manifest, path_role
 from anygress.matching import Barrier, pattern, tried
 from anygress.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
-from anygress.support import Support, absent, built_in, cluster_config, native, partial
+from anygress.support import Hole, Support, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _MATCHING = f"{_DOCS}/user-guide/ingress-path-matching/"
 _STREAMS = f"{_DOCS}/user-guide/exposing-tcp-udp-services/"
 _SOURCE = "https://github.com/kubernetes/ingress-nginx/blob/controller-v1.15.1"
 _TEMPLATE = f"{_SOURCE}/rootfs/etc/nginx/template/nginx.tmpl"
+_ISSUES = "https://github.com/kubernetes/kubernetes/issues"
 _KEY = "nginx.ingress.kubernetes.io"
 
 _PLAIN_PATH = re.compile(r"/[A-Za-z0-9_/-]*")
@@ -67,7 +69,6 @@ https://github.com/kubernetes/ingress-nginx/blob/main/changelog/controller-1.13.
 _REALM = re.compile(r"[A-Za-z0-9._~/: -]*")
 """What the validation of auth-realm, the default since 1.12, lets through: internal/ingress/annotations/parser."""
 _NGINX_SYNTAX = re.compile(r"""["'`;{}\\$#\n]""")
-_CONFIG_MAP = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?")
 _FORBIDDEN = re.compile(r"/etc/(?:passwd|shadow|group|nginx|ingress-controller)|/var/run/secrets|_by_lua")
 """What the controller ignores a whole Ingress for: internal/ingress/inspector/rules.go."""
 _ACME = "/.well-known/acme-challenge"
@@ -154,6 +155,45 @@ class IngressNginx(Controller):
             )
         ),
     )
+    known_holes: ClassVar[tuple[Hole, ...]] = (
+        Hole(
+            name="CVE-2025-1974",
+            does="can be taken over by whoever reaches its admission webhook in the network of pods",
+            between=(("1.9", "1.11.5"), ("1.12.0-beta.0", "1.12.1")),
+            source=f"{_ISSUES}/131009",
+            opens=True,
+        ),
+        Hole(
+            name="CVE-2025-1097, CVE-2025-1098, CVE-2025-24514",
+            does="runs what annotations of an Ingress smuggle into nginx.conf",
+            between=(("1.9", "1.11.5"), ("1.12.0-beta.0", "1.12.1")),
+            source=f"{_ISSUES}/131007",
+        ),
+        Hole(
+            name="CVE-2024-7646",
+            does="lets a line break past the check of annotations",
+            between=(("1.9", "1.10.4"), ("1.11", "1.11.2")),
+            source=f"{_ISSUES}/126744",
+        ),
+        Hole(
+            name="CVE-2026-24512, CVE-2026-1580",
+            does="runs what the path and auth-method of an Ingress smuggle into nginx.conf",
+            between=(("1.9", "1.13.7"), ("1.14", "1.14.3")),
+            source=f"{_ISSUES}/136678",
+        ),
+        Hole(
+            name="CVE-2026-3288",
+            does="runs what rewrite-target of an Ingress smuggles into nginx.conf",
+            between=(("1.9", "1.13.8"), ("1.14", "1.14.4")),
+            source=f"{_ISSUES}/137560",
+        ),
+        Hole(
+            name="CVE-2026-4342",
+            does="runs what annotations and the path of an Ingress together smuggle into nginx.conf",
+            between=(("1.9", "1.13.9"), ("1.14", "1.14.5"), ("1.15", "1.15.1")),
+            source=f"{_ISSUES}/137893",
+        ),
+    )
     annotation_syntax: ClassVar[tuple[str, str] | None] = (f"{_KEY}/*", _NGINX_SYNTAX.pattern)
     # those of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 442, 443, 8181, 10245, 10246, 10247, 10254))
@@ -173,14 +213,14 @@ class IngressNginx(Controller):
     )
     digest_secret: ClassVar[SecretForm | None] = SecretForm(key="auth", source=f"{_ANNOTATIONS}#authentication")
 
-    ingress_class: str = "nginx"
-    tcp_services: str = "ingress-nginx/tcp-services"
-    udp_services: str = "ingress-nginx/udp-services"
-    tcp_ports: tuple[int, ...] = ()
-    udp_ports: tuple[int, ...] = ()
+    ingress_class: str = option("nginx", dns_name)
+    tcp_services: str = option("ingress-nginx/tcp-services", place)
+    udp_services: str = option("ingress-nginx/udp-services", place)
+    tcp_ports: tuple[int, ...] = option((), port_number)
+    udp_ports: tuple[int, ...] = option((), port_number)
     hsts: x.Hsts | Literal["off"] | None = None
     snippets_allowed: bool = False
-    allowed_response_headers: tuple[str, ...] = ()
+    allowed_response_headers: tuple[str, ...] = option((), word)
 
     support: ClassVar[Mapping[Feature, Support]] = {
         Feature.HOST: native(source=f"{_DOCS}/user-guide/basic-usage/"),
@@ -297,15 +337,12 @@ class IngressNginx(Controller):
         """What the controller's admission refuses or ignores, and what it could not tell apart."""
         yield from super().limits(site)
         for exposure in site.exposures:
+            yield from self._annotation_limits(exposure)
             yield from self._realm_limits(exposure, site)
             yield from self._header_limits(exposure, site)
             yield from self._path_limits(exposure, site)
             yield from self._port_limits(exposure, site)
         yield from self._hsts_limits(site)
-        for option in ("tcp_services", "udp_services"):
-            if not _CONFIG_MAP.fullmatch(getattr(self, option)):
-                reason = "a ConfigMap is named with its namespace: ingress-nginx/tcp-services"
-                yield self.problem("options", site.exposures[0], f"controller.{option}", reason)
 
     @property
     def _refuses_dots(self) -> bool:
@@ -318,7 +355,6 @@ class IngressNginx(Controller):
 
     def _annotation_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         """The controller writes the values of its own annotations into nginx.conf; a raw port has no object of its own."""
-        yield from super()._annotation_limits(exposure)
         if exposure.annotations and not exposure.hosts:
             reason = "a raw port is a key of a ConfigMap here, and no object of the app's could carry them"
             yield self.problem("annotations", exposure, "annotations", reason)

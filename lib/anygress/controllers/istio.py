@@ -30,10 +30,12 @@ from anygress.controllers._gateway import (
     path_match,
     rules_of,
 )
+from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, element_prefix
+from anygress.grammar import dns_name
 from anygress.manifest import part_name
 from anygress.matching import may_overlap, ordered
-from anygress.support import absent, built_in, cluster_config, native, partial
+from anygress.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from anygress.features import Site
 
 _DOCS = "https://istio.io/latest/docs"
+_BULLETINS = "https://istio.io/latest/news/security"
 _GATEWAY = f"{_DOCS}/tasks/traffic-management/ingress/gateway-api/"
 _SOURCE = "https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go"
 _RULES = f"{_DOCS}/reference/config/networking/destination-rule/"
@@ -69,12 +72,33 @@ class Istio(GatewayController):
         "internal.istio.io/*",
         "networking.istio.io/*",
     )
+    # None leads past an allow-list, which is one for all paths of a Gateway.
+    known_holes: ClassVar[tuple[Hole, ...]] = (
+        Hole(
+            name="CVE-2026-47774",
+            does="runs out of memory over cookies in HTTP/2",
+            between=(("1.30", "1.30.1"),),
+            source=f"{_BULLETINS}/istio-security-2026-004/",
+        ),
+        Hole(
+            name="ISTIO-SECURITY-2026-005",
+            does="has an Envoy that requests in HTTP/3 can stop",
+            between=(("1.30.1", "1.30.3"),),
+            source=f"{_BULLETINS}/istio-security-2026-005/",
+        ),
+        Hole(
+            name="CVE-2026-73551, CVE-2026-73511",
+            does="leaves dot segments with ;parameters in a path as they are",
+            between=(("1.30", "1.30.4"),),
+            source="https://github.com/istio/istio.io/pull/17561",
+        ),
+    )
     class_controller: ClassVar[str] = "istio.io/gateway-controller"
     # https://istio.io/latest/news/releases/1.30.x/announcing-1.30/change-notes/
     bundle_since: ClassVar[Mapping[str, str]] = {"1.31": "1.6", "1.30": "1.5"}
 
-    gateway_class: str = "istio"
-    cluster_domain: str = "cluster.local"
+    gateway_class: str = option("istio", dns_name)
+    cluster_domain: str = option("cluster.local", dns_name)
 
     support: ClassVar = {
         **CORE,

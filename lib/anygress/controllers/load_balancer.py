@@ -7,10 +7,10 @@ https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress.complaint import Complaint
+from anygress.controllers._options import option
 from anygress.controllers._service import (
     LOCAL,
     External,
@@ -20,7 +20,7 @@ from anygress.controllers._service import (
     outside,
     service_support,
 )
-from anygress.grammar import annotation_key, annotation_value, cidr
+from anygress.grammar import address, annotation_key, annotation_value, cidr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,11 +54,11 @@ class LoadBalancer(ServiceController):
     service_type: ClassVar[str] = "LoadBalancer"
     support: ClassVar = service_support(_SOURCE)
 
-    load_balancer_class: str | None = None
-    source_ranges: tuple[str, ...] = ()
-    address: str | None = None
+    load_balancer_class: str | None = option(None, annotation_key)  # both are label-style identifiers
+    source_ranges: tuple[str, ...] = option((), cidr)
+    address: str | None = option(None, address)
     external_traffic_policy: TrafficPolicy = "Cluster"
-    cloud_annotations: Mapping[str, str] = field(default_factory=dict)
+    cloud_annotations: Mapping[str, str] = option({}, annotation_value, keys=annotation_key)
 
     @property
     def client_address(self) -> str | None:
@@ -66,13 +66,9 @@ class LoadBalancer(ServiceController):
         return f"the option {LOCAL}, and a load balancer that keeps it too"
 
     def limits(self, site: Site) -> Iterator[Problem]:
-        """Options that are wrong, an address for several Services, an allow-list that may not be obeyed."""
+        """An address for several Services, an allow-list that may not be obeyed."""
         yield from super().limits(site)
         first = site.exposures[0]
-        for where, complaint, value in self._wrong_options():
-            yield self.problem(
-                "options", first, f"controller.{where}", complaint.reason, hint=complaint.hint, value=value
-            )
         services = {port.service: None for exposure in site.exposures for port in outside(site, exposure)}
         if self.address is not None and len(services) > 1:
             reason = f"one address is for one Service, and these are several: {', '.join(services)}"
@@ -81,18 +77,6 @@ class LoadBalancer(ServiceController):
             reason = "a load balancer that does not know source ranges ignores them and lets everybody in"
             hint = f'when yours obeys loadBalancerSourceRanges, say so with confirm: ["{_RANGES}"]'
             yield self.problem("source-ranges", first, "controller.source_ranges", reason, hint=hint)
-
-    def _wrong_options(self) -> Iterator[tuple[str, Complaint, str]]:
-        for index, network in enumerate(self.source_ranges):
-            if found := cidr(network):
-                yield f"source_ranges[{index}]", found, str(network)
-        if self.load_balancer_class is not None and (found := annotation_key(self.load_balancer_class)):
-            yield "load_balancer_class", found, str(self.load_balancer_class)  # both are label-style identifiers
-        if self.address is not None and (found := _address(self.address)):
-            yield "address", found, str(self.address)
-        for key, value in self.cloud_annotations.items():
-            if found := annotation_key(key) or annotation_value(value):
-                yield f'cloud_annotations["{key}"]', found, str(value)
 
     def service_spec(self) -> dict[str, Any]:
         """What was given, and nothing that was not."""
@@ -136,8 +120,3 @@ class LoadBalancer(ServiceController):
         space = f" -n {exposure.namespace}" if exposure.namespace else ""
         of = ".status.loadBalancer.ingress[0]"
         return f"kubectl get service {first_service(exposure)}{space} -o jsonpath='{{{of}.ip}}{{{of}.hostname}}'"
-
-
-def _address(text: str) -> Complaint | None:
-    """Whether a text is an address, as a network of one."""
-    return cidr(f"{text}/{128 if ':' in text else 32}") and Complaint("an address is IPv4 or IPv6, such as 192.0.2.7")

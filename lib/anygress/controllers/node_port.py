@@ -7,9 +7,10 @@ https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from anygress.controllers._options import option
 from anygress.controllers._service import (
     LOCAL,
     External,
@@ -20,7 +21,7 @@ from anygress.controllers._service import (
     outside,
     service_support,
 )
-from anygress.grammar import node_port
+from anygress.grammar import node_port, port_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,7 +49,7 @@ class NodePort(ServiceController):
     behind_load_balancer: ClassVar[bool] = False
     support: ClassVar = service_support(_SOURCE)
 
-    node_ports: Mapping[int, int] = field(default_factory=dict)
+    node_ports: Mapping[int, int] = option({}, node_port, keys=port_number)
     external_traffic_policy: TrafficPolicy = "Cluster"
 
     @property
@@ -57,14 +58,8 @@ class NodePort(ServiceController):
         return None if self.external_traffic_policy == "Local" else f"the option {LOCAL}"
 
     def limits(self, site: Site) -> Iterator[Problem]:
-        """A node port is in the range, and is one port of one app."""
+        """A node port is one port of one app."""
         yield from super().limits(site)
-        for number, given in self.node_ports.items():
-            if complaint := node_port(given):
-                where = f"controller.node_ports[{number}]"
-                yield self.problem(
-                    "options", site.exposures[0], where, complaint.reason, hint=complaint.hint, value=str(given)
-                )
         known: dict[tuple[int, str], OutsidePort] = {}
         for exposure in site.exposures:
             for port in outside(site, exposure):

@@ -22,13 +22,14 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, element_paths, exact_paths, first_ingress, tls_entry
+from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects
-from anygress.grammar import replacement
+from anygress.grammar import dns_name, port_number, replacement, word
 from anygress.manifest import part_name, path_role
 from anygress.matching import Barrier, barriers, ordered, pattern, tried
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
-from anygress.support import absent, built_in, cluster_config, native, partial
+from anygress.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _DOCS = "https://doc.traefik.io/traefik/reference"
 _INGRESS = f"{_DOCS}/routing-configuration/kubernetes/ingress/"
+_ADVISORIES = "https://github.com/traefik/traefik/security/advisories"
 _MIDDLEWARES = f"{_DOCS}/routing-configuration/http/middlewares"
 _TRANSPORT = f"{_DOCS}/routing-configuration/kubernetes/crd/http/serverstransport/"
 _ROUTER = "traefik.ingress.kubernetes.io/router"
@@ -100,17 +102,70 @@ class Traefik(Controller):
         "traefik.ingress.kubernetes.io/*",
         "kubernetes.io/ingress.class",
     )
+    known_holes: ClassVar[tuple[Hole, ...]] = (
+        Hole(
+            name="CVE-2025-32431",
+            does="lets /open/../closed by as a path of /open",
+            between=(("3.0", "3.3.6"), ("3.4.0-rc1", "3.4.0-rc2")),
+            source=f"{_ADVISORIES}/GHSA-6p68-w45g-48j7",
+            opens=True,
+        ),
+        Hole(
+            name="CVE-2025-47952",
+            does="lets /open/%2e%2e/closed by as a path of /open",
+            between=(("3.0", "3.4.1"),),
+            source=f"{_ADVISORIES}/GHSA-vrch-868g-9jx5",
+            opens=True,
+        ),
+        Hole(
+            name="CVE-2024-39321",
+            does="takes the address that a request in HTTP/3 early data claims",
+            between=(("3.0", "3.0.4"), ("3.1.0-rc1", "3.1.0-rc3")),
+            source=f"{_ADVISORIES}/GHSA-gxrv-wf35-62w9",
+            opens=True,
+            only_with=(Feature.IP_ALLOW_LIST.label,),
+        ),
+        Hole(
+            name="CVE-2026-48020",
+            does="makes another route's path of /open../closed when it strips /open",
+            between=(("3.0", "3.6.19"), ("3.7.0-ea1", "3.7.3")),
+            source=f"{_ADVISORIES}/GHSA-xf64-8mw2-4gr2",
+            opens=True,
+            only_with=(Feature.STRIP_PREFIX.label, Feature.REPLACE_PREFIX.label),
+        ),
+        Hole(
+            name="CVE-2026-65600",
+            does="hands on the /../ that a rewrite by a regex leaves in a path",
+            between=(("3.0", "3.6.23"), ("3.7.0-ea1", "3.7.7")),
+            source=f"{_ADVISORIES}/GHSA-cxjq-mrr5-89rv",
+            opens=True,
+            only_with=(Feature.REGEX_REWRITE.label, Feature.REPLACE_PREFIX.label),
+        ),
+        Hole(
+            name="encoded-characters",
+            does="answers 400 for every path with an encoded slash, backslash, semicolon, percent or question mark",
+            between=(("3.6.4", "3.6.7"),),
+            source=f"{_DOCS.removesuffix('/reference')}/migrate/v3/",
+        ),
+        Hole(
+            name="CVE-2026-88010",
+            does="tells by the time it takes whether there is a user of a name",
+            between=(("3.6.11", "3.7.13"),),
+            source=f"{_ADVISORIES}/GHSA-8fcf-v89g-xpg6",
+            only_with=(Feature.BASIC_AUTH.label,),
+        ),
+    )
     # https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/basicauth/
     basic_secret: ClassVar[SecretForm | None] = SecretForm(
         key="users", hash_kinds=(HashKind.BCRYPT, HashKind.APR1, HashKind.SHA1), source=f"{_MIDDLEWARES}/basicauth/"
     )
     digest_secret: ClassVar[SecretForm | None] = SecretForm(key="users", source=f"{_MIDDLEWARES}/digestauth/")
 
-    ingress_class: str = "traefik"
-    web: str = "web"
-    websecure: str = "websecure"
-    tcp_entry_points: Mapping[int, str] = field(default_factory=dict)
-    udp_entry_points: Mapping[int, str] = field(default_factory=dict)
+    ingress_class: str = option("traefik", dns_name)
+    web: str = option("web", word)
+    websecure: str = option("websecure", word)
+    tcp_entry_points: Mapping[int, str] = option({}, word, keys=port_number)
+    udp_entry_points: Mapping[int, str] = option({}, word, keys=port_number)
 
     support: ClassVar = {
         Feature.HOST: native(source=_INGRESS),

@@ -82,7 +82,7 @@ def _request(asked: str) -> str:
 
 def _operators(found: Differences, paint: Paint) -> Iterator[str]:
     names = found.before.controller.name, found.after.controller.name
-    for change in found.operators:
+    for change in (*found.operators, *found.annotations):
         yield from _change(change, names, paint)
     objects = found.objects
     listed = (

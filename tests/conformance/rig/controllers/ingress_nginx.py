@@ -34,6 +34,8 @@ class IngressNginx(Controller):
     name: ClassVar[str] = "ingress-nginx"
     parts: ClassVar[tuple[str, ...]] = ("ingress-nginx",)
     cannot_show: ClassVar[tuple[str, ...]] = ("tcp-port", "udp-port", "digest-auth")
+    #: The hole of its age is in the admission webhook, which is not run.
+    confirmed: ClassVar[tuple[str, ...]] = (*Controller.confirmed, "CVE-2025-1974")
     serves_tcp: ClassVar[bool] = False
     serves_udp: ClassVar[bool] = False
     shims: ClassVar[tuple[Shim, ...]] = (
