@@ -167,7 +167,7 @@ def test_a_value_of_a_chart_is_no_more_than_the_option(cls: type[Controller], na
 
 
 def test_no_network_policy_selects_everybody_or_nobody() -> None:
-    """GIVEN a proxy in pods of its own, which only the controller may reach WHEN it is told where the controller runs."""
+    """GIVEN a proxy that only the controller may reach WHEN it is told where the controller runs."""
     app = APP.replace(auth=x.DigestAuth.from_secret("users"), fallback=x.Sidecar())
     for name, cls in sorted(all_controllers().items()):
         for namespace in ("", "*", " ", "Default"):

@@ -43,7 +43,7 @@ CHART_DOMAINS = {"a header value": domains.HEADER, "the name of a listener": dom
 def spellings(one: Reserved) -> Iterator[str]:
     """A word in every case of its first letters, and with more after it where that is reserved too."""
     head, tail = one.word[:6], one.word[6:]
-    for letters in itertools.product(*({letter.lower(), letter.upper()} for letter in head)):
+    for letters in itertools.product(*(dict.fromkeys((letter.lower(), letter.upper())) for letter in head)):
         text = "".join(letters) + tail
         yield from (text, f"{text}a", f"{text} a") if one.begins else (text,)
 
