@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
+from anygress.backends import Raw, accesses_of, may_be_one_space
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.controllers._dialects import field_for, is_own, protected_by, reader_of
@@ -174,6 +175,7 @@ def _check(
     preconditions += relief.preconditions if relief else ()
     preconditions = tuple(replace(p, confirmed=p.confirmed or p.key in confirmed) for p in preconditions)
     problems = [_unconfirmed(p, controller, described) for p in preconditions if refuses(p, strict=strict)]
+    problems += _borrowed_services(described, controller, rendering)
     return replace(
         report,
         problems=_once(problems),
@@ -192,6 +194,23 @@ def _clash(one: Manifest, other: Manifest) -> Problem:
         reason=f'"{owner(one)}" and "{owner(other)}" would both make {what}, each another one',
         hint="give one of the two another name",
     )
+
+
+def _borrowed_services(site: Site, controller: Controller, rendering: Rendering) -> Iterator[Problem]:
+    """Services that a description names as somebody else's, and that are made here: what leads to them is known then.
+
+    That before a workload or pods is theirs. Others, such as a proxy's or one with settings, come and go with settings.
+    """
+    made = [one for one in rendering.manifests if one["kind"] == "Service"]
+    for access in accesses_of(site):
+        place, where = access.places[0], access.stream.where if isinstance(access, Raw) else access.rule.where
+        for service in made if place.labels is None else ():
+            metadata = service["metadata"]
+            if metadata["name"] == place.service and may_be_one_space(metadata.get("namespace"), place.namespace):
+                reason = f"Service {place.service} is one that is made here for {owner(service)} on {controller.name}"
+                hint = "name the workload, the pods or the Service that it stands for"
+                where = f"{where}.service".lstrip(".")
+                yield controller.problem("backend", access.exposure, where, reason, hint=hint)
 
 
 def _once(problems: list[Problem]) -> tuple[Problem, ...]:

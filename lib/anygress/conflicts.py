@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
+from anygress.backends import raw_ports_of, routes_of, same
 from anygress.errors import Problem
 from anygress.features import Rule, Site, bar, redirects
 from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
@@ -25,6 +26,7 @@ def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
         yield from _route_conflicts(exposure, site)
     yield from _shared_host_conflicts(site)
     yield from _port_conflicts(site)
+    yield from _past_a_guard(site)
 
 
 def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
@@ -152,6 +154,23 @@ def _port_conflicts(site: Site) -> Iterator[Problem]:
                 yield _problem(
                     exposure, "E105", "port", stream.where, "pods are reached by port number", "give target as a number"
                 )
+
+
+def _past_a_guard(site: Site) -> Iterator[Problem]:
+    """Raw ports that lead to the very port that a closed route guards: whoever connects there is asked nothing."""
+    closed = [way for way in routes_of(site) if way.rule.is_closed] if any(site.streams.values()) else []
+    for way in raw_ports_of(site) if closed else ():
+        guarded = next((one for one in closed if way.stream.protocol == "TCP" and same(way, one)), None)
+        if guarded is not None:
+            yield _problem(
+                way.exposure,
+                "E150",
+                "raw-port",
+                way.stream.where,
+                f"the raw port {way.stream.number} leads to {guarded}, past what {guarded.rule.path} is closed by: it "
+                f"{bar(guarded.rule)} ({_origin(guarded.rule, site)})",
+                "let the raw port lead to another port of the pods, or leave it out",
+            )
 
 
 def _origin(rule: Rule, site: Site) -> str:

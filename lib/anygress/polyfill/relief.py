@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.abilities import ABILITIES, IMAGE, ability
+from anygress.backends import Raw, Routed, accesses_of, routes_of, same
 from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
@@ -128,7 +129,7 @@ def relieve(site: Site, controller: Controller, refused: Collection[tuple[Featur
         site=relieved,
         needs=tuple(need for one in used for need in one.done),
         done=frozenset((one.exposure.name, need.feature, need.where) for one in used for need in one.done),
-        problems=tuple(problem for one in used for problem in one.problems()),
+        problems=(*(problem for one in used for problem in one.problems()), *_past_proxies(site, work)),
         preconditions=tuple(dict.fromkeys(found for one in used for found in one.preconditions())),
         notes=tuple(dict.fromkeys(note for one in used for note in one.notes())),
     )
@@ -320,6 +321,15 @@ class _Work:
             pass_authorization=described.pass_authorization or self._drops(front),
             max_body_bytes=DEFAULTS.max_body_bytes if self._limits_bodies() else described.max_body_bytes,
         )
+
+    def front_of(self, access: Routed | Raw) -> _Front | None:
+        """The proxy that a route, or a raw port of a workload, of this app goes through."""
+        if access.exposure is not self.exposure:
+            return None
+        if isinstance(access, Routed):
+            return self._front(access.rule)
+        backend = access.stream.backend
+        return self.fronts.get(self._key(backend)) if isinstance(backend, x.Workload) else None
 
     # ------------------------------------------------------------------------------------- the proxy
 
@@ -561,6 +571,35 @@ class _Work:
     def _differ(front: _Front) -> bool:
         guards = [front.told(rule).guard for rule in front.rules]
         return any(guard != guards[0] for guard in guards)
+
+
+def _past_proxies(site: Site, work: Sequence[_Work]) -> Iterator[Problem]:
+    """What leads to a port behind a proxy without that proxy: under another name, or in another app.
+
+    The Service of a workload leads to its proxy alone, under another number where that keeps something closed, so that
+    nothing else finds there what it looks for. Pods that someone else runs may have a proxy for each app; but where
+    one of them says who may, so must the others.
+    """
+    routes = routes_of(site)
+    behind = [(one, front) for one in routes for its in work if (front := its.front_of(one))]
+    for access in accesses_of(site):
+        own = next(filter(None, (its.front_of(access) for its in work)), None)
+        found = (guarded for guarded, front in behind if front is not own and _is_past(access, own, guarded, front))
+        for guarded in itertools.islice(found, 1):
+            where = access.stream.where if isinstance(access, Raw) else f"{access.rule.where}.service".lstrip(".")
+            its = guarded.exposure.origin(guarded.rule.where)
+            reason = f"it leads to {guarded} past the proxy that is before it for {guarded.rule.path}: {its}"
+            hint = "let it lead to another port of the pods, or make it a route of the same app to the same backend"
+            yield work[0].controller.problem("fallback", access.exposure, where, reason, hint=hint)
+
+
+def _is_past(access: Routed | Raw, own: _Front | None, guarded: Routed, front: _Front) -> bool:
+    if isinstance(access, Raw) and access.stream.protocol != "TCP":
+        return False
+    is_for_all = isinstance(access, Routed) and not isinstance(guarded.rule.backend, x.Workload)
+    if is_for_all and (not front.decides or (own is not None and own.decides)):
+        return False
+    return same(access, guarded) is True
 
 
 def _note(text: str) -> Note:

@@ -1,0 +1,197 @@
+"""Which backends are one: the port of some pods that a route or a raw port leads to, however it is spelled.
+
+What is guarded is not a path of the edge but this. A workload, pods by their labels and a Service by its name may all
+stand for the same, in one app or in several. Where nobody here can know, :func:`same` says so: a Service of the user's
+may lead to any pods, and one selector may select what another does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from anygress import exposure as x
+from anygress.features import Rule, Site, Stream, workload_port
+from anygress.manifest import selector
+from anygress.workload import service_of, workload_name, workloads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ADDED_LABELS = frozenset({"pod-template-hash"})
+"""Labels that pods have beside those of their Deployment's template.
+
+https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#pod-template-hash-label
+"""
+_PODS_PORT = "tcp-"
+"""What the names of ports begin with in a Service before pods that were handed over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A port: of the pods where those are known, else of the Service before them.
+
+    ``labels`` are what the pods are selected by, None for a Service that is made elsewhere; ``is_whole`` where the pods
+    have no others. Of a port of such a Service either the number or the name is known, of a workload's both.
+    """
+
+    namespace: str | None
+    service: str
+    labels: frozenset[tuple[str, str]] | None = None
+    is_whole: bool = False
+    number: int | None = None
+    name: str | None = None
+
+    def __str__(self) -> str:
+        """The port, as an error tells it."""
+        return f"port {self.number or self.name} of Service {self.service}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Access:
+    """A part of an app that leads somewhere: to several places where a namespace that is not said decides."""
+
+    exposure: x.Exposure
+    places: tuple[Place, ...]
+
+    def __str__(self) -> str:
+        """The port that it leads to, as an error tells it."""
+        return str(self.places[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Routed(Access):
+    """A route, and where it leads."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Raw(Access):
+    """A raw port, and where it leads."""
+
+    stream: Stream
+
+
+def routes_of(site: Site) -> list[Routed]:
+    """Every route of every app, with where it leads as it is described."""
+    made = tuple(_made(site.described))
+    return [
+        Routed(exposure=exposure, rule=rule, places=tuple(_places(rule.backend, rule.port, exposure, made)))
+        for exposure in site.described.exposures
+        for rule in site.described.rules[exposure.name]
+    ]
+
+
+def raw_ports_of(site: Site) -> list[Raw]:
+    """Every raw port of every app, with where it leads as it is described."""
+    made = tuple(_made(site.described))
+    return [
+        Raw(exposure=exposure, stream=stream, places=tuple(_places(stream.backend, stream.target, exposure, made)))
+        for exposure in site.described.exposures
+        for stream in site.described.streams[exposure.name]
+    ]
+
+
+def accesses_of(site: Site) -> list[Routed | Raw]:
+    """Every route and every raw port of every app."""
+    return [*routes_of(site), *raw_ports_of(site)]
+
+
+def same(one: Access, other: Access) -> bool | None:
+    """Whether two lead, or may well lead, to one port; None where nothing speaks for it and nothing against it."""
+    found = {_same(a, b) for a in one.places for b in other.places}
+    return True if True in found else None if None in found else False
+
+
+_Made = tuple[x.Workload | x.Pods, x.Exposure]
+
+
+def _made(site: Site) -> Iterator[_Made]:
+    """Everything that a Service is made for, once a part that names it."""
+    for exposure in site.exposures:
+        yield from ((workload, exposure) for workload in workloads(exposure))
+        backends = [rule.backend for rule in site.rules[exposure.name]]
+        backends += [stream.backend for stream in site.streams[exposure.name]]
+        yield from ((backend, exposure) for backend in backends if isinstance(backend, x.Pods))
+
+
+def _places(backend: x.Backend, port: int | str | None, exposure: x.Exposure, made: Sequence[_Made]) -> Iterator[Place]:
+    if not isinstance(backend, x.ServiceRef):
+        yield _place(backend, port, exposure)
+        return
+    service, namespace = service_of(backend, exposure)
+    is_made_here = False
+    for one, owner in made:
+        its_service, its_namespace = service_of(one, owner)
+        if its_service == service and may_be_one_space(its_namespace, namespace):
+            found = _port_behind(one, backend.port)
+            if found is not None:
+                is_made_here |= its_namespace == namespace
+                yield _place(one, found, owner)
+    if not is_made_here:
+        number, name = (backend.port, None) if isinstance(backend.port, int) else (None, backend.port)
+        yield Place(namespace=namespace, service=service, number=number, name=name)
+
+
+def _place(backend: x.Workload | x.Pods, port: int | str | None, exposure: x.Exposure) -> Place:
+    service, namespace = service_of(backend, exposure)
+    if isinstance(backend, x.Workload):
+        name, number = workload_port(backend, port)
+        labels = selector(exposure, workload_name(backend, exposure))
+        return Place(
+            namespace=namespace,
+            service=service,
+            labels=frozenset(labels.items()),
+            is_whole=True,
+            number=number,
+            name=name,
+        )
+    number = port if isinstance(port, int) else backend.port
+    return Place(namespace=namespace, service=service, labels=frozenset(backend.selector.items()), number=number)
+
+
+def _port_behind(backend: x.Workload | x.Pods, port: int | str) -> int | None:
+    """The number of the pods' port that a port of the Service made for them leads to, if it has such a port."""
+    if isinstance(backend, x.Workload):
+        return next((number for name, number in backend.ports.items() if port in (name, number)), None)
+    if isinstance(port, int):
+        return port
+    number = port.removeprefix(_PODS_PORT)
+    return int(number) if number.isdecimal() else None
+
+
+def may_be_one_space(one: str | None, other: str | None) -> bool:
+    """Whether two namespaces are, or may be, one: what has none is applied to any."""
+    return one == other or None in (one, other)
+
+
+def _same(one: Place, other: Place) -> bool | None:
+    answers = _same_pods(one, other), _same_port(one, other)
+    return False if False in answers else None if None in answers else True
+
+
+def _same_pods(one: Place, other: Place) -> bool | None:
+    if not may_be_one_space(one.namespace, other.namespace):
+        return False
+    if one.service == other.service:
+        return True
+    if one.labels is None or other.labels is None:
+        return None
+    whole, some = (one, other) if one.is_whole else (other, one)
+    if whole.is_whole:
+        return {(key, value) for key, value in some.labels or () if key not in _ADDED_LABELS} <= (whole.labels or set())
+    if any(value != dict(other.labels).get(key, value) for key, value in one.labels):
+        return False
+    return one.labels <= other.labels or other.labels <= one.labels or None
+
+
+def _same_port(one: Place, other: Place) -> bool | None:
+    """Ports of one Service that is made elsewhere may be one of its pods: by its name and its number, most likely."""
+    if one.number is not None and other.number is not None:
+        differ = one.number != other.number
+    elif one.name is not None and other.name is not None:
+        differ = one.name != other.name
+    else:
+        return True
+    return not differ or (None if one.labels is None or other.labels is None else False)
