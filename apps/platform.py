@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,6 +149,8 @@ class Platform(Chart):
             readiness=ag.Probe("/status/200"),
             security=ag.Security(run_as_user=65532),
         )
+        # Pods of its own: in those of the API, /api/anything/x would show everyone what /api/admin/x shows for a password.
+        admin = replace(api, name="admin")
         self.app = ag.ExposedWebApp(
             self,
             "platform",
@@ -168,7 +170,7 @@ class Platform(Chart):
             websockets=True,  # Grafana Live
             routes=[
                 ag.Route("/api/", workload=api, auth=ag.Open(), timeout_seconds=120, rewrite=ag.StripPrefix()),
-                ag.Route("/api/admin/", workload=api, timeout_seconds=120, rewrite=ag.ReplacePrefix("/anything/")),
+                ag.Route("/api/admin/", workload=admin, timeout_seconds=120, rewrite=ag.ReplacePrefix("/anything/")),
                 ag.Route(
                     "/ws",
                     service=broker.service,

@@ -26,6 +26,8 @@ LAYERS = (
     ("features", "shape"),
     ("manifest", "matching", "abilities"),
     ("workload", "keywords", "examples", "spellings"),
+    ("backends",),
+    ("reaching",),
     ("conflicts",),
     ("validate",),
     ("leaving_out",),

@@ -1,8 +1,8 @@
 """Which backends are one: the port of some pods that a route or a raw port leads to, however it is spelled.
 
 What is guarded is not a path of the edge but this. A workload, pods by their labels and a Service by its name may all
-stand for the same, in one app or in several. Where nobody here can know, :func:`same` says so: a Service of the user's
-may lead to any pods, and one selector may select what another does.
+stand for the same, in one app or in several. Not all can be known here: a Service of the user's may lead to any pods,
+and one selector may select what another does.
 """
 
 from __future__ import annotations
@@ -65,6 +65,14 @@ class Routed(Access):
 
     rule: Rule
 
+    def protects(self, beside: x.Exposure) -> str:
+        """That it protects something, and how, as the end of a sentence about a part of an app."""
+        its = "" if beside is self.exposure else f" of {self.exposure.name}"
+        source = self.exposure.at(f"{self.rule.where}.path" if self.rule.where else "")
+        by = ["a password"] if self.rule.auth is not None else []
+        by += ["a list of addresses"] if self.rule.ip_allow_list is not None else []
+        return f"{self.rule.path}{its}{f' ({source})' if source else ''} protects by {' and '.join(by)}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Raw(Access):
@@ -98,10 +106,39 @@ def accesses_of(site: Site) -> list[Routed | Raw]:
     return [*routes_of(site), *raw_ports_of(site)]
 
 
-def same(one: Access, other: Access) -> bool | None:
-    """Whether two lead, or may well lead, to one port; None where nothing speaks for it and nothing against it."""
+def are_same(one: Access, other: Access) -> bool:
+    """Whether two lead, or as good as certainly lead, to one port."""
+    return _answer(one, other) is True
+
+
+def may_be_same(one: Access, other: Access) -> bool:
+    """Whether nothing that is known here speaks against it that two lead to one port."""
+    return _answer(one, other) is not False
+
+
+def _answer(one: Access, other: Access) -> bool | None:
     found = {_same(a, b) for a in one.places for b in other.places}
     return True if True in found else None if None in found else False
+
+
+def are_doubtful(one: Access, other: Access) -> bool:
+    """Whether two may lead to one port, and something speaks for it that proves nothing.
+
+    One Service by two of its ports, two selectors that some pod may have both, a label that is a Service's name.
+    """
+    pairs = [(a, b) for a in one.places for b in other.places] if _answer(one, other) is None else []
+    return any(
+        a.service == b.service
+        or (a.labels is not None and b.labels is not None)
+        or _is_called(a, b)
+        or _is_called(b, a)
+        for a, b in pairs
+        if _same(a, b) is None
+    )
+
+
+def _is_called(one: Place, other: Place) -> bool:
+    return other.labels is None and other.service in (value for _, value in one.labels or ())
 
 
 _Made = tuple[x.Workload | x.Pods, x.Exposure]

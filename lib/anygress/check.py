@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.backends import Raw, accesses_of, may_be_one_space
+from anygress.backends import Raw, accesses_of, are_doubtful, may_be_one_space, may_be_same, raw_ports_of, routes_of
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.controllers._dialects import field_for, is_own, protected_by, reader_of
@@ -15,6 +15,7 @@ from anygress.errors import Problem
 from anygress.features import REWRITES, Feature
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
 from anygress.polyfill.relief import Relief, allowed, can_help, relieve
+from anygress.reaching import reaches
 from anygress.support import version_key
 
 if TYPE_CHECKING:
@@ -329,6 +330,7 @@ def _notes(
         yield Note(
             text=f"{controller.name} {controller.at_version} is taken for {controller.newest}, the newest known here"
         )
+    yield from _notes_of_backends(described)
     for exposure in site.exposures:
         yield from _notes_of_guards(exposure, described, site)
         for need in site.needs(exposure):
@@ -357,6 +359,27 @@ def _notes_of_guards(exposure: x.Exposure, described: Site, site: Site) -> Itera
             yield Note(text="raw TCP and UDP ports have no password: auth is for HTTP", where="ports")
     if streams and any(rule.ip_allow_list for rule in rules):
         yield Note(text="raw TCP and UDP ports are for every address: ip_allow_list is for HTTP", where="ports")
+
+
+def _notes_of_backends(site: Site) -> Iterator[Note]:
+    """What reaches a protected backend because it is meant to, and what may without anybody's knowing."""
+    for found in reaches(site):
+        yield Note(text=f"{found.how} reaches {found.what}", where=f"{found.route.rule.where}.reaches_protected")
+    for found in reaches(site, are_one=are_doubtful):
+        yield Note(
+            text=f"{found.route} and {found.closed} are taken for two ports of pods; if they are one, {found.how} "
+            f"reaches {found.what}",
+            where=found.route.rule.where,
+        )
+    closed = [one for one in routes_of(site) if one.rule.is_closed]
+    for raw in raw_ports_of(site) if closed else ():
+        other = next((one for one in closed if raw.stream.protocol == "TCP" and may_be_same(raw, one)), None)
+        if other is not None:
+            yield Note(
+                text=f"raw port {raw.stream.number} leads to {raw}: it must not be the port of the pods that "
+                f"{other.protects(raw.exposure)}",
+                where=raw.stream.where,
+            )
 
 
 def _half_open(exposure: x.Exposure, site: Site) -> bool:

@@ -8,14 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.backends import raw_ports_of, routes_of, same
+from anygress.backends import are_same, raw_ports_of, routes_of
 from anygress.errors import Problem
 from anygress.features import Rule, Site, bar, redirects
 from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
+from anygress.reaching import reaches
 from anygress.workload import workload_name, workloads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from anygress.reaching import Reach
 
 
 def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
@@ -27,6 +30,7 @@ def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
     yield from _shared_host_conflicts(site)
     yield from _port_conflicts(site)
     yield from _past_a_guard(site)
+    yield from _reaching(site)
 
 
 def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
@@ -158,19 +162,33 @@ def _port_conflicts(site: Site) -> Iterator[Problem]:
 
 def _past_a_guard(site: Site) -> Iterator[Problem]:
     """Raw ports that lead to the very port that a closed route guards: whoever connects there is asked nothing."""
-    closed = [way for way in routes_of(site) if way.rule.is_closed] if any(site.streams.values()) else []
-    for way in raw_ports_of(site) if closed else ():
-        guarded = next((one for one in closed if way.stream.protocol == "TCP" and same(way, one)), None)
+    closed = [one for one in routes_of(site) if one.rule.is_closed] if any(site.streams.values()) else []
+    for raw in raw_ports_of(site) if closed else ():
+        guarded = next((one for one in closed if raw.stream.protocol == "TCP" and are_same(raw, one)), None)
         if guarded is not None:
-            yield _problem(
-                way.exposure,
-                "E150",
-                "raw-port",
-                way.stream.where,
-                f"the raw port {way.stream.number} leads to {guarded}, past what {guarded.rule.path} is closed by: it "
-                f"{bar(guarded.rule)} ({_origin(guarded.rule, site)})",
-                "let the raw port lead to another port of the pods, or leave it out",
-            )
+            where, number = raw.stream.where, raw.stream.number
+            reason = f"raw port {number} leads to {guarded}, which {guarded.protects(raw.exposure)}"
+            hint = "let the raw port lead to another port of the pods, or leave it out"
+            yield _problem(raw.exposure, "E150", "raw-port", where, reason, hint)
+
+
+def _reaching(site: Site) -> Iterator[Problem]:
+    """Routes that show a backend what is protected there, and those that say so and do not."""
+    reached: dict[int, Reach] = {}
+    for reach in reaches(site):
+        reached.setdefault(id(reach.route.rule), reach)
+    for exposure in site.exposures:
+        for rule in site.rules[exposure.name]:
+            found = reached.get(id(rule))
+            if rule.reaches_protected and found is None:
+                reason = f"{rule.path} reaches nothing that another route protects"
+                hint = "drop it; or give the app that protects it together with this one"
+                yield _problem(exposure, "E152", "reaches-protected", f"{rule.where}.reaches_protected", reason, hint)
+            elif found is not None and not found.is_meant:
+                where = f"{rule.where}.{'path' if rule.rewrite is None else 'rewrite'}" if rule.where else ""
+                hint = "ask for the same here, or lead to a backend of its own; or, if it is meant, say "
+                hint += "reaches_protected: true" if rule.where else "routes: [{path: /, reaches_protected: true}]"
+                yield _problem(exposure, "E151", "reaches-protected", where, f"{found.how} reaches {found.what}", hint)
 
 
 def _origin(rule: Rule, site: Site) -> str:

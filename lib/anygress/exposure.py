@@ -278,6 +278,9 @@ class Route:
     401 where a password is asked too). A route for everyone inside an app that is not says ``("0.0.0.0/0", "::/0")``.
     ``response_headers`` are set on every answer of the backend, in the place of its own of those names. A route's own
     take the place of the app's, all of them.
+    ``reaches_protected``: this route is meant to show its backend paths that another route shows it for some people
+    alone. Left out, that is refused: what is protected is a backend and the path as it sees it. It is said of each
+    route by itself, never of an app, and never of a raw port.
     """
 
     path: str
@@ -297,6 +300,7 @@ class Route:
     pass_authorization: bool | None = None
     ip_allow_list: tuple[str, ...] | None = None
     response_headers: Mapping[str, str] | None = None
+    reaches_protected: bool = False
 
     def __post_init__(self) -> None:
         """Make what was given immutable."""

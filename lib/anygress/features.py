@@ -269,6 +269,7 @@ class Rule:
     pass_authorization: bool
     ip_allow_list: tuple[str, ...] | None
     response_headers: Mapping[str, str]
+    reaches_protected: bool
     asked: Mapping[str, str]
 
     @property
@@ -470,6 +471,7 @@ def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
         pass_authorization=_first(settings["pass_authorization"], DEFAULTS.pass_authorization),
         ip_allow_list=not_everyone(settings["ip_allow_list"]),
         response_headers=settings["response_headers"] or {},
+        reaches_protected=route.reaches_protected,
         asked=asked,
     )
 
@@ -719,6 +721,7 @@ _ROUTE_FIELDS: Mapping[str, Callable[[Rule, x.Exposure], Iterator[Need]]] = {
     "pass_authorization": _authorization,
     "ip_allow_list": _allow_list,
     "response_headers": _response_headers,
+    "reaches_protected": _no_route_need,
 }
 """One row a field of Route; a test holds that none is missing."""
 

@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.errors import InvalidSpec, Problem
-from anygress.features import ROUTE_SETTINGS, Rule, bar, resolve, written_routes
+from anygress.features import ROUTE_SETTINGS, Rule, Site, bar, resolve, written_routes
 from anygress.matching import answered, language, matches, may_overlap
+from anygress.reaching import reaches
 from anygress.validate import validate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from anygress.exposure import Exposure
+    from anygress.exposure import Exposure, Route
+    from anygress.reaching import Reach
 
 
 def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exposure:
@@ -52,9 +54,42 @@ def leave_out_of_all(exposures: Sequence[Exposure], *paths: str, ports: Iterable
         names = ", ".join(f'"{exposure.name}"' for exposure in exposures)
         headline = f"cannot leave that out of {names}"
         raise InvalidSpec(headline, problems)
-    return tuple(
+    left = tuple(
         _less(exposure, {rule.where for rule in own if rule.path not in paths}, gone_ports)
         for exposure, own in zip(exposures, rules, strict=True)
+    )
+    shown = [reach for reach in reaches(Site(left), before=Site(tuple(exposures))) if not reach.is_meant]
+    if shown:
+        names = ", ".join(f'"{exposure.name}"' for exposure in exposures)
+        raise InvalidSpec(f"cannot leave that out of {names}", map(_shown, shown))
+    return _still_reaching(left)
+
+
+def _shown(reach: Reach) -> Problem:
+    """What a route shows its backend once others that answered before it are gone."""
+    return Problem(
+        code="E131",
+        topic="leaving-out",
+        where=reach.closed.rule.where,
+        source=reach.closed.exposure.at(reach.closed.rule.where),
+        reason=f"with that left out, {reach.how} reaches {reach.what}",
+        hint=f"leave {reach.route.rule.path} out too",
+    )
+
+
+def _still_reaching(exposures: tuple[Exposure, ...]) -> tuple[Exposure, ...]:
+    """The same without ``reaches_protected`` where what was reached is left out."""
+    if not any(route.reaches_protected for exposure in exposures for route in exposure.routes):
+        return exposures
+    still = {(found.route.exposure.name, found.route.rule.where) for found in reaches(Site(exposures))}
+
+    def told(name: str, index: int, route: Route) -> Route:
+        is_still = (name, f"routes[{index}]") in still
+        return replace(route, reaches_protected=route.reaches_protected and is_still)
+
+    return tuple(
+        replace(one, routes=tuple(told(one.name, index, route) for index, route in enumerate(one.routes)))
+        for one in exposures
     )
 
 

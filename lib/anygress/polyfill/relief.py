@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.abilities import ABILITIES, IMAGE, ability
-from anygress.backends import Raw, Routed, accesses_of, routes_of, same
+from anygress.backends import Raw, Routed, accesses_of, are_same, routes_of
 from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
@@ -599,7 +599,7 @@ def _is_past(access: Routed | Raw, own: _Front | None, guarded: Routed, front: _
     is_for_all = isinstance(access, Routed) and not isinstance(guarded.rule.backend, x.Workload)
     if is_for_all and (not front.decides or (own is not None and own.decides)):
         return False
-    return same(access, guarded) is True
+    return are_same(access, guarded)
 
 
 def _note(text: str) -> Note:

@@ -1,0 +1,195 @@
+"""What a route shows its backend that another route shows it for some people alone.
+
+Not a path of the edge is guarded but a backend's port and the path as the backend sees it. A rewrite, another name or
+another app that shows it the same path and asks for less is a way around.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from anygress import exposure as x
+from anygress.automaton import Capture, Choice, Language, Repeat, Row, Undecided, literal
+from anygress.backends import Routed, are_same, routes_of
+from anygress.features import element_prefix
+from anygress.grammar import replacement
+from anygress.matching import answered, image, pattern, rewritten
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from anygress.automaton import Node
+    from anygress.features import Rule, Site
+
+_SEGMENT = r"(?:[^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+)"
+_NORMAL = f"/(?:{_SEGMENT}(?:/{_SEGMENT})*/?)?"
+"""Paths with nothing to resolve. What a backend may take for one of them is the business of spellings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Reach:
+    """A route that shows its backend what a closed one shows it too, and asks for less.
+
+    ``seen`` is a path as the backend sees it, ``asked`` what a client asks for on ``host`` to get there; None where it
+    cannot be told in short.
+    """
+
+    route: Routed
+    closed: Routed
+    host: str
+    seen: str | None
+    asked: str | None
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether the description says that it is meant."""
+        return self.route.rule.reaches_protected
+
+    @property
+    def how(self) -> str:
+        """The request that gets there."""
+        beside = self.closed.exposure is not self.route.exposure or len(self.route.exposure.hosts) > 1
+        what = f"GET {self.asked}" if self.asked else self.route.rule.path
+        return f"{what} on {self.host}" if beside else what
+
+    @property
+    def what(self) -> str:
+        """What is reached, and what protects it."""
+        what = f"{self.seen or 'what'} of Service {self.route.places[0].service}"
+        return f"{what}, which {self.closed.protects(self.route.exposure)}"
+
+
+_Host = tuple["Rule", ...]
+"""The routes that a host has, of all apps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Shown:
+    """A route with the paths that it really answers on each of its hosts, and what its backend sees of them."""
+
+    route: Routed
+    hosts: Mapping[str, _Host]
+
+    def paths(self, host: _Host) -> Language:
+        return answered(self.route.rule, host).common(_normal())
+
+    def seen(self, host: _Host) -> Language:
+        return image(self.route.rule, self.paths(host))
+
+
+def reaches(
+    site: Site, *, before: Site | None = None, are_one: Callable[[Routed, Routed], bool] = are_same
+) -> Iterator[Reach]:
+    """Every route that shows its backend what a closed one shows it too, and asks for less; one for each pair.
+
+    The closed ones are those of the same apps, or of apps as they were ``before`` some routes were left out.
+    ``are_one`` says whether two lead to one backend.
+    """
+    if not any(rule.is_closed for rules in (before or site).rules.values() for rule in rules):
+        return
+    shown = _all_shown(site)
+    closed = [one for one in (_all_shown(before) if before else shown) if one.route.rule.is_closed]
+    for one in shown:
+        for other in closed:
+            if one.route.rule.asks_no_less_than(other.route.rule) or not are_one(one.route, other.route):
+                continue
+            found = next(_meetings(one, other), None)
+            if found is not None:
+                yield found
+
+
+def _all_shown(site: Site) -> list[_Shown]:
+    hosts: dict[str, _Host] = {}
+    known: dict[tuple[str, ...], _Host] = {}
+    for host, exposures in site.by_host.items():
+        names = tuple(sorted(exposure.name for exposure in exposures))
+        hosts[host] = known.setdefault(names, tuple(rule for name in names for rule in site.rules[name]))
+    return [
+        _Shown(route=route, hosts={host: hosts[host] for host in route.exposure.hosts}) for route in routes_of(site)
+    ]
+
+
+def _meetings(one: _Shown, other: _Shown) -> Iterator[Reach]:
+    """Where what two routes show their backend meets: on each pair of hosts that have not the same routes, once."""
+    are_plain = one.route.rule.rewrite is None and other.route.rule.rewrite is None
+    for host, rules in _distinct(one.hosts):
+        for _, its in _distinct(other.hosts):
+            if are_plain and its is rules:  # a path is answered by one route alone
+                continue
+            try:
+                seen = one.seen(rules).common(other.seen(its)).common(_normal()).shortest()
+            except Undecided:
+                yield Reach(route=one.route, closed=other.route, host=host, seen=None, asked=None)
+                continue
+            if seen is not None:
+                asked = _request(one.route.rule, seen, one.paths(rules))
+                yield Reach(route=one.route, closed=other.route, host=host, seen=seen, asked=asked)
+
+
+def _distinct(hosts: Mapping[str, _Host]) -> list[tuple[str, _Host]]:
+    """The hosts less those that have the same routes as one before."""
+    found: dict[int, tuple[str, _Host]] = {}
+    for host, rules in hosts.items():
+        found.setdefault(id(rules), (host, rules))
+    return list(found.values())
+
+
+def _normal() -> Language:
+    return pattern(_NORMAL).language
+
+
+# --------------------------------------------------------------------------------------------- requests
+
+
+def _request(rule: Rule, seen: str, paths: Language) -> str | None:
+    """A path among those that a route answers which its backend sees as another, if it can be told."""
+    found = (path for path in _requests(rule, seen, paths) if paths.matches(path) and rewritten(rule, path) == seen)
+    return next(found, None)
+
+
+def _requests(rule: Rule, seen: str, paths: Language) -> Iterator[str]:
+    prefix = element_prefix(rule.path)
+    match rule.rewrite:
+        case None:
+            yield seen
+        case x.StripPrefix():
+            yield from (prefix + seen, prefix)
+        case x.ReplacePrefix(prefix=other):
+            yield from (prefix + seen[len(element_prefix(other)) :], prefix)
+        case x.RegexRewrite(replacement=text):
+            parts = replacement(text, pattern(rule.path).groups)
+            assert isinstance(parts, tuple)  # noqa: S101  it was validated
+            if captures := _captures(parts, seen):
+                its = Language.of(_with_captures(pattern(rule.path).syntax, captures)).common(paths)
+                try:
+                    yield from filter(None, [its.shortest()])
+                except Undecided:
+                    return
+
+
+def _captures(parts: tuple[str | int, ...], seen: str) -> dict[int, str] | None:
+    """What captures may have held for a target to become a path."""
+    expression, known = "", set[int]()
+    for part in parts:
+        if isinstance(part, str):
+            expression += re.escape(part)
+        else:
+            expression += f"(?P=c{part})" if part in known else f"(?P<c{part}>.*)"
+            known.add(part)
+    found = re.fullmatch(expression, seen, re.DOTALL)
+    return {int(name[1:]): text for name, text in found.groupdict().items()} if found else None
+
+
+def _with_captures(node: Node, texts: Mapping[int, str]) -> Node:
+    """A syntax in which some captures hold these texts."""
+    match node:
+        case Capture(_, number) if number in texts:
+            return literal(texts[number])
+        case Capture(part, _) | Repeat(part, _, _):
+            return replace(node, part=_with_captures(part, texts))
+        case Row(parts) | Choice(parts):
+            return replace(node, parts=tuple(_with_captures(part, texts) for part in parts))
+        case _:
+            return node
