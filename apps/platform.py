@@ -149,7 +149,7 @@ class Platform(Chart):
             readiness=ag.Probe("/status/200"),
             security=ag.Security(run_as_user=65532),
         )
-        # Pods of its own: in those of the API, /api/anything/x would show everyone what /api/admin/x shows for a password.
+        # Pods of its own: in those of the API, /api/anything/x would show everyone what /api/admin/x is closed for.
         admin = replace(api, name="admin")
         self.app = ag.ExposedWebApp(
             self,

@@ -7,7 +7,7 @@ and one selector may select what another does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
@@ -155,7 +155,8 @@ def _made(site: Site) -> Iterator[_Made]:
 
 def _places(backend: x.Backend, port: int | str | None, exposure: x.Exposure, made: Sequence[_Made]) -> Iterator[Place]:
     if not isinstance(backend, x.ServiceRef):
-        yield _place(backend, port, exposure)
+        own = _place(backend, port, exposure)
+        yield from (own, *_others_of(own, made))
         return
     service, namespace = service_of(backend, exposure)
     is_made_here = False
@@ -165,7 +166,8 @@ def _places(backend: x.Backend, port: int | str | None, exposure: x.Exposure, ma
             found = _port_behind(one, backend.port)
             if found is not None:
                 is_made_here |= its_namespace == namespace
-                yield _place(one, found, owner)
+                own = _place(one, found, owner)
+                yield from (own, *_others_of(own, made))
     if not is_made_here:
         number, name = (backend.port, None) if isinstance(backend.port, int) else (None, backend.port)
         yield Place(namespace=namespace, service=service, number=number, name=name)
@@ -186,6 +188,19 @@ def _place(backend: x.Workload | x.Pods, port: int | str | None, exposure: x.Exp
         )
     number = port if isinstance(port, int) else backend.port
     return Place(namespace=namespace, service=service, labels=frozenset(backend.selector.items()), number=number)
+
+
+def _others_of(place: Place, made: Sequence[_Made]) -> Iterator[Place]:
+    """The same port by what else is known of pods that a selector selects: others may select them by other labels."""
+    labels = place.labels or frozenset()
+    for one, owner in made if not place.is_whole else ():
+        its = _place(one, None, owner)
+        if may_be_one_space(place.namespace, its.namespace) and _selected(labels) <= (its.labels or frozenset()):
+            yield replace(its, number=place.number, name=None)
+
+
+def _selected(labels: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    return frozenset((key, value) for key, value in labels if key not in _ADDED_LABELS)
 
 
 def _port_behind(backend: x.Workload | x.Pods, port: int | str) -> int | None:
@@ -217,7 +232,7 @@ def _same_pods(one: Place, other: Place) -> bool | None:
         return None
     whole, some = (one, other) if one.is_whole else (other, one)
     if whole.is_whole:
-        return {(key, value) for key, value in some.labels or () if key not in _ADDED_LABELS} <= (whole.labels or set())
+        return _selected(some.labels or frozenset()) <= (whole.labels or frozenset())
     if any(value != dict(other.labels).get(key, value) for key, value in one.labels):
         return False
     return one.labels <= other.labels or other.labels <= one.labels or None

@@ -30,6 +30,7 @@ _LONG_SECONDS = 60
 """The shortest idle timeout of the load balancers that usually stand in front (AWS Classic and ALB: 60 s)."""
 
 
+_REACHES_PROTECTED = "reaches_protected"
 _OTHER_PATHS = (
     "a backend that folds the case of letters, drops ;parameters from paths or decodes them twice (Tomcat, Jetty, IIS) "
     "may serve /ADMIN, /admin;x and /%2561dmin as /admin, and here those are other paths (RFC 3986): have it refuse "
@@ -78,6 +79,11 @@ class Report:
     def needs(self) -> tuple[Need, ...]:
         """Everything the app needs."""
         return tuple(need for exposure in self.site.exposures for need in self.site.needs(exposure))
+
+    @property
+    def reaching(self) -> tuple[Note, ...]:
+        """The notes of what is protected on one route and reached on another, which says that it is meant."""
+        return tuple(note for note in self.notes if note.where.rpartition(".")[2] == _REACHES_PROTECTED)
 
     @cached_property
     def distinct_preconditions(self) -> tuple[Precondition, ...]:
@@ -364,7 +370,8 @@ def _notes_of_guards(exposure: x.Exposure, described: Site, site: Site) -> Itera
 def _notes_of_backends(site: Site) -> Iterator[Note]:
     """What reaches a protected backend because it is meant to, and what may without anybody's knowing."""
     for found in reaches(site):
-        yield Note(text=f"{found.how} reaches {found.what}", where=f"{found.route.rule.where}.reaches_protected")
+        where = f"{found.route.rule.where}.{_REACHES_PROTECTED}"
+        yield Note(text=f"{found.how} reaches {found.what}; {_REACHES_PROTECTED} says that it is meant", where=where)
     for found in reaches(site, are_one=are_doubtful):
         yield Note(
             text=f"{found.route} and {found.closed} are taken for two ports of pods; if they are one, {found.how} "

@@ -69,12 +69,13 @@ class Differences:
     needed features that a proxy beside the app does on one of the two, so that no answer of a controller's is theirs.
     ``annotations`` are those that have no effect on one of the two, since somebody else reads them.
     ``preconditions_gone`` need not hold any more, ``preconditions_come`` must from now on; one of both is told twice,
-    since it is another.
+    since it is another. ``reaching`` is what is protected and reached all the same, on both.
     """
 
     before: Report
     after: Report
     callers: tuple[Change, ...]
+    reaching: tuple[Note, ...]
     answers: tuple[Answers, ...]
     measured_at: Mapping[str, str | None]
     not_compared: tuple[Feature, ...]
@@ -110,6 +111,7 @@ def differences(before: Report, after: Report) -> Differences:
         before=before,
         after=after,
         callers=tuple(change for feature, change in told if feature.meaning.felt_by == "callers"),
+        reaching=after.reaching,
         answers=_answers(*controllers, [feature for feature in needed if feature not in by_proxy]),
         measured_at={name: _measured_at(name) for name in controllers},
         not_compared=by_proxy,
@@ -263,6 +265,7 @@ def as_dict(found: Differences) -> dict[str, Any]:
                 }
                 for one in found.answers
             ],
+            "reaching": [note.text for note in found.reaching],
             "measured_at": dict(found.measured_at),
             "not_compared": [feature.label for feature in found.not_compared],
         },

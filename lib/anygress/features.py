@@ -91,6 +91,8 @@ class Meaning:
     felt_by: Literal["callers", "operators"] = "callers"
 
 
+_REACHES = " Where that reaches what another route protects, it is refused without reaches_protected: true."
+
 MEANINGS: Mapping[Feature, Meaning] = {
     Feature.HOST: Meaning(
         text="The app answers on this name and on no other; every other name gets 404, or another app.",
@@ -206,15 +208,15 @@ MEANINGS: Mapping[Feature, Meaning] = {
         asked_by="by default; max_body_size limits it",
     ),
     Feature.STRIP_PREFIX: Meaning(
-        text="The route's own path is taken off: under /api/, /api/users reaches the app as /users.",
+        text=f"The route's own path is taken off: under /api/, /api/users reaches the app as /users.{_REACHES}",
         asked_by="routes: [{path: /api/, rewrite: strip_prefix}]",
     ),
     Feature.REPLACE_PREFIX: Meaning(
-        text="The route's own path is replaced by another: /api/users reaches the app as /v2/users.",
+        text=f"The route's own path is replaced by another: /api/users reaches the app as /v2/users.{_REACHES}",
         asked_by="routes: [{path: /api/, rewrite: {replace_prefix: /v2/}}]",
     ),
     Feature.REGEX_REWRITE: Meaning(
-        text="The path of a regex route is written anew from what the regex captured.",
+        text=f"The path of a regex route is written anew from what the regex captured.{_REACHES}",
         asked_by='routes: [{path: "/u/([a-z]+)", match: regex, rewrite: {regex_rewrite: /users/$1}}]',
     ),
     Feature.TCP_PORT: Meaning(

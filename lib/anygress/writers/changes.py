@@ -40,6 +40,8 @@ def _callers(found: Differences, paint: Paint) -> Iterator[str]:
     if found.not_compared:
         features = ", ".join(feature.label for feature in found.not_compared)
         yield from folded(f"done by a proxy on one, and not compared as measured: {features}", indent=2, hanging=4)
+    for note in found.reaching:
+        yield from folded(f"on both, {note.text}", indent=2, hanging=4)
     rest = "all else" if found.callers or found.answers else "nothing changes: all"
     yield from folded(f"{rest} that the description asks for, or leaves out, is promised alike on both", indent=2)
 

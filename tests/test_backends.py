@@ -1,0 +1,220 @@
+"""Which backends are one, and what of a protected one is reached past what protects it, held against brute force."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from anygress import exposure as x
+from anygress.features import Site
+from anygress.matching import matches, ordered, rewritten
+from anygress.validate import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from anygress.features import Rule
+
+SPACE = "shop"
+WEB = x.Workload(name="web", image="example.com/web:1", ports={"http": 8080, "admin": 9090})
+LABELS = {"app.kubernetes.io/name": "web", "app.kubernetes.io/instance": "one"}
+OPS, DEV = x.BasicAuth.from_secret("ops"), x.BasicAuth.from_secret("dev")
+OFFICE = ("192.0.2.0/24",)
+HOSTS = ("a.example.com", "b.example.com", "*.example.com")
+WORDS = ("a", "b", "c")
+PATHS = ["/" + "/".join(words) for length in range(5) for words in itertools.product(WORDS, repeat=length)]
+PATHS += [f"{path}/" for path in PATHS[1:]]
+OURS = {"E150", "E151", "E152"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way to name a port of some pods, and which it really is. A workload is named by the app that makes it."""
+
+    real: str
+    backend: x.Backend
+    port: int | str | None = None
+
+    @property
+    def part(self) -> dict[str, Any]:
+        """The keywords of a route or a raw port."""
+        return {"workload" if isinstance(self.backend, x.Workload) else "service": self.backend}
+
+
+def _web(name: str, number: int) -> Iterator[Spelling]:
+    real = f"web:{number}"
+    yield from (Spelling(real, WEB, port) for port in (name, number))
+    yield from (Spelling(real, x.ServiceRef("web", port=port)) for port in (name, number))
+    yield Spelling(real, x.ServiceRef("web", port=number, namespace=SPACE))
+    for index, label in enumerate(LABELS.items()):
+        yield Spelling(real, x.Pods(f"w{index}", selector=dict([label]), port=number))
+    yield Spelling(real, x.Pods("hashed", selector={**LABELS, "pod-template-hash": "abc"}, port=number))
+
+
+def _api(number: int) -> Iterator[Spelling]:
+    """Pods by selectors of which one is in the other, and the Services that are made for them."""
+    for name, selector in (("api", {"app": "api"}), ("more", {"app": "api", "tier": "back"})):
+        yield Spelling(f"api:{number}", x.Pods(name, selector=selector, port=number))
+    yield from (Spelling(f"api:{number}", x.ServiceRef("one-api", port=port)) for port in (number, f"tcp-{number}"))
+
+
+SPELLINGS = (
+    *_web("http", 8080),
+    *_web("admin", 9090),
+    *_api(8080),
+    *_api(80),
+    Spelling("far:80", x.ServiceRef("web", port=8080, namespace="far")),
+    *(Spelling("svc", x.ServiceRef("svc", port=port)) for port in (80, "http")),
+    Spelling("svc", x.ServiceRef("svc", port=80, namespace=SPACE)),
+    Spelling("other", x.ServiceRef("other", port=80)),
+    Spelling("front:8080", x.Pods("front", selector={"app": "front"}, port=8080)),
+)
+GUARDS = ({}, {}, {"auth": OPS}, {"auth": DEV}, {"ip_allow_list": OFFICE}, {"auth": OPS, "ip_allow_list": OFFICE})
+REGEXES = ("/c/(.*)", "/(a|b)/(.*)", "/[ab]+/c", "/c/(a|b)(?:/(.*))?")
+TARGETS = ("/$1", "/a/$1", "/$1/b")
+
+
+def _path() -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(WORDS), max_size=2).map(lambda words: "/" + "/".join(words))
+
+
+@st.composite
+def _route(draw: st.DrawFn, spellings: Sequence[Spelling], *, regexes: bool) -> tuple[x.Route, str]:
+    spelling = draw(st.sampled_from(spellings))
+    match = draw(st.sampled_from(("prefix", "prefix", "prefix", "exact", *(("regex",) if regexes else ()))))
+    path = draw(st.sampled_from(REGEXES) if match == "regex" else _path())
+    rewrites: list[x.Rewrite | None] = [None]
+    if match == "prefix":
+        rewrites += [
+            None,
+            x.StripPrefix(),
+            x.ReplacePrefix(draw(_path())),
+            x.ReplacePrefix(f"{draw(_path()).rstrip('/')}/"),
+        ]
+    elif match == "regex" and "(" in path:
+        rewrites += [x.RegexRewrite(target) for target in TARGETS]
+    route = x.Route(
+        path,
+        match=match,  # type: ignore[arg-type]  # drawn from the three there are
+        port=spelling.port,
+        rewrite=draw(st.sampled_from(rewrites)),
+        reaches_protected=draw(st.sampled_from((*(False,) * 7, True))),
+        **spelling.part,
+        **draw(st.sampled_from(GUARDS)),
+    )
+    return route, spelling.real
+
+
+@st.composite
+def apps(draw: st.DrawFn, *, regexes: bool = False) -> tuple[tuple[x.Exposure, ...], dict[str, str]]:
+    """Two apps that name a few backends in all ways, and what is really behind each part, by where it is written."""
+    few = draw(st.lists(st.sampled_from(sorted({one.real for one in SPELLINGS})), min_size=1, max_size=2))
+    real: dict[str, str] = {}
+    found = []
+    for name, hosts in (
+        ("one", HOSTS[:1]),
+        ("two", draw(st.sampled_from((HOSTS[:1], HOSTS[:2], HOSTS[1:2], HOSTS[2:])))),
+    ):
+        known = [
+            one for one in SPELLINGS if one.real in few and (name == "one" or not isinstance(one.backend, x.Workload))
+        ]
+        routes: dict[tuple[str, str], tuple[x.Route, str]] = {}
+        taken = {(r.match, r.path) for one in found for r in one.routes if set(one.hosts) & set(hosts)}
+        for route, its in draw(st.lists(_route(known, regexes=regexes), min_size=1, max_size=3)):
+            if (route.match, route.path) not in taken:
+                routes.setdefault((route.match, route.path), (route, its))
+        ports = draw(st.lists(st.tuples(st.sampled_from(known), st.sampled_from(("TCP", "TCP", "UDP"))), max_size=1))
+        made = tuple(
+            x.Port(7000 if name == "one" else 7001, protocol=protocol, target=spelling.port, **spelling.part)  # type: ignore[arg-type]
+            for spelling, protocol in ports
+        )
+        real |= {f"{name}/routes[{index}]": its for index, (_, its) in enumerate(routes.values())}
+        real |= {f"{name}/ports[{index}]": spelling.real for index, (spelling, _) in enumerate(ports)}
+        source = {where.partition("/")[2]: where for where in real if where.startswith(name)}
+        # The workload and the pods are there whatever the drawn routes name.
+        anchors = (
+            x.Port(9, protocol="UDP", workload=WEB, target="http"),
+            x.Port(10, protocol="UDP", service=SPELLINGS[16].backend),
+        )
+        found.append(
+            x.Exposure(
+                name=name,
+                namespace=SPACE,
+                hosts=hosts if routes else (),
+                routes=tuple(route for route, _ in routes.values()),
+                ports=(*made, *(anchors if name == "one" else ())),
+                source=source,
+            )
+        )
+    return tuple(found), real
+
+
+def _reached(exposures: Sequence[x.Exposure], real: dict[str, str]) -> set[str]:
+    """Where the routes are written that show a backend what another shows it for fewer: every path of every host."""
+    site = Site(tuple(exposures))
+    names = {id(rule): f"{one.name}/{rule.where}" for one in exposures for rule in site.rules[one.name]}
+    shown: dict[tuple[str, str], dict[int, Rule]] = defaultdict(dict)
+    for beside in site.by_host.values():
+        rules = ordered(rule for name in sorted(one.name for one in beside) for rule in site.rules[name])
+        for path in PATHS:
+            rule = next((one for one in rules if matches(one, path)), None)
+            if rule is not None:
+                shown[real[names[id(rule)]], rewritten(rule, path)][id(rule)] = rule
+    return {
+        names[id(rule)]
+        for rules in shown.values()
+        for rule, closed in itertools.permutations(rules.values(), 2)
+        if closed.is_closed and not rule.asks_no_less_than(closed)
+    }
+
+
+def _told(exposures: Sequence[x.Exposure]) -> dict[str, set[str]]:
+    """What validation says, where; None where the description is wrong for other reasons."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for problem in validate(exposures):
+        found[problem.code].add(str(problem.source))
+    return found
+
+
+SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@SETTINGS
+@given(apps())
+def test_whatever_is_reached_past_a_guard_is_refused_and_nothing_else(
+    drawn: tuple[tuple[x.Exposure, ...], dict[str, str]],
+) -> None:
+    exposures, real = drawn
+    told = _told(exposures)
+    event("refused for another reason" if told.keys() - OURS else "refused" if told else "accepted")
+    reached = _reached(exposures, real)
+    meant = {f"{one.name}/routes[{i}]" for one in exposures for i, r in enumerate(one.routes) if r.reaches_protected}
+    assert told["E151"] == reached - meant
+    assert told["E152"] == meant - reached
+    assert told["E150"] == _raw_past_guards(exposures, real)
+
+
+def _raw_past_guards(exposures: Sequence[x.Exposure], real: dict[str, str]) -> set[str]:
+    site = Site(tuple(exposures))
+    closed = {real[f"{one.name}/{rule.where}"] for one in exposures for rule in site.rules[one.name] if rule.is_closed}
+    ports = {f"{one.name}/{s.where}": s.protocol for one in exposures for s in site.streams[one.name]}
+    return {where for where, protocol in ports.items() if protocol == "TCP" and real.get(where) in closed}
+
+
+@SETTINGS
+@given(apps(regexes=True))
+def test_nothing_is_reached_past_a_guard_by_a_regex_either(
+    drawn: tuple[tuple[x.Exposure, ...], dict[str, str]],
+) -> None:
+    exposures, real = drawn
+    told = _told(exposures)
+    reached = _reached(exposures, real)
+    meant = {f"{one.name}/routes[{i}]" for one in exposures for i, r in enumerate(one.routes) if r.reaches_protected}
+    event("more than is reached is refused" if told["E151"] - reached else "as much as is reached")
+    assert told["E151"] >= reached - meant
+    assert not told["E152"] & reached
