@@ -22,7 +22,8 @@ from anygress.chart.sampling import is_inside
 from anygress.chart.tree import ENTRIES, changed, refer
 from anygress.chart.values import FALLBACK, SIDECAR
 from anygress.controllers import find
-from anygress.features import element_prefix
+from anygress.features import Site, element_prefix
+from anygress.reaching import beside_protected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,6 +47,7 @@ def find_templates(model: Model, controller: str, *, seed: int = 0) -> Found:
     found = Found(controller, annotation_syntax=find(controller).annotation_syntax)
     search = _Search(model, controller, found, Random(seed))  # noqa: S311  samples, no secrets
     search.pin_beside_regexes()
+    search.pin_beside_protected()
     for states in search.combinations():
         search.learn(states)
     search.settle()
@@ -253,6 +255,13 @@ class _Search:
         for one in self.model.parameters:
             if one.domain is domains.PATH and any(overlaps(one.default, head) for head in heads):
                 self._pin(one, "a regex beside it may match other paths")
+
+    def pin_beside_protected(self) -> None:
+        """Pin the paths on which hangs whether a route shows its backend what another protects there."""
+        paths = beside_protected(Site(self.model.described.exposures))
+        for one in self.model.parameters:
+            if one.domain is domains.PATH and one.default in paths:
+                self._pin(one, "another path may show its backend what a route protects there")
 
     def _pin_what_refuses(
         self,

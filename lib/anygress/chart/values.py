@@ -518,7 +518,7 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
     for port, number in workload.ports.items():
         yield Parameter(
             key=(*at, "ports", camel(port)), domain=domains.PORT, default=number, about="The container's port.",
-            put=_putting_port(exposure.name, name, port),
+            put=_putting_port(exposure.name, name, port, number),
         )  # fmt: skip
 
 
@@ -548,27 +548,26 @@ def _with_workload(exposure: x.Exposure, name: str | None, change: Callable[[x.W
     )
 
 
-def _putting_port(app: str, workload: str | None, port: str) -> Callable[[Described, Any, str], Described]:
-    return lambda described, value, _: described.each(lambda one: _with_port(one, workload, port, value), app)
+def _putting_port(app: str, workload: str | None, port: str, before: int) -> Callable[[Described, Any, str], Described]:
+    return lambda described, value, _: described.each(lambda one: _with_port(one, workload, port, before, value), app)
 
 
-def _with_port(exposure: x.Exposure, name: str | None, port: str, number: int) -> x.Exposure:
-    """An app with the number of a workload's port changed; routes and ports that meant the old number mean the new."""
+def _with_port(exposure: x.Exposure, name: str | None, port: str, before: int, number: int) -> x.Exposure:
+    """An app with the number of a workload's port changed; routes and ports that meant the old number mean the new.
+
+    They mean the port that has that number in the description: another may have been given it since.
+    """
 
     def is_it(part: x.Route | x.Port) -> bool:
         backend = part.workload or (exposure.workload if part.service is None else None)
         return backend is not None and backend.name == name
 
-    def meant(part: x.Route | x.Port, given: int | str | None) -> int | str | None:
-        backend = part.workload or exposure.workload
-        by_number = backend is not None and isinstance(given, int) and workload_port(backend, given)[0] == port
-        return port if by_number else given
+    def meant(given: int | str | None) -> int | str | None:
+        return port if given == before else given
 
-    routes = tuple(
-        replace(route, port=meant(route, route.port)) if is_it(route) else route for route in exposure.routes
-    )
+    routes = tuple(replace(route, port=meant(route.port)) if is_it(route) else route for route in exposure.routes)
     ports = tuple(
-        replace(one, target=meant(one, one.target if one.target is not None else one.number)) if is_it(one) else one
+        replace(one, target=meant(one.number if one.target is None else one.target)) if is_it(one) else one
         for one in exposure.ports
     )
     return _with_workload(
