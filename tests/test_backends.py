@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, event, given, settings
+import pytest
+from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from anygress import exposure as x
+from anygress.compile import check
+from anygress.errors import InvalidSpec
 from anygress.features import Site
 from anygress.matching import matches, ordered, rewritten
 from anygress.validate import validate
@@ -18,10 +22,12 @@ from anygress.validate import validate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from anygress.check import Report
     from anygress.features import Rule
+    from anygress.manifest import Rendering
 
 SPACE = "shop"
-WEB = x.Workload(name="web", image="example.com/web:1", ports={"http": 8080, "admin": 9090})
+WEB = x.Workload(name="web", image="example.com/web:1", ports={"http": 8080, "admin": 9090, "spare": 7777})
 LABELS = {"app.kubernetes.io/name": "web", "app.kubernetes.io/instance": "one"}
 OPS, DEV = x.BasicAuth.from_secret("ops"), x.BasicAuth.from_secret("dev")
 OFFICE = ("192.0.2.0/24",)
@@ -29,6 +35,11 @@ HOSTS = ("a.example.com", "b.example.com", "*.example.com")
 WORDS = ("a", "b", "c")
 PATHS = ["/" + "/".join(words) for length in range(5) for words in itertools.product(WORDS, repeat=length)]
 PATHS += [f"{path}/" for path in PATHS[1:]]
+# The workload and the pods are there whatever the drawn routes name.
+ANCHORS = (
+    x.Port(9, protocol="UDP", workload=WEB, target="spare"),
+    x.Port(10, protocol="UDP", service=x.Pods("api", selector={"app": "api"}, port=8080)),
+)
 OURS = {"E150", "E151", "E152"}
 
 
@@ -136,18 +147,13 @@ def apps(draw: st.DrawFn, *, regexes: bool = False) -> tuple[tuple[x.Exposure, .
         real |= {f"{name}/routes[{index}]": its for index, (_, its) in enumerate(routes.values())}
         real |= {f"{name}/ports[{index}]": spelling.real for index, (spelling, _) in enumerate(ports)}
         source = {where.partition("/")[2]: where for where in real if where.startswith(name)}
-        # The workload and the pods are there whatever the drawn routes name.
-        anchors = (
-            x.Port(9, protocol="UDP", workload=WEB, target="http"),
-            x.Port(10, protocol="UDP", service=SPELLINGS[16].backend),
-        )
         found.append(
             x.Exposure(
                 name=name,
                 namespace=SPACE,
                 hosts=hosts if routes else (),
                 routes=tuple(route for route, _ in routes.values()),
-                ports=(*made, *(anchors if name == "one" else ())),
+                ports=(*made, *(ANCHORS if name == "one" else ())),
                 source=source,
             )
         )
@@ -174,14 +180,14 @@ def _reached(exposures: Sequence[x.Exposure], real: dict[str, str]) -> set[str]:
 
 
 def _told(exposures: Sequence[x.Exposure]) -> dict[str, set[str]]:
-    """What validation says, where; None where the description is wrong for other reasons."""
+    """What validation says, by its code, and where."""
     found: dict[str, set[str]] = defaultdict(set)
     for problem in validate(exposures):
         found[problem.code].add(str(problem.source))
     return found
 
 
-SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+SETTINGS = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @SETTINGS
@@ -191,7 +197,8 @@ def test_whatever_is_reached_past_a_guard_is_refused_and_nothing_else(
 ) -> None:
     exposures, real = drawn
     told = _told(exposures)
-    event("refused for another reason" if told.keys() - OURS else "refused" if told else "accepted")
+    assume(not told.keys() - OURS)  # an app of which nothing was drawn
+    event("refused" if told else "accepted")
     reached = _reached(exposures, real)
     meant = {f"{one.name}/routes[{i}]" for one in exposures for i, r in enumerate(one.routes) if r.reaches_protected}
     assert told["E151"] == reached - meant
@@ -213,8 +220,80 @@ def test_nothing_is_reached_past_a_guard_by_a_regex_either(
 ) -> None:
     exposures, real = drawn
     told = _told(exposures)
+    assume(not told.keys() - OURS)
     reached = _reached(exposures, real)
     meant = {f"{one.name}/routes[{i}]" for one in exposures for i, r in enumerate(one.routes) if r.reaches_protected}
     event("more than is reached is refused" if told["E151"] - reached else "as much as is reached")
     assert told["E151"] >= reached - meant
     assert not told["E152"] & reached
+
+
+# What is rendered: raw ports lead where they are described to lead, and never to what is guarded.
+
+
+def _beside(guarded: Spelling, raw: Spelling, controller: str) -> Report:
+    """An app that guards one port and has another one raw; by a proxy where the controller cannot."""
+    ports = (x.Port(7000, target=raw.port, **raw.part), *(ANCHORS if controller in BOTH else ()))
+    route = x.Route("/", port=guarded.port, auth=x.BasicAuth.from_secret("ops"), **guarded.part)
+    app = x.Exposure(name="one", namespace=SPACE, hosts=HOSTS[:1], routes=(route,), ports=ports, fallback="sidecar")
+    return check(app, controller)
+
+
+BOTH = ("traefik", "envoy-gateway", "ingress-nginx", "f5-nginx", "node-port", "load-balancer")
+
+
+def _raw_ways(rendering: Rendering) -> Iterator[tuple[str, str, Any]]:
+    """The Services and their ports that raw TCP leads to, in the words of each kind of object."""
+    for manifest in (*rendering.manifests, *(one.manifest for one in rendering.cluster)):
+        spec = manifest.get("spec", {})
+        ways: list[dict[str, Any]] = []
+        match manifest["kind"]:
+            case "IngressRouteTCP":
+                ways = [one for route in spec["routes"] for one in route["services"]]
+            case "TCPRoute":
+                ways = [one for rule in spec["rules"] for one in rule["backendRefs"]]
+            case "TransportServer" if spec["listener"]["protocol"] == "TCP":
+                ways = [{**one, "name": one["service"]} for one in spec["upstreams"]]
+            case "ConfigMap" if manifest["metadata"]["name"] == "tcp-services":
+                parts = [re.split("[/:]", value) for value in manifest["data"].values()]
+                ways = [{"namespace": space, "name": name, "port": port} for space, name, port in parts]
+            case "Service" if spec["type"] in ("NodePort", "LoadBalancer"):
+                ports = [one["port"] for one in spec["ports"] if one["protocol"] == "TCP"]
+                ways = [{"name": manifest["metadata"]["name"], "port": port} for port in ports]
+        yield from ((one.get("namespace", SPACE), one["name"], one["port"]) for one in ways)
+
+
+def _really(rendering: Rendering, space: str, name: str, port: Any) -> Iterator[str]:
+    """What a port of a Service leads to: by the objects where the Service is one of them, as the tests call it."""
+    services = {one["metadata"]["name"]: one["spec"] for one in rendering.manifests if one["kind"] == "Service"}
+    if space != SPACE or name not in services:
+        yield name if space == SPACE else f"{space}:80"
+        return
+    selector, ports = services[name]["selector"], services[name]["ports"]
+    tcp = (one for one in ports if one["protocol"] == "TCP")
+    target = next((one["targetPort"] for one in tcp if str(port) in (str(one["port"]), one["name"])), "nowhere")
+    templates = [one["spec"]["template"] for one in rendering.manifests if one["kind"] == "Deployment"]
+    pods = [one for one in templates if selector.items() <= one["metadata"]["labels"].items()]
+    for one in pods:
+        numbers = {its["name"]: its["containerPort"] for c in one["spec"]["containers"] for its in c["ports"]}
+        yield f"{one['metadata']['labels']['app.kubernetes.io/name']}:{numbers.get(target, target)}"
+    if not pods:  # those of the workload, where it is not made here
+        yield f"{'web' if selector.keys() & LABELS.keys() else selector['app']}:{target}"
+
+
+@pytest.mark.parametrize("controller", BOTH)
+def test_rendered_raw_ports_lead_where_they_say_and_never_past_a_guard(controller: str) -> None:
+    """GIVEN one port guarded and one raw, in all spellings THEN it is refused, or the raw one alone is rendered raw."""
+    rendered = 0
+    for guarded, raw in itertools.product(SPELLINGS, SPELLINGS):
+        if guarded.real == raw.real:
+            with pytest.raises(InvalidSpec, match="E150"):
+                _beside(guarded, raw, controller)
+            continue
+        found = _beside(guarded, raw, controller).rendering
+        if found is not None:
+            rendered += 1
+            ways = {real for way in _raw_ways(found) for real in _really(found, *way)}
+            assert raw.real in ways or "api:nowhere" in ways, (guarded, raw)
+            assert guarded.real not in ways, (guarded, raw)
+    assert rendered >= len(SPELLINGS), controller

@@ -48,14 +48,20 @@ def test_leaving_out_every_route_leaves_nothing_that_only_routes_can_have() -> N
         auth=OPS,
         timeout_seconds=5,
         websockets=True,
-        ports=(x.Port(5432, service=API),),
+        ports=(x.Port(5432, service=x.ServiceRef("api", port=5432)),),
     )
     assert codes(leave_out(shop, "/")) == []
 
 
 def test_raw_ports_beside_a_password_are_said() -> None:
-    shop = app("shop", x.Route("/", service=API), auth=OPS, ports=(x.Port(5432, service=API),))
-    assert any("raw TCP and UDP ports have no password" in note.text for note in check(shop, "traefik").notes)
+    ports = (x.Port(5432, service=x.ServiceRef("api", port=5432)),)
+    shop = app("shop", x.Route("/", service=API), auth=OPS, ports=ports)
+    notes = [note.text for note in check(shop, "traefik").notes]
+    assert any("raw TCP and UDP ports have no password" in text for text in notes)
+    assert (
+        "raw port 5432 leads to port 5432 of Service api: it must not be the port of the pods that / protects by"
+        in str(notes)
+    )
 
 
 def test_a_name_under_a_wildcard_has_its_own_routes_on_traefik() -> None:

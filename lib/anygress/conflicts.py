@@ -18,8 +18,6 @@ from anygress.workload import workload_name, workloads
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from anygress.reaching import Reach
-
 
 def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
     """Every conflict between the exposures of an app, and between the routes and ports of each."""
@@ -29,7 +27,13 @@ def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
         yield from _route_conflicts(exposure, site)
     yield from _shared_host_conflicts(site)
     yield from _port_conflicts(site)
-    yield from _past_a_guard(site)
+    yield from past_guards(site)
+    yield from _needless(site)
+
+
+def past_guards(site: Site) -> Iterator[Problem]:
+    """What leads to a protected backend past its guard: raw ports, and routes that do not say that it is meant."""
+    yield from _raw_ports(site)
     yield from _reaching(site)
 
 
@@ -160,7 +164,7 @@ def _port_conflicts(site: Site) -> Iterator[Problem]:
                 )
 
 
-def _past_a_guard(site: Site) -> Iterator[Problem]:
+def _raw_ports(site: Site) -> Iterator[Problem]:
     """Raw ports that lead to the very port that a closed route guards: whoever connects there is asked nothing."""
     closed = [one for one in routes_of(site) if one.rule.is_closed] if any(site.streams.values()) else []
     for raw in raw_ports_of(site) if closed else ():
@@ -173,22 +177,27 @@ def _past_a_guard(site: Site) -> Iterator[Problem]:
 
 
 def _reaching(site: Site) -> Iterator[Problem]:
-    """Routes that show a backend what is protected there, and those that say so and do not."""
-    reached: dict[int, Reach] = {}
-    for reach in reaches(site):
-        reached.setdefault(id(reach.route.rule), reach)
-    for exposure in site.exposures:
-        for rule in site.rules[exposure.name]:
-            found = reached.get(id(rule))
-            if rule.reaches_protected and found is None:
-                reason = f"{rule.path} reaches nothing that another route protects"
-                hint = "drop it; or give the app that protects it together with this one"
-                yield _problem(exposure, "E152", "reaches-protected", f"{rule.where}.reaches_protected", reason, hint)
-            elif found is not None and not found.is_meant:
-                where = f"{rule.where}.{'path' if rule.rewrite is None else 'rewrite'}" if rule.where else ""
-                hint = "ask for the same here, or lead to a backend of its own; or, if it is meant, say "
-                hint += "reaches_protected: true" if rule.where else "routes: [{path: /, reaches_protected: true}]"
-                yield _problem(exposure, "E151", "reaches-protected", where, f"{found.how} reaches {found.what}", hint)
+    told: set[int] = set()
+    for found in reaches(site):
+        rule, exposure = found.route.rule, found.route.exposure
+        if found.is_meant or id(rule) in told:
+            continue
+        told.add(id(rule))
+        where = f"{rule.where}.{'path' if rule.rewrite is None else 'rewrite'}" if rule.where else ""
+        hint = "ask for the same here, or lead to a backend of its own; or, if it is meant, say "
+        hint += "reaches_protected: true" if rule.where else "routes: [{path: /, reaches_protected: true}]"
+        yield _problem(exposure, "E151", "reaches-protected", where, f"{found.how} reaches {found.what}", hint)
+
+
+def _needless(site: Site) -> Iterator[Problem]:
+    """Routes that say that they reach what is protected, and do not: the word would hide what comes later."""
+    rules = [(one, rule) for one in site.exposures for rule in site.rules[one.name] if rule.reaches_protected]
+    reaching = {id(found.route.rule) for found in reaches(site)} if rules else set()
+    for exposure, rule in rules:
+        if id(rule) not in reaching:
+            reason = f"{rule.path} reaches nothing that another route protects"
+            hint = "drop it; or give the app that protects it together with this one"
+            yield _problem(exposure, "E152", "reaches-protected", f"{rule.where}.reaches_protected", reason, hint)
 
 
 def _origin(rule: Rule, site: Site) -> str:

@@ -12,11 +12,13 @@ from weakref import WeakKeyDictionary
 
 from cdk8s import App, Chart
 
+from anygress.backends import accesses_of
 from anygress.compile import check, rendering_of, site_of
+from anygress.conflicts import past_guards
 from anygress.errors import InvalidSpec, Problem
-from anygress.exposure import ServiceRef
+from anygress.features import Site
 from anygress.manifest import owner, unlabelled
-from anygress.workload import service_of, workload_name, workloads
+from anygress.workload import workload_name, workloads
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -85,6 +87,7 @@ class Known:
         to change.
         """
         site_of(exposures)  # wrong input is told before anything is looked up in it
+        self._hold_against_other_controllers(exposures, controller)
         self._confirmed |= set(confirmed)
         touching = self._place(controller).touching(exposures)
         together = (*(before.exposure for before in touching), *exposures)
@@ -102,6 +105,17 @@ class Known:
             raise InvalidSpec(f"{', '.join(sorted(names))} cannot be added to this app", problems)
         new = [found for found in cluster if _key(found.manifest) not in self._made]
         return Plan(exposures=exposures, report=report, manifests=manifests, cluster=new)
+
+    def _hold_against_other_controllers(self, exposures: Sequence[Exposure], controller: Controller) -> None:
+        """Raise InvalidSpec where one app reaches what another protects, though another controller serves that one.
+
+        An app of the same name is the same one, on its way from the one controller to the other.
+        """
+        names = {exposure.name for exposure in exposures}
+        for place in (one for one in self._places if one.controller != controller):
+            others = [before.exposure for before in place.touching(exposures) if before.exposure.name not in names]
+            if problems := tuple(past_guards(Site((*others, *exposures)))):
+                raise InvalidSpec(f"{', '.join(sorted(names))} cannot be added to this app", problems)
 
     def made(self, plan: Plan) -> None:
         """Remember what was made."""
@@ -171,10 +185,10 @@ def _marks(exposure: Exposure) -> Iterator[Hashable]:
     """What another may have in common with it: with no mark in common, neither changes what the other becomes."""
     yield from (("host", host) for host in exposure.hosts)
     yield from (("workload", exposure.namespace, workload_name(found, exposure)) for found in workloads(exposure))
-    services = (exposure.service, *(r.service for r in exposure.routes), *(p.service for p in exposure.ports))
-    for service in services:
-        if isinstance(service, ServiceRef):  # on some controllers it carries settings, which must agree
-            yield "service", *service_of(service, exposure)
+    for access in accesses_of(Site((exposure,))):  # what one protects, no other may reach; some Services carry settings
+        for place in access.places:
+            yield "service", place.service
+            yield from (("label", *label) for label in place.labels or ())
     if exposure.ports:  # some controllers keep all raw ports in one object of the cluster
         yield "ports"
 
