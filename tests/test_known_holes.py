@@ -27,16 +27,16 @@ HOLES = [
     for hole in cls.known_holes
 ]
 OPENING = [one for one in HOLES if one.values[1].opens]  # type: ignore[attr-defined]
-BACKEND = x.ServiceRef("web", port=80)
+BACKEND, OTHER = x.ServiceRef("web", port=80), x.ServiceRef("other", port=80)
 OPEN = x.Exposure(name="shop", namespace="web", hosts=("a.example.com",), service=BACKEND, tls=(x.TlsSecret("tls"),))
 # One app that uses every feature on which a row hangs, and is closed by a list and by a password.
 CLOSED = OPEN.replace(
     routes=(
         x.Route("/", service=BACKEND),
         x.Route("/admin/", service=BACKEND, auth=x.BasicAuth.from_secret("users"), ip_allow_list=("10.0.0.0/8",)),
-        x.Route("/strip/", service=BACKEND, rewrite=x.StripPrefix()),
-        x.Route("/replace/", service=BACKEND, rewrite=x.ReplacePrefix("/v2")),
-        x.Route("/re/(.*)", match="regex", service=BACKEND, rewrite=x.RegexRewrite("/$1")),
+        x.Route("/strip/", service=OTHER, rewrite=x.StripPrefix()),
+        x.Route("/replace/", service=OTHER, rewrite=x.ReplacePrefix("/v2")),
+        x.Route("/re/(.*)", match="regex", service=OTHER, rewrite=x.RegexRewrite("/$1")),
     ),
     service=None,
 )
