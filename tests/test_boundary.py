@@ -21,7 +21,7 @@ LAYERS = (
     ("backtracking",),
     ("pattern", "measured"),
     ("grammar",),
-    ("credentials",),
+    ("credentials", "names"),
     ("exposure",),
     ("features", "shape"),
     ("manifest", "matching", "abilities"),

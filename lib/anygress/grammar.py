@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ipaddress import IPv4Interface, IPv6Interface
 
 __all__ = [
+    "MARK",
     "RESERVED",
     "Complaint",
     "Pattern",
@@ -50,6 +51,7 @@ __all__ = [
     "label_value",
     "listener",
     "node_port",
+    "own_name",
     "path",
     "place",
     "port_name",
@@ -200,6 +202,21 @@ def dns_name(value: object, *, what: str = "a name") -> Complaint | None:
             return Complaint(f"{what} has an empty part between its dots")
         if complaint := dns_label(label, what=f'the part "{label}" of {what}'):
             return Complaint(complaint.reason)
+    return None
+
+
+MARK = "--"
+"""What stands in names of objects between an app and what an object of its is for: :mod:`anygress.names`."""
+
+
+def own_name(value: object, *, what: str = "a name") -> Complaint | None:
+    """Check the name of an app, a workload or pods, from which names of objects are made: a label without the mark."""
+    if complaint := dns_label(value, what=what):
+        return complaint
+    text = str(value)
+    if MARK in text:
+        reason = f'{what} has no "{MARK}": that stands between an app and its parts in names of objects'
+        return Complaint(reason, meant(re.sub("-+", "-", text)))
     return None
 
 

@@ -6,8 +6,6 @@ the cluster must provide, notes, and annotations that Services of the user's mus
 
 from __future__ import annotations
 
-import hashlib
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -29,11 +27,6 @@ user's, and the cloud's or network's part."""
 MANAGED_BY = "anygress"
 CONTROLLER_LABEL = "anygress.dev/controller"
 MERGE_ANNOTATION = "anygress.dev/how-to-merge"
-_NAME_LIMIT = 63
-_HASH_LENGTH = 6
-_SPELT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)*")
-_OURS = re.compile(r"redirect|root|(.*/)?(http|dots|wildcard|closed)")
-"""Paths spelt like roles of ours: what ``/`` asks for itself, and the Ingresses beside those of Traefik's routes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,34 +287,3 @@ def annotate(manifest: Manifest, annotations: Mapping[str, str]) -> None:
     """Put annotations on an object, in order of their keys."""
     metadata = manifest["metadata"]
     metadata["annotations"] = dict(sorted({**metadata.get("annotations", {}), **annotations}.items()))
-
-
-def part_name(app: str, *roles: str) -> str:
-    """The name of one of an app's objects, a pure function of app name and role: ``shop`` + ``auth`` → ``shop-auth``.
-
-    Longer than 63 characters: cut, with a hash of the whole.
-    """
-    name = "-".join((app, *(role for role in roles if role)))
-    if len(name) <= _NAME_LIMIT:
-        return name
-    return f"{name[: _NAME_LIMIT - _HASH_LENGTH - 1].rstrip('-.')}-{short_hash(name)}"
-
-
-def path_role(path: str, match: str = "prefix") -> str:
-    """The role of a route's objects, from its path: "" for the root, ``api-admin`` for ``/api/admin/``.
-
-    A path that does not survive the spelling (a regex, upper case, an underscore), or is spelt like a role of ours,
-    gets a hash of itself.
-    """
-    trimmed = path.strip("/")
-    if match == "prefix" and _SPELT.fullmatch(trimmed) and not _OURS.fullmatch(trimmed):
-        return trimmed.replace("/", "-") if "-" not in trimmed else f"{trimmed.replace('/', '-')}-{short_hash(trimmed)}"
-    if match == "prefix" and not trimmed:
-        return ""
-    spelt = re.sub(r"[^a-z0-9]+", "-", trimmed.lower()).strip("-")
-    return "-".join(part for part in (spelt, short_hash(f"{match} {path}")) if part)
-
-
-def short_hash(text: str) -> str:
-    """Six hexadecimal digits that stand for a text in a name."""
-    return hashlib.sha256(text.encode()).hexdigest()[:_HASH_LENGTH]

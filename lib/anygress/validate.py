@@ -121,7 +121,7 @@ class _Values:
 
     def _names(self) -> Iterator[Problem]:
         name, namespace = self.exposure.name, self.exposure.namespace
-        yield from self._grammar("E101", "name", "name", grammar.dns_label(name), name)
+        yield from self._grammar("E101", "name", "name", grammar.own_name(name), name)
         if namespace is not None:
             yield from self._grammar("E101", "name", "namespace", grammar.dns_label(namespace), namespace)
 
@@ -360,7 +360,7 @@ class _Values:
             )
 
     def _pods(self, pods: x.Pods, where: str) -> Iterator[Problem]:
-        yield from self._grammar("E110", "backend", f"{where}.name", grammar.dns_label(pods.name), pods.name)
+        yield from self._grammar("E101", "name", f"{where}.name", grammar.own_name(pods.name), pods.name)
         yield from self._grammar("E105", "port", f"{where}.port", grammar.port_number(pods.port), pods.port)
         if not pods.selector:
             yield self._say(
@@ -409,7 +409,7 @@ class _Values:
 
     def _workload(self, workload: x.Workload, where: str) -> Iterator[Problem]:
         if workload.name is not None:
-            yield from self._grammar("E101", "name", f"{where}.name", grammar.dns_label(workload.name), workload.name)
+            yield from self._grammar("E101", "name", f"{where}.name", grammar.own_name(workload.name), workload.name)
         yield from self._grammar("E116", "workload", f"{where}.image", grammar.image(workload.image), workload.image)
         if not workload.ports:
             yield self._say("E105", "port", f"{where}.ports", "a workload without a port cannot be exposed")

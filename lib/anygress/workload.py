@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
 from anygress.features import Rule, Site, workload_port
-from anygress.manifest import Draft, Manifest, manifest, part_name, selector, short_hash
+from anygress.manifest import Draft, Manifest, manifest, selector
+from anygress.names import digest, joined_name, part_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -147,7 +148,7 @@ def _pods_service(pods: x.Pods, exposure: x.Exposure, site: Site, controller: st
     return manifest(
         "v1",
         "Service",
-        part_name(exposure.name, pods.name),
+        _pods_name(pods, exposure),
         exposure,
         controller,
         spec={
@@ -161,6 +162,11 @@ def _pods_service(pods: x.Pods, exposure: x.Exposure, site: Site, controller: st
     )
 
 
+def _pods_name(pods: x.Pods, exposure: x.Exposure) -> str:
+    """The name of the Service in front of pods, of which controllers make ``<namespace>-<name>-<port>``."""
+    return joined_name(exposure.namespace, exposure.name, f"pods-{pods.name}")
+
+
 def _same_pods(backend: x.Backend, pods: x.Pods) -> bool:
     return isinstance(backend, x.Pods) and replace(backend, port=pods.port) == pods
 
@@ -171,7 +177,7 @@ def service_of(backend: x.Backend, exposure: x.Exposure) -> tuple[str, str | Non
         case x.Workload():
             return workload_name(backend, exposure), exposure.namespace
         case x.Pods():
-            return part_name(exposure.name, backend.name), exposure.namespace
+            return _pods_name(backend, exposure), exposure.namespace
         case x.ServiceRef():
             return backend.name, backend.namespace or exposure.namespace
 
@@ -239,7 +245,7 @@ def _deployment(
         volume = {"name": _FILES_VOLUME, "configMap": {"name": part_name(name, "files")}}
         template["spec"]["volumes"] = [volume]
         # a changed file must start new pods: a subPath mount is never updated in place
-        checksum = short_hash(repr(sorted(workload.files.items())))
+        checksum = digest(repr(sorted(workload.files.items())))
         template["metadata"]["annotations"] = {"anygress.dev/files": checksum}
     if isinstance(workload, Proxied):
         template["spec"].setdefault("volumes", []).extend(workload.volumes)
@@ -356,4 +362,4 @@ def _pod_security(security: x.Security) -> dict[str, Any]:
 
 def _file_key(path: str) -> str:
     """A ConfigMap key for a file: its base name, made unique by a hash of the whole path."""
-    return f"{short_hash(path)}-{path.rpartition('/')[2]}"
+    return f"{digest(path)}-{path.rpartition('/')[2]}"

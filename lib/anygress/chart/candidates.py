@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import combinations, permutations, product
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.chart import domains
 from anygress.chart.found import CHECKSUM
-from anygress.chart.relations import Apart, Covered, Differ, Ends, Inside, Most, OneOfEach, Segments
+from anygress.chart.relations import Apart, Covered, Differ, Inside, Most, OneOfEach, Segments, Without
 from anygress.chart.sampling import is_inside, moved
-from anygress.chart.tree import Hole, Text, leaves
+from anygress.chart.tree import Digest, Hole, Text, leaves
 from anygress.chart.values import NAMESPACE, camel, route_keys
 from anygress.controllers import find
 from anygress.features import DEFAULTS, element_prefix
-from anygress.grammar import size_bytes
+from anygress.grammar import MARK, size_bytes
 from anygress.matching import pattern
 from anygress.workload import workload_name, workloads
 
@@ -91,11 +91,11 @@ class Candidates:
         yield self._numbers()
         yield self._constants()
         yield self._texts()
+        yield self._marks()
         yield self._names()
         if self._has_proxy():
             yield self._times()
             yield self._cases()
-            yield self._proxy_names()
 
     def _of(self, *kinds: Domain) -> list[Parameter]:
         return [one for one in self.free if one.domain in kinds]
@@ -322,13 +322,12 @@ class Candidates:
                 yield Candidate(Inside(one.key, lower, inside=False), self._moved(one, f"{lower}x"))
                 yield Candidate(Inside(lower, one.key, inside=False, joint=""), self._moved(one, lower[:-1]))
 
-    def _proxy_names(self) -> Iterator[Candidate]:
-        """A workload that is named like a proxy has no other name for what its proxy reads."""
-        for one in self._of(domains.NAME):
-            if one.key != NAMESPACE:
-                yield Candidate(Ends(one.key, "-proxy"), {one.key: f"{self.markers[one.key]}-proxy"})
-
     # Names.
+
+    def _marks(self) -> Iterator[Candidate]:
+        """The mark in the name of an app is refused; of a namespace, Traefik makes one hyphen of it."""
+        for one in self._of(domains.NAME):
+            yield Candidate(Without(one.key, MARK), {one.key: f"{self.markers[one.key]}{MARK}x"})
 
     def _names(self) -> Iterator[Candidate]:
         names = self._of(domains.NAME)
@@ -338,18 +337,19 @@ class Candidates:
             yield Candidate(Most(*self._by_alphabet(one, other), "text"), self._swapped(one, other))
             for first, second in ((one, other), (other, one)):
                 inside = Inside(first.key, second.key, inside=False, joint="-", form="text")
-                for role in self._roles() or ["-x"]:
-                    yield Candidate(inside, {first.key: f"{self.markers[second.key]}{role}"})
+                for joined in self._classes():
+                    yield Candidate(inside, {first.key: f"{self.markers[second.key]}-{joined}"})
         for one in names:
             for constant in self._spaces() if one.key == NAMESPACE else self._known_names():
-                if constant != one.default:
-                    yield Candidate(Differ(one.key, constant), {one.key: constant})
-        for one in apps:
-            for role, constant in product(self._roles(), self._known_names()):
-                short = constant.removesuffix(role)
-                if constant.endswith(role) and short not in ("", one.default):
-                    yield Candidate(Differ(one.key, short), {one.key: short})
+                for name in dict.fromkeys((constant, re.sub("-+", "-", constant))):  # the second is Traefik's
+                    if name != one.default:
+                        yield Candidate(Differ(one.key, name), {one.key: name})
         yield from self._pairs()
+
+    def _classes(self) -> list[str]:
+        """Classes of Gateways, of which some controllers make names with those of Gateways."""
+        specs = (tree.get("spec", {}).get("gatewayClassName") for tree in self.trees if tree["kind"] == "Gateway")
+        return list(dict.fromkeys(spec.fill(self.markers) if isinstance(spec, Hole | Text) else spec for spec in specs))
 
     def _by_alphabet(self, one: Parameter, other: Parameter) -> tuple[Key, Key]:
         first, second = sorted((one, other), key=lambda name: str(name.default))
@@ -357,15 +357,6 @@ class Candidates:
 
     def _swapped(self, one: Parameter, other: Parameter) -> dict[Key, Any]:
         return {one.key: self.markers[other.key], other.key: self.markers[one.key]}
-
-    def _roles(self) -> list[str]:
-        """What follows the name of an app in the names of objects."""
-        found: dict[str, None] = {}
-        for tree in self.trees:
-            match tree["metadata"]["name"]:
-                case Text(parts=(Hole(form="text"), str() as role)) if role.startswith("-"):
-                    found[role] = None
-        return list(found)
 
     def _known_names(self) -> list[str]:
         """Names that the description has, or that objects have whatever the values."""
@@ -399,8 +390,9 @@ class Candidates:
             for entries in _lists(tree):
                 by_kind[id(entries)] = [entry["name"] for entry in entries if "name" in entry]
         for names in by_kind.values():
-            for one, other in combinations([name for name in names if not isinstance(name, str)], 2):
-                yield from self._apart(*(_as_text(name) for name in (one, other)))
+            texts = dict.fromkeys(_as_text(name) for name in names if not isinstance(name, str))
+            for one, other in combinations(texts, 2):
+                yield from self._apart(one, other)
 
     def _apart(self, one: Text, other: Text) -> Iterator[Candidate]:
         """Where more than paths tells two names apart; one value that does was tried by itself."""
@@ -525,7 +517,9 @@ def _lists(tree: Any) -> Iterator[list[Any]]:
 
 
 def _as_text(name: Any) -> Text:
-    return name if isinstance(name, Text) else Text((name,))
+    """A name without its digest, which another name has with the same text before it alone."""
+    parts = name.parts if isinstance(name, Text) else (name,)
+    return Text(tuple(part for part in parts if not isinstance(part, Digest)))
 
 
 def _without_common(one: Sequence[Any], other: Sequence[Any]) -> tuple[Sequence[Any], Sequence[Any]]:

@@ -51,7 +51,8 @@ def _number(name: str, low: int, high: int) -> Domain:
     return Domain(name=name, schema=schema, forms=("number", "plus", "times"), is_number=True)
 
 
-NAME = _domain("name", "text", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
+NAME = _domain("name", "text", type="string", pattern="^[a-z](-?[a-z0-9])*$", maxLength=63)
+"""Without two hyphens beside each other: see :mod:`anygress.names`."""
 OBJECT_NAME = _domain("object-name", type="string", pattern=rf"^{_LABEL}(\.{_LABEL})*$", maxLength=253)
 HOST = _domain(
     "host", "text", "quoted", "hash", "host-role",
@@ -65,8 +66,8 @@ WILDCARD = _domain(
 PATH = _domain(
     "path", "bare", "text", "role", "inner", "exact-role",
     type="string", pattern="^/[a-z0-9]+(/[a-z0-9]+)*/?$", maxLength=40,
-    # roles of objects of ours: a path spelt like one is named after its hash
-    **{"not": {"pattern": "^/(redirect|root)/?$|/(http|encoded|wildcard|closed)/?$"}},
+    # what would look as if it had a digest in its name has one
+    **{"not": {"pattern": "/[0-9a-f]{12}/?$"}},
 )  # fmt: skip
 REPOSITORY = _domain(
     "repository",

@@ -16,6 +16,7 @@ from anygress.chart.tree import (
     ENTRIES,
     FORMS,
     NUMBERS,
+    Digest,
     Entries,
     Greatest,
     Hole,
@@ -24,16 +25,21 @@ from anygress.chart.tree import (
     Text,
     UserLines,
     Whole,
+    leaves,
 )
-from anygress.chart.values import secret_form, verified_kinds
+from anygress.chart.values import NAMESPACE, secret_form, verified_kinds
+from anygress.names import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from anygress.chart.tree import Key
     from anygress.chart.values import Parameter
+    from anygress.manifest import Manifest
 
 _MOST_PLUS = 15
+_DIGESTED = re.compile(r"([a-z0-9][-a-z0-9.]*?)--([0-9a-f]{12})(?![-.]*[a-z0-9])")
+"""A name with a digest at its end, and the two apart."""
 
 
 class Finder:
@@ -53,9 +59,25 @@ class Finder:
         for one in known:
             if one.domain is domains.PATH:
                 self._learn_segments(one, markers[one.key])
+        self._pattern = self._any()
+        self._namespace = markers[NAMESPACE]
+
+    def _any(self) -> re.Pattern[str]:
         texts = sorted(self._texts, key=len, reverse=True)
         lists = [listed.pattern for listed, _ in self._lists]
-        self._pattern = re.compile("|".join([*lists, *map(re.escape, texts), r"\d{4,}"]))
+        return re.compile("|".join([*lists, *map(re.escape, texts), r"\d{4,}"]))
+
+    def learn_digests(self, manifests: Iterable[Manifest]) -> None:
+        """Learn the digests in names: of a namespace and the name before the digest, or of another object's name."""
+        known = list(manifests)
+        names = {manifest["metadata"]["name"] for manifest in known}
+        texts = dict.fromkeys(text for text in leaves(known) if isinstance(text, str))
+        wholes = [f"{self._namespace}/{name}" for text in texts for name, _ in _DIGESTED.findall(text)]
+        for whole in dict.fromkeys((*wholes, *sorted(names))):
+            found = self._text(whole)
+            if found != whole:
+                self._texts[digest(whole)] = Digest.made(found if isinstance(found, Text) else Text((found,)))
+                self._pattern = self._any()
 
     def _learn(self, controller: str, one: Parameter, marker: Any) -> None:
         match one.domain:

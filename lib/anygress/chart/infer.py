@@ -163,6 +163,7 @@ class _Search:
             self._pin_what_refuses(states, parameters, now, markers)
             raise _Unlike
         finder = Finder(self.controller, free, markers)
+        finder.learn_digests(manifest for manifest, _ in real)
         template = tuple(Object(finder.tree(manifest), of_cluster) for manifest, of_cluster in real)
         probe = Probe(self, states, parameters, free, markers, template)
         probe.follow_lengths()

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from anygress.chart.tree import FORMS, Hole, Text
+from anygress.chart.tree import FORMS, Hole, Text, printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -216,11 +216,11 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
-class Ends:
-    """A name does not end in a way that has a meaning."""
+class Without:
+    """A name does not have in it what has a meaning there."""
 
     key: Key
-    suffix: str
+    mark: str
     why: Why = ()
 
     @property
@@ -231,15 +231,15 @@ class Ends:
     @property
     def text(self) -> str:
         """What must be."""
-        return f"{place(self.key)} must not end with {self.suffix}"
+        return f"{place(self.key)} must not have {self.mark} in it"
 
     def holds(self, values: Mapping[Key, Any]) -> bool:
         """Whether it does not."""
-        return not str(values[self.key]).endswith(self.suffix)
+        return self.mark not in str(values[self.key])
 
     def broken(self, expression: Callable[[Hole], str]) -> str:
-        """By the end of the name."""
-        return f"hasSuffix {json.dumps(self.suffix)} {_shown(self.key, 'text', expression)}"
+        """By looking for it."""
+        return f"contains {json.dumps(self.mark)} {_shown(self.key, 'text', expression)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,10 +431,3 @@ def implies(one: Relation, other: Relation) -> bool:
 
 def _fixed(text: Text) -> int:
     return sum(len(part) for part in text.parts if isinstance(part, str))
-
-
-def printed(text: Text, expression: Callable[[Hole], str]) -> str:
-    """A text as a template's expression, in brackets."""
-    pattern = "".join("%v" if isinstance(part, Hole) else part.replace("%", "%%") for part in text.parts)
-    holes = " ".join(f"({expression(hole)})" for hole in text.holes)
-    return f"(printf {json.dumps(pattern)} {holes})"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.grammar import size_bytes
-from anygress.manifest import path_role, short_hash
+from anygress.names import digest, host_role, path_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -46,7 +46,7 @@ def _segment(path: str, index: int) -> str:
 
 
 def _spelt_hash(dashed: str, hashed: str) -> str:
-    return f'printf "%s-%s" ({dashed}) ({hashed} | sha256sum | trunc 6)'
+    return f'printf "%s-%s" ({dashed}) ({hashed} | sha256sum | trunc 12)'
 
 
 def _role(expression: str) -> str:
@@ -65,14 +65,12 @@ FORMS: Mapping[str, Form] = {
     "segment": Form(_segment, lambda expression, index: f'index (splitList "/" (trimAll "/" {expression})) {index}'),
     "role": Form(lambda path, _: path.strip("/").replace("/", "-"), lambda expression, _: _role(expression)),
     "exact-role": Form(
-        lambda path, _: path_role(path, "exact"),
+        lambda path, _: path_spelling(path, "exact"),
         lambda expression, _: _spelt_hash(_role(expression), f'printf "exact %s" {expression}'),
     ),
     "host-role": Form(
-        lambda host, _: path_role(host),
-        lambda expression, _: _spelt_hash(
-            f'regexReplaceAll "[^a-z0-9]+" {expression} "-" | trimAll "-"', f'printf "prefix %s" {expression}'
-        ),
+        lambda host, _: host_role(host).removeprefix("host-"),
+        lambda expression, _: _spelt_hash(f'regexReplaceAll "[^a-z0-9]+" {expression} "-" | trimAll "-"', expression),
     ),
     "length": Form(
         lambda path, more: len(_bare(path)) + more,
@@ -96,7 +94,6 @@ FORMS: Mapping[str, Form] = {
     "after": Form(
         lambda place, _: place.partition("/")[2], lambda expression, _: f'{expression} | splitList "/" | last'
     ),
-    "hash": Form(lambda text, _: short_hash(text), lambda expression, _: f"{expression} | sha256sum | trunc 6"),
 }
 NUMBERS = frozenset({"number", "plus", "times", "over", "bytes", "length", "twice-length"})
 """The forms that are numbers."""
@@ -189,8 +186,47 @@ class Text:
 
     @property
     def holes(self) -> tuple[Hole, ...]:
-        """The holes in it, from left to right."""
-        return tuple(part for part in self.parts if isinstance(part, Hole))
+        """The holes in it, from left to right; not those that are digests, which are as long whatever they are of."""
+        return tuple(part for part in self.parts if isinstance(part, Hole) and not isinstance(part, Digest))
+
+
+@dataclass(frozen=True, slots=True)
+class Digest(Hole):
+    """The digest of a text made of values, as it is at the end of names; ``key`` is the first of them."""
+
+    of: Text = Text(())
+
+    @classmethod
+    def made(cls, of: Text) -> Digest:
+        """The digest of a text with holes."""
+        return cls(of.holes[0].key, "digest", of=of)
+
+    def fill(self, values: Mapping[Key, Any]) -> str:
+        """What stands here for these values."""
+        return digest(self.of.fill(values))
+
+    def expression(self, reference: Callable[[Key], str]) -> str:
+        """The same as a template says it."""
+        return f"{printed(self.of, lambda hole: hole.expression(reference))} | sha256sum | trunc 12"
+
+    def put(self, values: Mapping[Key, Any]) -> Any:
+        """What stands here when some values are known."""
+        return self._of(refer(self.of, values, constants=True))
+
+    def renamed(self, keys: Mapping[Key, Key]) -> Any:
+        """The same of other keys."""
+        return self._of(refer(self.of, keys, constants=False))
+
+    @staticmethod
+    def _of(text: str | Text) -> Any:
+        return digest(text) if isinstance(text, str) else Digest.made(text)
+
+
+def printed(text: Text, expression: Callable[[Hole], str]) -> str:
+    """A text as a template's expression, in brackets."""
+    pattern = "".join("%v" if isinstance(part, Hole) else part.replace("%", "%%") for part in text.parts)
+    holes = " ".join(f"({expression(part)})" for part in text.parts if isinstance(part, Hole))
+    return f"(printf {json.dumps(pattern)} {holes})"
 
 
 @dataclass(frozen=True, slots=True)

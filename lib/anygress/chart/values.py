@@ -18,7 +18,7 @@ from anygress.chart.tree import tagged
 from anygress.controllers import find, get, names
 from anygress.controllers._options import grammar_of, option_hints
 from anygress.features import Site, not_everyone, workload_port
-from anygress.manifest import path_role
+from anygress.names import path_spelling
 from anygress.polyfill.proxy import HASH_KINDS
 from anygress.workload import workload_name, workloads
 
@@ -273,7 +273,7 @@ def _tls(exposures: tuple[x.Exposure, ...], *, alone: bool) -> tuple[list[Parame
         return list(first_of.values()).count(first_of[one.name]) == 1
 
     def secret_of(one: x.Exposure) -> str | None:
-        return _tls_secret(one) if alone_on(one) else getattr(one.tls[0], "secret", None) if one.tls else None
+        return _given_secret(one) if alone_on(one) else getattr(one.tls[0], "secret", None) if one.tls else None
 
     makers: dict[str, Callable[[x.Exposure], x.Tls] | None] = {
         "off": None,
@@ -292,9 +292,8 @@ def _tls(exposures: tuple[x.Exposure, ...], *, alone: bool) -> tuple[list[Parame
         at: Key = () if alone else ("apps", camel(one.name))
         if one is first_of[one.name]:
             sharing = tuple(name for name, other in first_of.items() if other is one)
-            states = (
-                tuple(state for state in makers if state not in ("off", "managed")) if alone_on(one) else ("secret",)
-            )
+            by_issuers = tuple(state for state in makers if state not in ("off", "managed"))
+            states = by_issuers if alone_on(one) and _given_secret(one) else ("secret",)
             parameters.append(_certificate(one, sharing, (*at, "tls", "secret"), states))
     return parameters, [_tls_choice(secured, makers, described)]
 
@@ -309,10 +308,15 @@ def _issuer_name(tls: x.Tls) -> str | None:
     )
 
 
-def _tls_secret(exposure: x.Exposure) -> str:
+def _given_secret(exposure: x.Exposure) -> str | None:
+    """The Secret that the description names; without one its name follows from the namespace of the release."""
     (tls,) = exposure.tls
-    given = tls.name if isinstance(tls, x.TlsSecret) else getattr(tls, "secret", None)
-    return given or f"{exposure.name}-tls"
+    return tls.name if isinstance(tls, x.TlsSecret) else getattr(tls, "secret", None)
+
+
+def _tls_secret(exposure: x.Exposure) -> str:
+    """The Secret that is there, where certificates are not issued: one of another name than an issued one's."""
+    return _given_secret(exposure) or f"{exposure.name}-tls"
 
 
 def _tls_choice(
@@ -446,7 +450,7 @@ def route_keys(exposure: x.Exposure) -> list[str]:
     found: list[str] = []
     for route in exposure.routes:
         key = (
-            camel(path_role(route.path, route.match) or "root")
+            camel(path_spelling(route.path, route.match) or "root")
             if not route.path.strip("/").isdigit()
             else f"path{route.path.strip('/')}"
         )

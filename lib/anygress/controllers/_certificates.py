@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.manifest import cluster_manifest, path_role
+from anygress.manifest import cluster_manifest
 from anygress.matching import matches
+from anygress.names import host_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,15 +35,16 @@ def hosts_of(tls: x.Tls, exposure: x.Exposure) -> tuple[str, ...]:
 
 
 def secret_of(tls: x.Tls, job: Job) -> str:
-    """The Secret a certificate is in: the one named, else ``<app>-tls``, ``<app>-<first host>-tls`` for some hosts."""
-    match tls:
-        case x.TlsSecret(name=name):
-            return name
-        case x.ManagedCertificate():
-            return job.name("tls")  # no Secret; the name of the managed object
-        case _:
-            role = path_role(tls.hosts[0]) if tls.hosts else ""
-            return tls.secret or job.name(role, "tls")
+    """The Secret a certificate is in: the one named, else ``<app>--tls--<digest>``, with the first of some hosts.
+
+    A managed certificate has no Secret: it is the name of the object. With a digest, since Traefik knows a Secret of
+    certificates by its namespace and name joined, and those of a platform's Gateway come together in its namespace.
+    https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/ingress/kubernetes.go (getCertificates)
+    """
+    if isinstance(tls, x.TlsSecret):
+        return tls.name
+    given = None if isinstance(tls, x.ManagedCertificate) else tls.secret
+    return given or job.joined_name(host_role(tls.hosts[0]) if tls.hosts else "", "tls")
 
 
 def issuer_of(tls: x.Issuer | x.ClusterIssuer | x.LetsEncrypt) -> tuple[str, str]:

@@ -17,9 +17,10 @@ from anygress import exposure as x
 from anygress.controllers._options import option
 from anygress.credentials import HashKind, bad_password, digest_ha1, hash_password, kind_of
 from anygress.errors import Problem
-from anygress.features import Feature, Need, Rule, Site
+from anygress.features import Feature, Need, Rule, Site, element_prefix
 from anygress.grammar import config_key, dns_label, version
-from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest, part_name, path_role
+from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest
+from anygress.names import ROOT, joined_name, part_name, path_role
 from anygress.support import Hole, Support, version_key
 from anygress.workload import render_workloads, service_of, service_port
 
@@ -56,6 +57,7 @@ LIMIT_CODES: Mapping[str, str] = {
     "ip-allow-list": "E327",
     "response-headers": "E328",
     "known-hole": "E340",
+    "joined-name": "E334",
 }
 """The stable code of each kind of limit, the same on every controller."""
 
@@ -107,6 +109,10 @@ class Job:
         """The name of one of this app's objects."""
         return part_name(self.exposure.name, *roles)
 
+    def joined_name(self, *roles: str) -> str:
+        """The name of one of this app's objects that the controller knows by namespace and name joined into one."""
+        return joined_name(self.exposure.namespace, self.exposure.name, *roles)
+
 
 @dataclass(slots=True, kw_only=True)
 class Part:
@@ -127,6 +133,16 @@ class Part:
 
     def finish(self) -> None:
         """Emit what was built; nothing by default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinedName:
+    """A name that a controller makes of others, joined: ``what`` it stands for is the only thing it may stand for."""
+
+    exposure: x.Exposure
+    where: str
+    name: str
+    what: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +263,11 @@ class Controller:
         """The values and combinations it cannot take, beyond the table. Subclasses add to these."""
         for exposure in site.exposures:
             yield from self._credential_limits(exposure, site)
+        yield from self._joined_limits(site)
+
+    def joined_names(self, site: Site) -> Iterable[JoinedName]:
+        """The names that it makes of others and that no digest keeps apart. None by default."""
+        return ()
 
     def notes(self, site: Site) -> Iterator[Note]:
         """What is to be said with every answer, a refusal too. Nothing by default; subclasses add to it."""
@@ -306,11 +327,10 @@ class Controller:
         name, _ = service_of(rule.backend, part.job.exposure)
         return name, service_port(rule.backend, rule.port)
 
-    def service_variant(self, part: Part, rule: Rule, annotations: Mapping[str, str], *, role: str) -> str:
-        """A Service for this route that carries annotations: the first, or one named by ``role`` where that is given.
+    def service_variant(self, part: Part, rule: Rule, annotations: Mapping[str, str], *, second: str) -> str:
+        """A Service for this route that carries annotations: the first, or one named ``second`` where that is given.
 
-        ``role`` must follow from the settings alone, so that the order of routes changes no name. A Service of the
-        user's gets a patch; :meth:`limits` must have refused two that differ.
+        A Service of the user's gets a patch; :meth:`limits` must have refused two that differ.
         """
         name, namespace = service_of(rule.backend, part.job.exposure)
         if isinstance(rule.backend, x.ServiceRef):
@@ -318,19 +338,19 @@ class Controller:
             return name
         first = part.job.draft.find("Service", name, namespace)
         assert first is not None  # noqa: S101  workloads are rendered before routes
-        if not role:
+        if not second:
             annotate(first, annotations)
             return name
-        second = {**first, "metadata": {**first["metadata"], "name": part_name(name, role), "annotations": {}}}
-        annotate(second, annotations)
-        part.job.draft.add(second)
-        return part_name(name, role)
+        made = {**first, "metadata": {**first["metadata"], "name": second, "annotations": {}}}
+        annotate(made, annotations)
+        part.job.draft.add(made)
+        return second
 
     def role(self, need: Need) -> str:
         """The role of an object made for a route's need: "" when the need is the app's own, else from the path."""
         if need.rule is None or not need.where.startswith("routes["):
             return ""
-        return path_role(need.rule.path, need.rule.match) or "root"
+        return path_role(need.rule.path, need.rule.match) or ROOT
 
     def credentials(self, part: Part, need: Need) -> str:
         """The name of the Secret with the users of a need, in this controller's form; made unless it exists."""
@@ -349,7 +369,7 @@ class Controller:
             )
             return auth.secret
         # Its form is this controller's alone: while an app moves to another, the old one must find its own unchanged.
-        name = part.job.name(self.role(need), "auth", self.name)
+        name = part.job.name(self.role(need), f"auth-{self.name}")
         lines = [self._line(auth, user, form, part.job.exposure.name) for user in auth.users]
         draft.add(
             part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: "\n".join(lines) + "\n"})
@@ -370,6 +390,15 @@ class Controller:
         return f"{user.name}:{user.hash or hash_password(user.password or '', form.hash_kinds[0], app=app, user=user.name)}"
 
     # ------------------------------------------------------------------------------------- shared limits
+
+    def _joined_limits(self, site: Site) -> Iterator[Problem]:
+        known: dict[str, str] = {}
+        for one in self.joined_names(site):
+            first = known.setdefault(one.name, one.what)
+            if first != one.what:
+                reason = f"{self.name} knows {first} and {one.what} by one name, {one.name}"
+                hint = "give one of the two another name"
+                yield self.problem("joined-name", one.exposure, one.where, reason, hint=hint)
 
     def _credential_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         seen: set[str] = set()
@@ -430,6 +459,14 @@ class Controller:
             value=value,
             source=exposure.at(where),
         )
+
+
+def keeper(rules: Iterable[Rule]) -> Rule:
+    """Of the routes of one Service the one whose settings it carries, where others get a Service of their own.
+
+    By their paths alone, so that neither a setting nor the order of routes moves a name from one to another.
+    """
+    return min(rules, key=lambda rule: (len(element_prefix(rule.path)), rule.match != "prefix", rule.path))
 
 
 def _find_renderers(cls: type) -> dict[Feature, str]:

@@ -24,8 +24,8 @@ from anygress.controllers._external_dns import external_dns
 from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import dns_name, place, version
-from anygress.manifest import part_name, path_role
 from anygress.matching import Barrier, tried
+from anygress.names import part_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Support, native, version_key
 from anygress.workload import service_of, service_port
@@ -220,7 +220,7 @@ class GatewayController(Controller):
     # ------------------------------------------------------------------------------------- limits
 
     def limits(self, site: Site) -> Iterator[Problem]:
-        """What the API bounds, what the options leave open, and names that would collide."""
+        """What the API bounds, and what the options leave open."""
         yield from super().limits(site)
         for exposure in site.exposures:
             yield from self._option_limits(exposure)
@@ -229,7 +229,6 @@ class GatewayController(Controller):
             yield from self._backend_limits(exposure, site)
             yield from self._stream_limits(exposure, site)
             yield from self._path_limits(exposure, site)
-            yield from self._name_limits(exposure, site)
 
     def _option_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         def wrong(reason: str, where: str = "", hint: str | None = None) -> Problem:
@@ -326,23 +325,6 @@ class GatewayController(Controller):
                 yield self.problem(
                     "path", exposure, f"{rule.where}.path".lstrip("."), reason, hint="shorten the regexes"
                 )
-
-    def _name_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
-        """Two HTTPRoutes of one app: a path may be spelt like the redirect, or like another path on plain HTTP."""
-        seen: dict[str, str] = {}
-        for name, what in self._route_names(exposure, site):
-            if (other := seen.setdefault(name, what)) != what:
-                reason = f"{other} and {what} would both be an HTTPRoute named {name}"
-                yield self.problem("path", exposure, "routes", reason, hint="choose another path")
-
-    def _route_names(self, exposure: x.Exposure, site: Site) -> Iterator[tuple[str, str]]:
-        for rule in site.rules[exposure.name]:
-            role = path_role(rule.path, rule.match)
-            yield part_name(exposure.name, role), f"the {rule.match} route {rule.path}"
-            if exposure.tls and not redirects(exposure) and exposure.hsts:
-                yield part_name(exposure.name, role, "http"), f"plain HTTP for the {rule.match} route {rule.path}"
-        if redirects(exposure):
-            yield part_name(exposure.name, "https-redirect"), "the redirect"
 
     # ------------------------------------------------------------------------------------- the order of paths
 
@@ -539,7 +521,7 @@ class GatewayController(Controller):
     def _grant(self, part: Part, kind: str, service: str, namespace: str) -> None:
         """Let this app's routes in: one ReferenceGrant in each namespace that has Services of others."""
         job = part.job
-        name = part_name(job.exposure.namespace or "", job.exposure.name)
+        name = part_name(job.exposure.namespace or "", job.exposure.name, "grant")
         spec: dict[str, Any] = {"from": [], "to": []}
         made = job.manifest(f"{GROUP}/v1beta1", "ReferenceGrant", name, namespace=namespace, spec=spec)
         grant = job.draft.find("ReferenceGrant", name, namespace)
@@ -748,10 +730,13 @@ def rules_of(members: Iterable[x.Exposure], site: Site) -> list[Rule]:
 
 
 def section(scheme: str, host: str, port: int) -> str:
-    """The name of a listener: ``https-app.example.com``, ``https-any--example.com`` for ``*.``, ``tcp-5672``."""
+    """The name of a listener: ``https-app.example.com``, ``https--any.example.com`` for ``*.``, ``tcp-5672``.
+
+    No host begins with a hyphen.
+    """
     if scheme in ("tcp", "udp"):
         return f"{scheme}-{port}"
-    return part_name(scheme, host.replace("*.", "any--"))
+    return part_name(f"{scheme}-{host.replace('*.', '-any.')}")
 
 
 def _keeper(host: str, parent: Parent) -> x.Exposure:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from anygress.controllers._controller import JoinedName
 from anygress.features import element_prefix, resolve
-from anygress.manifest import part_name, path_role
+from anygress.names import part_name, path_role
+from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from anygress import exposure as x
     from anygress.controllers._controller import Job
-    from anygress.features import Rule
+    from anygress.features import Rule, Site
     from anygress.manifest import Manifest
 
 
@@ -45,6 +47,21 @@ class IngressDraft:
             spec["tls"] = self.tls
         spec["rules"] = [{"host": host, "http": {"paths": [dict(path) for path in self.paths]}} for host in self.hosts]
         return self.job.manifest("networking.k8s.io/v1", "Ingress", self.name, annotations=self.annotations, spec=spec)
+
+
+def joined_services(site: Site, spelt: Callable[[str], str]) -> Iterator[JoinedName]:
+    """The names of Services with their ports where a controller makes ``<namespace>-<service>-<port>`` of them.
+
+    Names of Services are the user's or the app's own, so that a digest cannot keep them apart. ``spelt`` is what the
+    controller makes of such a text.
+    """
+    for exposure in site.exposures:
+        for rule in site.rules[exposure.name]:
+            name, space = service_of(rule.backend, exposure)
+            port = service_port(rule.backend, rule.port)
+            what = f"port {port} of Service {space}/{name}" if space else f"port {port} of Service {name}"
+            joined = spelt(f"{space}-{name}-{port}")
+            yield JoinedName(exposure=exposure, where=rule.where, name=joined, what=what)
 
 
 def first_ingress(exposure: x.Exposure) -> str:

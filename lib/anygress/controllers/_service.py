@@ -20,7 +20,7 @@ from anygress import exposure as x
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, resolve, resolve_ports, workload_port
-from anygress.manifest import part_name
+from anygress.names import part_name
 from anygress.support import Hole, Support, absent, built_in, native, partial
 from anygress.workload import service_of
 

@@ -45,8 +45,9 @@ from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import dns_name, listener, port_number, replacement
-from anygress.manifest import manifest, part_name, path_role, short_hash
+from anygress.manifest import manifest
 from anygress.matching import Barrier, choose, differ, pattern, rewritten, tried
+from anygress.names import ROOT, host_role, part_name, path_role
 from anygress.spellings import DECODED, dotted, misspelled, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of, service_port
@@ -100,18 +101,16 @@ class _Route(Part):
     policies: list[str] = field(default_factory=list)
     settings: dict[str, Any] = field(default_factory=dict)
     """Of the upstream."""
-    roles: list[str] = field(default_factory=list)
-    """What sets the upstream apart from others of its Service, in its name."""
     drops_authorization: bool = False
     rewrites: bool = False
 
     @property
     def upstream_name(self) -> str:
-        """A pure function of the Service, its port and the settings."""
-        return part_name(self.service.rpartition("/")[2], str(self.port), *self.roles)
+        """Of the route: its upstream is its own, in the VirtualServer's own space of names."""
+        return part_name(path_role(self.rule.path, self.rule.match) or ROOT)
 
     def upstream(self) -> dict[str, Any]:
-        """Its own entry in ``upstreams``, which routes with the same settings share."""
+        """Its own entry in ``upstreams``."""
         return {"name": self.upstream_name, "service": self.service, "port": self.port, **self.settings}
 
     def location(self, path: str, seen: str | None) -> dict[str, Any]:
@@ -350,14 +349,14 @@ class F5Nginx(Controller):
     def emit_virtual_server(self, app: _App, host: str) -> None:
         """Write the VirtualServer of one host: the same upstreams and routes on each, and the host's own Secret."""
         job = app.job
-        name = job.exposure.name if len(job.exposure.hosts) == 1 else job.name(path_role(host))
+        is_first = host == job.exposure.hosts[0]  # so that another host renames nothing
+        name = job.name("" if is_first else host_role(host))
         spec: dict[str, Any] = {"ingressClassName": self.ingress_class, "host": host}
         if host in app.secrets:
             spec["tls"] = {"secret": app.secrets[host], "redirect": dict(app.redirect)}
         if app.external_dns:
             spec["externalDNS"] = dict(app.external_dns)
-        upstreams = {route.upstream_name: route.upstream() for route in app.routes}
-        spec["upstreams"] = list(upstreams.values())
+        spec["upstreams"] = [route.upstream() for route in app.routes]
         spec["routes"] = list(_locations(app.routes))
         job.draft.add(job.manifest(_API, "VirtualServer", name, annotations=app.annotations, spec=spec))
 
@@ -464,10 +463,8 @@ class F5Nginx(Controller):
 
     @renders(Feature.BACKEND_NAMESPACE)
     def backend_namespace(self, part: _Route, need: Need) -> None:
-        """``namespace/service``, in an upstream of its own name."""
-        reference = f"{need.value.namespace}/{need.value.name}"
-        part.service = reference
-        part.roles.append(f"n{short_hash(reference)}")
+        """``namespace/service``."""
+        part.service = f"{need.value.namespace}/{need.value.name}"
         part.job.draft.require(
             f"watch-{need.value.namespace}",
             f"the controller watches namespace {need.value.namespace}",
@@ -521,21 +518,16 @@ class F5Nginx(Controller):
             "next-upstream-timeout": f"{DEFAULTS.timeout_grace_seconds}s",
             "buffering": False,
         }
-        if need.value != DEFAULTS.timeout_seconds:
-            part.roles.append(seconds)
 
     @renders(Feature.CONNECT_TIMEOUT)
     def connect_timeout(self, part: _Route, need: Need) -> None:
         """The upstream's too."""
         part.settings["connect-timeout"] = f"{need.value}s"
-        if need.value != DEFAULTS.connect_timeout_seconds:
-            part.roles.append(f"c{need.value}s")
 
     @renders(Feature.BODY_LIMIT)
     def body_limit(self, part: _Route, need: Need) -> None:
         """In bytes."""
         part.settings["client-max-body-size"] = str(need.value)
-        part.roles.append(f"{need.value}b")
 
     @renders(Feature.BODY_UNLIMITED)
     def body_unlimited(self, part: _Route, need: Need) -> None:

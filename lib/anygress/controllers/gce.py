@@ -17,7 +17,6 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from anygress import exposure as x
@@ -28,13 +27,14 @@ from anygress.controllers._certificates import (
     require_issuer,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, Part, renders
+from anygress.controllers._controller import Controller, Job, Part, keeper, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, exact_paths, tls_entry
 from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, Site, element_prefix, redirects, workload_port
 from anygress.grammar import dns_label
-from anygress.manifest import annotate, part_name, path_role
+from anygress.manifest import annotate
+from anygress.names import ROOT, part_name, path_role
 from anygress.support import Hole, Support, absent, built_in, native, partial
 from anygress.workload import service_of, service_port
 
@@ -530,7 +530,7 @@ class Gce(Controller):
     def tls_managed(self, part: _Load, need: Need) -> None:
         """A ManagedCertificate, which Google issues once the names point to the load balancer."""
         job, tls = part.job, need.value
-        name = job.name(path_role(tls.hosts[0]) if tls.hosts else "", "tls")
+        name = secret_of(tls, job)
         spec = {"domains": list(hosts_of(tls, job.exposure))}
         job.draft.add(job.manifest("networking.gke.io/v1", "ManagedCertificate", name, spec=spec))
         job.draft.note(
@@ -650,16 +650,21 @@ def _by_port(site: Site) -> Mapping[tuple[str, str | None, int | str], list[tupl
 
 @lru_cache(maxsize=1)  # every route of a site asks for the same plan
 def _plan(site: Site) -> _Backends:
-    """Give each route its Service: the lowest settings of a port have the first one, whatever the order of routes."""
+    """Give each route its Service: of a port, the first is for the route with the shortest path and its equals.
+
+    A BackendConfig is named by the route that it is of, and so is a second Service.
+    """
     of: dict[int, _Backend] = {}
     configs: dict[tuple[str, str | None], dict[str, str]] = {}
     for (name, namespace, port), sharing in _by_port(site).items():
-        owner, first = sharing[0]
-        lowest = min(_settings(rule) for _, rule in sharing)
+        owner = sharing[0][0]
+        first = keeper(rule for exposure, rule in sharing if exposure is owner)
         health = next((rule for _, rule in sharing if rule.health_check_path is not None), first)
         for _, rule in sharing:
-            service = part_name(name, *_roles(rule, lowest))
-            config = part_name(owner.name, "" if service == owner.name else service, str(port))
+            is_first = _settings(rule) == _settings(first)
+            role = path_role(first.path, first.match) if is_first else path_role(rule.path, rule.match)
+            config = part_name(owner.name, role)
+            service = name if is_first else part_name(owner.name, role or ROOT)
             of[id(rule)] = _Backend(
                 service=service, namespace=namespace, port=port, config=config, health=health, owner=owner.name
             )
@@ -671,15 +676,6 @@ def _plan(site: Site) -> _Backends:
 def _settings(rule: Rule) -> tuple[int, tuple[tuple[str, str], ...]]:
     """What a BackendConfig says for a route, and so all routes of one Service."""
     return rule.timeout_seconds, tuple(sorted(rule.response_headers.items()))
-
-
-def _roles(rule: Rule, lowest: tuple[int, tuple[tuple[str, str], ...]]) -> Iterator[str]:
-    """What sets the Service of other settings apart, in its name: it follows from the settings alone."""
-    seconds, headers = _settings(rule)
-    if seconds != lowest[0]:
-        yield f"{seconds}s"
-    if headers != lowest[1]:
-        yield f"headers-{sha256(repr(headers).encode()).hexdigest()[:6]}"
 
 
 def _probe_port(rule: Rule) -> int | None:

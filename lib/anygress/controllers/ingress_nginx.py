@@ -22,16 +22,17 @@ from anygress.controllers._certificates import (
     render_certificate,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
+from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, first_ingress, tls_entry
+from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, tls_entry
 from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
 from anygress.grammar import dns_name, place, port_number, replacement, word
-from anygress.manifest import Note, manifest, path_role
+from anygress.manifest import Note, manifest
 from anygress.matching import Barrier, pattern, tried
+from anygress.names import path_role
 from anygress.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Hole, Support, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
@@ -417,6 +418,13 @@ class IngressNginx(Controller):
             if exposure.hsts != asking[0].hsts:
                 reason = f"the header is one for all apps here, and {asking[0].name} asks for another"
                 yield self.problem("hsts", exposure, "hsts", reason)
+
+    def joined_names(self, site: Site) -> Iterator[JoinedName]:
+        """Upstreams: the first that has a name is everyone's.
+
+        https://github.com/kubernetes/ingress-nginx/blob/controller-v1.13.0/internal/ingress/controller/util.go (upstreamName)
+        """
+        yield from joined_services(site, str)
 
     # ------------------------------------------------------------------------------------- parts
 

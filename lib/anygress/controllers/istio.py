@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
 from anygress.controllers._certificates import proves_by_http01
-from anygress.controllers._controller import renders
+from anygress.controllers._controller import JoinedName, renders
 from anygress.controllers._gateway import (
     CORE,
     GROUP,
@@ -33,10 +33,10 @@ from anygress.controllers._gateway import (
 from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, element_prefix
 from anygress.grammar import dns_name
-from anygress.manifest import part_name
 from anygress.matching import may_overlap, ordered
+from anygress.names import part_name, service_role
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
-from anygress.workload import service_of, service_port
+from anygress.workload import service_of, service_port, workload_name, workloads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -210,6 +210,23 @@ class Istio(GatewayController):
             yield from self._allow_list_limits(exposure, site)
         yield from self._timeout_limits(site)
 
+    def joined_names(self, site: Site) -> Iterator[JoinedName]:
+        """The Deployment and the Service that Istio makes for a Gateway, beside those that are made here.
+
+        https://github.com/istio/istio/blob/1.27.0/pilot/pkg/config/kube/gateway/deploymentcontroller.go (getDefaultName)
+        """
+        for exposure in site.exposures:
+            for one in workloads(exposure):
+                name = workload_name(one, exposure)
+                place = f"{exposure.namespace}/{name}"
+                yield JoinedName(exposure=exposure, where="name", name=place, what=f"Deployment {name}")
+        for exposure in site.exposures:
+            parent = self.parent(exposure, site)
+            if self.attachment == "own" and parent.owner is exposure:
+                name = f"{exposure.namespace}/{parent.name}-{self.gateway_class}"
+                what = f"the Deployment of Gateway {parent.name}"
+                yield JoinedName(exposure=exposure, where="name", name=name, what=what)
+
     def _allow_list_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         """A policy is of a Gateway: its paths and hosts are no routes, and a spelling that is one for both is not sure."""
         members = self.parent(exposure, site).members
@@ -355,8 +372,10 @@ class Istio(GatewayController):
         service, namespace = service_of(rule.backend, exposure)
         users = _first_users(site.connected(exposure), site) if self.gateway is None else _users_of_all(site)
         first = users[exposure.namespace, service, namespace]
-        foreign = "" if namespace == exposure.namespace else namespace or ""
-        return exposure.namespace, part_name(first, foreign, service)
+        foreign = None if namespace == exposure.namespace else namespace
+        is_pods = isinstance(rule.backend, x.Pods)
+        role = f"pods-{rule.backend.name}" if is_pods else service_role(service, foreign)
+        return exposure.namespace, part_name(first, role, "timeouts")
 
     def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:
         job, rule = part.job, part.rule

@@ -8,6 +8,7 @@ https://doc.traefik.io/traefik/reference/routing-configuration/kubernetes/ingres
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -19,15 +20,21 @@ from anygress.controllers._certificates import (
     render_certificate,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
+from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, keeper, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, element_paths, exact_paths, first_ingress, tls_entry
+from anygress.controllers._ingress import (
+    IngressDraft,
+    element_paths,
+    exact_paths,
+    joined_services,
+    tls_entry,
+)
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
-from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects
+from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects, resolve
 from anygress.grammar import dns_name, port_number, replacement, word
-from anygress.manifest import part_name, path_role
 from anygress.matching import Barrier, barriers, ordered, pattern, tried
+from anygress.names import ROOT, joined_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
@@ -220,7 +227,8 @@ class Traefik(Controller):
 
     def address_command(self, exposure: x.Exposure) -> str:
         """Any Ingress of the app has the address."""
-        return super().address_command(exposure.replace(name=first_ingress(exposure)))
+        rule = resolve(exposure)[0]
+        return super().address_command(exposure.replace(name=_ingress_name(exposure, path_role(rule.path, rule.match))))
 
     @property
     def client_address(self) -> str | None:
@@ -240,6 +248,19 @@ class Traefik(Controller):
                 yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
             yield from self._challenge_limits(exposure, site)
         yield from self.one_setting_a_service(site, _timeouts, "timeouts")
+
+    def joined_names(self, site: Site) -> Iterator[JoinedName]:
+        """Services, and the routers of Ingresses that have no digest in their names: one takes another's place.
+
+        https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/ingress/kubernetes.go
+        """
+        yield from joined_services(site, normalized)
+        for exposure in site.exposures:
+            if any(rule.key == ("prefix", "") for rule in site.rules[exposure.name]):
+                for index, host in enumerate(exposure.hosts):
+                    name = normalized(f"{exposure.namespace}-{exposure.name}-{host}")
+                    what = f"the route / of {exposure.namespace}/{exposure.name}"
+                    yield JoinedName(exposure=exposure, where=f"hosts[{index}]", name=name, what=what)
 
     def _challenge_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         """On plain HTTP a regex has a higher priority than an ACME solver's router; a redirect has a lower one."""
@@ -280,16 +301,14 @@ class Traefik(Controller):
             **self._middlewares([*app.middlewares, *router.middlewares]),
         }
         role = path_role(rule.path, rule.match)
-        self._emit_on_entry_points(router, job.name(role), annotations, job.exposure.hosts)
+        self._emit_on_entry_points(router, (role,), annotations, job.exposure.hosts)
         if any(barrier.rule is rule for barrier in barriers(every)):
-            self._emit_for_nobody(
-                router, job.name(role, "closed"), spelled(rule, AS_SENT), _barrier_priority(rule, job)
-            )
+            self._emit_for_nobody(router, (role, "closed"), spelled(rule, AS_SENT), _barrier_priority(rule, job))
         if rule is job.rules[0] and (hosts := dotted_hosts(job.exposure, job.site)):
-            self._emit_for_nobody(router, job.name("dots"), dotted(AS_SENT), _DOTTED_PRIORITY, hosts)
+            self._emit_for_nobody(router, ("dots",), dotted(AS_SENT), _DOTTED_PRIORITY, hosts)
 
     def _emit_for_nobody(
-        self, router: _Router, name: str, regex: str, priority: int, hosts: tuple[str, ...] | None = None
+        self, router: _Router, roles: tuple[str, ...], regex: str, priority: int, hosts: tuple[str, ...] | None = None
     ) -> None:
         """Paths that are nobody's: a barrier is one priority below its route, and has the route's own paths too.
 
@@ -304,23 +323,23 @@ class Traefik(Controller):
             **self._middlewares(barred),
         }
         router.paths = [(f"/{{0}}^(?s:{regex})$", "ImplementationSpecific")]
-        self._emit_on_entry_points(router, name, annotations, hosts or router.job.exposure.hosts)
+        self._emit_on_entry_points(router, roles, annotations, hosts or router.job.exposure.hosts)
 
     def _emit_on_entry_points(
-        self, router: _Router, name: str, annotations: Mapping[str, str], hosts: Iterable[str]
+        self, router: _Router, roles: tuple[str, ...], annotations: Mapping[str, str], hosts: Iterable[str]
     ) -> None:
         job, app = router.job, router.app
         if job.exposure.tls:
             secure = {f"{_ROUTER}.entrypoints": self.websecure, f"{_ROUTER}.tls": "true", **annotations}
-            self._emit_ingress(router, name, secure, hosts, tls=app.tls)
+            self._emit_ingress(router, roles, secure, hosts, tls=app.tls)
         if not job.exposure.tls or app.plain_too:
             plain = {f"{_ROUTER}.entrypoints": self.web, **annotations}
-            self._emit_ingress(router, part_name(name, "http") if app.plain_too else name, plain, hosts)
+            self._emit_ingress(router, (*roles, "http") if app.plain_too else roles, plain, hosts)
 
     def _emit_ingress(
         self,
         router: _Router,
-        name: str,
+        roles: tuple[str, ...],
         annotations: Mapping[str, str],
         hosts: Iterable[str],
         *,
@@ -329,16 +348,16 @@ class Traefik(Controller):
         job, rule = router.job, router.rule
         service, port = self.service(router, rule)
         if router.transport:
-            role = "" if _timeouts(rule) == _first_timeouts(job, rule) else _transport_role(rule)
-            service = self.service_variant(router, rule, router.transport, role=role)
-        for ingress in self._ingresses(job, name, {**annotations, **router.app.annotations}, hosts):
+            second = _second_service(job, _timed_by(job, rule))
+            service = self.service_variant(router, rule, router.transport, second=second)
+        for ingress in self._ingresses(job, roles, {**annotations, **router.app.annotations}, hosts):
             ingress.tls += [dict(entry) for entry in tls]
             for path, path_type in router.paths:
                 ingress.path(path, path_type, (service, port))
             job.draft.add(ingress.manifest(), closes=rule.is_closed)
 
     def _ingresses(
-        self, job: Job, name: str, annotations: Mapping[str, str], hosts: Iterable[str]
+        self, job: Job, roles: tuple[str, ...], annotations: Mapping[str, str], hosts: Iterable[str]
     ) -> Iterator[IngressDraft]:
         """One Ingress for the exact hosts, one for the wildcards.
 
@@ -349,13 +368,16 @@ class Traefik(Controller):
         exact = tuple(host for host in hosts if not host.startswith("*."))
         wildcards = tuple(host for host in hosts if host.startswith("*."))
         if exact:
-            yield self._ingress(job, name, exact, annotations)
+            yield self._ingress(job, roles, exact, annotations)
         if wildcards:
             priority = int(annotations[f"{_ROUTER}.priority"]) - _HOST_BAND
             below = {**annotations, f"{_ROUTER}.priority": str(priority)}
-            yield self._ingress(job, part_name(name, "wildcard") if exact else name, wildcards, below)
+            yield self._ingress(job, (*roles, "wildcard") if exact else roles, wildcards, below)
 
-    def _ingress(self, job: Job, name: str, hosts: tuple[str, ...], annotations: Mapping[str, str]) -> IngressDraft:
+    def _ingress(
+        self, job: Job, roles: tuple[str, ...], hosts: tuple[str, ...], annotations: Mapping[str, str]
+    ) -> IngressDraft:
+        name = _ingress_name(job.exposure, *roles)
         return IngressDraft(
             job=job, name=name, ingress_class=self.ingress_class, hosts=hosts, annotations=dict(annotations)
         )
@@ -404,7 +426,7 @@ class Traefik(Controller):
             f"{_ROUTER}.priority": str(_REDIRECT_PRIORITY),
             **self._middlewares([redirect]),
         }
-        for ingress in self._ingresses(job, job.name("redirect"), annotations, job.exposure.hosts):
+        for ingress in self._ingresses(job, ("redirect",), annotations, job.exposure.hosts):
             ingress.path("/", "Prefix", self.service(part, job.rules[0]))
             job.draft.add(ingress.manifest())
 
@@ -495,7 +517,7 @@ class Traefik(Controller):
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Router, need: Need) -> None:
-        """A ServersTransport for each pair of timeouts, named on the Service."""
+        """A ServersTransport, named on the Service."""
         self._transport(part)
 
     @renders(Feature.CONNECT_TIMEOUT)
@@ -507,7 +529,7 @@ class Traefik(Controller):
     def body_limit(self, part: _Router, need: Need) -> None:
         """Traefik reads the whole body before it passes it on, in memory up to 1 MiB, then on disk."""
         limit = {"buffering": {"maxRequestBodyBytes": need.value}}
-        part.middlewares.append(self._middleware(part, f"body-{need.value}", limit))
+        part.middlewares.append(self._middleware(part, "body", limit, need))
 
     @renders(Feature.STRIP_PREFIX)
     def strip_prefix(self, part: _Router, need: Need) -> None:
@@ -557,7 +579,8 @@ class Traefik(Controller):
 
     def _emit_stream(self, part: Part, kind: str, role: str, spec: Mapping[str, Any]) -> None:
         job = part.job
-        job.draft.add(job.manifest(_API, kind, job.name(role), annotations=job.exposure.annotations, spec=spec))
+        name = job.joined_name(role)
+        job.draft.add(job.manifest(_API, kind, name, annotations=job.exposure.annotations, spec=spec))
 
     def _entry_point(self, part: Part, stream: Stream, known: Mapping[int, str], need: Need) -> str:
         kind = stream.protocol.lower()
@@ -578,23 +601,22 @@ class Traefik(Controller):
 
     def _middleware(self, part: Part, role: str, spec: Mapping[str, Any], need: Need | None = None) -> str:
         """Add a Middleware, named by its role, and by the route where it is the route's own."""
-        name = part.job.name(self.role(need) if need else "", role)
+        name = part.job.joined_name(self.role(need) if need else "", role)
         part.job.draft.add(part.job.manifest(_API, "Middleware", name, spec=dict(spec)))
-        return f"{part.job.exposure.namespace}-{name}@kubernetescrd"
+        return _reference(part.job, name)
 
     def _middlewares(self, names: list[str]) -> dict[str, str]:
         return {f"{_ROUTER}.middlewares": ",".join(names)} if names else {}
 
     def _transport(self, part: _Router) -> None:
-        rule, job = part.rule, part.job
-        name = job.name(_transport_role(rule))
+        job, rule = part.job, _timed_by(part.job, part.rule)
+        name = job.joined_name(path_role(rule.path, rule.match) or ROOT, "timeouts")
         timeouts = {
             "dialTimeout": f"{rule.connect_timeout_seconds}s",
             "responseHeaderTimeout": f"{rule.timeout_seconds}s",
         }
         job.draft.add(job.manifest(_API, "ServersTransport", name, spec={"forwardingTimeouts": timeouts}))
-        reference = f"{job.exposure.namespace}-{name}@kubernetescrd"
-        part.transport["traefik.ingress.kubernetes.io/service.serverstransport"] = reference
+        part.transport["traefik.ingress.kubernetes.io/service.serverstransport"] = _reference(job, name)
 
 
 def _priority(rule: Rule, job: Job) -> int:
@@ -632,14 +654,42 @@ def _timeouts(rule: Rule) -> tuple[int, int]:
     return rule.timeout_seconds, rule.connect_timeout_seconds
 
 
-def _first_timeouts(job: Job, rule: Rule) -> tuple[int, int]:
-    """The timeouts of a backend's first Service: the shortest of its routes, whatever their order."""
+def _timed_by(job: Job, rule: Rule) -> Rule:
+    """The route whose Service and ServersTransport this one has: itself where its timeouts are others than the first's.
+
+    Among the routes of one Service the first is the one that :func:`keeper` says.
+    """
     service = service_of(rule.backend, job.exposure)
-    return min(_timeouts(other) for other in job.rules if service_of(other.backend, job.exposure) == service)
+    first = keeper(other for other in job.rules if service_of(other.backend, job.exposure) == service)
+    return first if _timeouts(rule) == _timeouts(first) else rule
 
 
-def _transport_role(rule: Rule) -> str:
-    return f"{rule.timeout_seconds}s-{rule.connect_timeout_seconds}s"
+def _second_service(job: Job, rule: Rule) -> str:
+    """The name of the Service that a route has for itself; none where it is the one that keeps the first."""
+    service = service_of(rule.backend, job.exposure)
+    first = keeper(other for other in job.rules if service_of(other.backend, job.exposure) == service)
+    return "" if rule is first else job.joined_name(path_role(rule.path, rule.match) or ROOT)
+
+
+def _ingress_name(exposure: x.Exposure, *roles: str) -> str:
+    """The app's name for the root route; else with a digest, since Traefik joins it to namespace, host and path."""
+    return joined_name(exposure.namespace, exposure.name, *roles) if any(roles) else exposure.name
+
+
+def normalized(text: str) -> str:
+    """An id as Traefik has it: a hyphen for all between letters and digits.
+
+    https://github.com/traefik/traefik/blob/v3.6/pkg/provider/configuration.go (Normalize)
+    """
+    return "-".join(re.findall(r"[^\W_]+", text))
+
+
+def _reference(job: Job, name: str) -> str:
+    """A custom resource as an annotation names it.
+
+    https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/crd/kubernetes.go (loadConfigurationFromCRD)
+    """
+    return f"{normalized(f'{job.exposure.namespace}-{name}')}@kubernetescrd"
 
 
 def _stream_service(part: Part, stream: Stream) -> dict[str, Any]:

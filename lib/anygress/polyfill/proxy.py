@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.credentials import HashKind, bad_password, digest_ha1, hash_password
-from anygress.manifest import Manifest, manifest, part_name, path_role
+from anygress.grammar import MARK
+from anygress.manifest import Manifest, manifest
+from anygress.names import ROOT, part_name, path_role
 from anygress.polyfill.httpd import CONFIGURATION_FOLDER, MAIN_FILE, PID_FILE, RUNTIME_FOLDER, Settings, configuration
 
 if TYPE_CHECKING:
@@ -70,7 +72,8 @@ class Users:
             path = f"{_SECRETS_FOLDER}/{auth.secret}/{USERS_KEY}"
         else:
             is_own = rule.asked.get("auth", "").startswith("routes[")
-            key = f"users-{path_role(rule.path, rule.match) or 'root'}" if is_own else "users"
+            key = part_name("users", (path_role(rule.path, rule.match) or ROOT) if is_own else "")
+            assert key not in self.files  # noqa: S101  else one route's users would be another's
             self.files[key] = users_text(auth, self.app)
             path = f"{_USERS_FOLDER}/{key}"
         self._known.append((auth, path))
@@ -164,7 +167,7 @@ def parts(
 
 def configuration_name(workload: str) -> str:
     """The name of the ConfigMap that the proxy of a Deployment reads."""
-    return workload if workload.endswith("-proxy") else part_name(workload, "proxy")
+    return workload if MARK in workload else part_name(workload, "proxy")  # with a mark it is a proxy's own Deployment
 
 
 def secret_name(workload: str) -> str:

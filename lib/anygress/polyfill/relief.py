@@ -19,8 +19,9 @@ from anygress.backends import Raw, Routed, accesses_of, are_same, routes_of
 from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
-from anygress.manifest import Note, Precondition, part_name
+from anygress.manifest import Note, Precondition
 from anygress.matching import pattern
+from anygress.names import joined_name, service_role
 from anygress.polyfill.httpd import MAX_CONNECTIONS, Health, Settings, Way
 from anygress.polyfill.proxy import (
     HASH_KINDS,
@@ -28,11 +29,10 @@ from anygress.polyfill.proxy import (
     USERS_KEY,
     Parts,
     Users,
-    configuration_name,
     parts,
     secret_name,
 )
-from anygress.workload import Proxied, service_of, workload_name, workloads
+from anygress.workload import Proxied, service_of, workload_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -397,9 +397,13 @@ class _Work:
         return number + _SOURCES_APART * (source if front.has_lists else 0)
 
     def _alone_name(self, backend: x.ServiceRef | x.Pods) -> str:
-        space = backend.namespace if isinstance(backend, x.ServiceRef) else None
-        foreign = space if space not in (None, self.exposure.namespace) else ""
-        return part_name(self.exposure.name, foreign or "", backend.name, "proxy")
+        """The name of a proxy in pods of its own, and so of its Service: see :func:`anygress.workload.service_of`."""
+        if isinstance(backend, x.Pods):
+            role = f"pods-{backend.name}"
+        else:
+            space = backend.namespace
+            role = service_role(backend.name, None if space == self.exposure.namespace else space)
+        return joined_name(self.exposure.namespace, self.exposure.name, role, "proxy")
 
     def _remote(self, backend: x.Backend) -> str:
         """The Service as a pod of the app's namespace finds it."""
@@ -441,17 +445,7 @@ class _Work:
 
     def problems(self) -> Iterator[Problem]:
         """What the proxy cannot do."""
-        made = {workload_name(one, self.exposure) for one in workloads(self.exposure)}
         for front in self.fronts.values():
-            first = front.rules[0]
-            if not isinstance(first.backend, x.Workload):
-                name = self._alone_name(first.backend)
-                if name in made:
-                    yield self._problem("fallback", first.where, f"the proxy would be named {name}, as a workload is")
-            elif configuration_name(workload_name(first.backend, self.exposure)) in made:
-                taken = configuration_name(workload_name(first.backend, self.exposure))
-                reason = f"the proxy's objects would be named {taken}, as a workload is"
-                yield self._problem("fallback", first.where, reason)
             for rule in front.rules:
                 yield from self._port_problems(rule)
                 if rule.match == "regex" and (slow := pattern(rule.path).too_slow("the proxy")):
