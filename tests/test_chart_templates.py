@@ -20,7 +20,7 @@ import pytest
 from anygress.chart import domains, infer
 from anygress.chart.found import Found, Object, Refused, objects_of
 from anygress.chart.infer import find_templates
-from anygress.chart.relations import Apart, Differ, Ends, Inside, Most, NoneOf, OneOfEach, Segments, Short, implies
+from anygress.chart.relations import Apart, Differ, Inside, Most, NoneOf, OneOfEach, Segments, Short, Without, implies
 from anygress.chart.sampling import Sampler
 from anygress.chart.template import reference
 from anygress.chart.tree import ENTRIES, FORMS, Hole, Text, UserLines, leaves
@@ -530,7 +530,7 @@ EXAMPLES: tuple[tuple[Relation, dict[str, Any], dict[str, Any]], ...] = (
     (Inside("/api/v", ("a",), inside=False), {"a": "/ap"}, {"a": "/api/"}),
     (Inside(("a",), ("b",), inside=False, joint="-", form="text"), {"a": "ab", "b": "a"}, {"a": "a-b", "b": "a"}),
     (Inside("/apix", ("a",), inside=False, joint=""), {"a": "/b"}, {"a": "/ap/"}),
-    (Ends(("a",), "-proxy"), {"a": "proxy"}, {"a": "a-proxy"}),
+    (Without(("a",), "--"), {"a": "a-b"}, {"a": "a--b"}),
     (
         Differ(("a",), ("b",), form="sorted", other_form="sorted"),
         {"a": ["x", "y"], "b": ["x"]},

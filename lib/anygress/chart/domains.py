@@ -55,12 +55,12 @@ NAME = _domain("name", "text", type="string", pattern="^[a-z](-?[a-z0-9])*$", ma
 """Without two hyphens beside each other: see :mod:`anygress.names`."""
 OBJECT_NAME = _domain("object-name", type="string", pattern=rf"^{_LABEL}(\.{_LABEL})*$", maxLength=253)
 HOST = _domain(
-    "host", "text", "quoted", "hash", "host-role",
+    "host", "text", "quoted", "host-role",
     type="string", pattern=rf"^({_LABEL}\.)+[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=253,
 )  # fmt: skip
 LOCAL_HOST = _domain("local-host", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
 WILDCARD = _domain(
-    "wildcard", "text", "domain", "quoted", "hash", "host-role",
+    "wildcard", "text", "domain", "quoted", "host-role",
     type="string", pattern=rf"^\*\.({_LABEL}\.)*[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=253,
 )  # fmt: skip
 PATH = _domain(

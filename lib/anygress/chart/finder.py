@@ -68,12 +68,10 @@ class Finder:
         return re.compile("|".join([*lists, *map(re.escape, texts), r"\d{4,}"]))
 
     def learn_digests(self, manifests: Iterable[Manifest]) -> None:
-        """Learn the digests in names: of a namespace and the name before the digest, or of another object's name."""
-        known = list(manifests)
-        names = {manifest["metadata"]["name"] for manifest in known}
-        texts = dict.fromkeys(text for text in leaves(known) if isinstance(text, str))
+        """Learn the digests in names: of the namespace and the name before the digest."""
+        texts = dict.fromkeys(text for text in leaves(list(manifests)) if isinstance(text, str))
         wholes = [f"{self._namespace}/{name}" for text in texts for name, _ in _DIGESTED.findall(text)]
-        for whole in dict.fromkeys((*wholes, *sorted(names))):
+        for whole in dict.fromkeys(wholes):
             found = self._text(whole)
             if found != whole:
                 self._texts[digest(whole)] = Digest.made(found if isinstance(found, Text) else Text((found,)))

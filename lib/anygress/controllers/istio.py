@@ -371,11 +371,7 @@ class Istio(GatewayController):
         """
         service, namespace = service_of(rule.backend, exposure)
         users = _first_users(site.connected(exposure), site) if self.gateway is None else _users_of_all(site)
-        first = users[exposure.namespace, service, namespace]
-        foreign = None if namespace == exposure.namespace else namespace
-        is_pods = isinstance(rule.backend, x.Pods)
-        role = f"pods-{rule.backend.name}" if is_pods else service_role(service, foreign)
-        return exposure.namespace, part_name(first, role, "timeouts")
+        return exposure.namespace, part_name(users[exposure.namespace, service, namespace], "timeouts")
 
     def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:
         job, rule = part.job, part.rule
@@ -425,11 +421,20 @@ def _users_of_all(site: Site) -> dict[tuple[str | None, str, str | None], str]:
 
 
 def _first_users(exposures: Sequence[x.Exposure], site: Site) -> dict[tuple[str | None, str, str | None], str]:
-    """The first exposure that uses a Service, by its own namespace and the Service's name and namespace."""
+    """What the DestinationRule of a Service is named after, by the namespace it is in, and the Service's name and its.
+
+    The Service where it is made here; else the first exposure that uses it, and it.
+    """
     found: dict[tuple[str | None, str, str | None], str] = {}
     for exposure in exposures:
         for rule in site.rules[exposure.name]:
-            found.setdefault((exposure.namespace, *service_of(rule.backend, exposure)), exposure.name)
+            name, namespace = service_of(rule.backend, exposure)
+            key = (exposure.namespace, name, namespace)
+            if isinstance(rule.backend, x.ServiceRef):
+                role = service_role(name, None if namespace == exposure.namespace else namespace)
+                found.setdefault(key, part_name(exposure.name, role))
+            else:
+                found[key] = name
     return found
 
 
