@@ -126,11 +126,11 @@ def test_annotations_of_the_user_are_passed_on_and_those_that_protect_refused() 
 def test_the_settings_of_a_backend_are_named_on_its_service() -> None:
     found = objects(app(timeout_seconds=3600, websockets=True))
     assert annotations_of(found["Service/shop"]) == {
-        "cloud.google.com/backend-config": '{"ports":{"8080":"shop-8080"}}',
+        "cloud.google.com/backend-config": '{"ports":{"8080":"shop"}}',
         "cloud.google.com/neg": '{"ingress":true}',
     }
-    assert found["BackendConfig/shop-8080"]["apiVersion"] == "cloud.google.com/v1"
-    assert found["BackendConfig/shop-8080"]["spec"] == {
+    assert found["BackendConfig/shop"]["apiVersion"] == "cloud.google.com/v1"
+    assert found["BackendConfig/shop"]["spec"] == {
         "timeoutSec": 3600,
         "connectionDraining": {"drainingTimeoutSec": 3600},
         "healthCheck": {
@@ -146,7 +146,7 @@ def test_the_settings_of_a_backend_are_named_on_its_service() -> None:
 
 
 def test_the_default_timeout_is_ours_and_not_googles() -> None:
-    assert objects(app())["BackendConfig/shop-8080"]["spec"]["timeoutSec"] == 60
+    assert objects(app())["BackendConfig/shop"]["spec"]["timeoutSec"] == 60
 
 
 def test_health_check_and_readiness_probe_are_one_value() -> None:
@@ -160,7 +160,7 @@ def test_health_check_and_readiness_probe_are_one_value() -> None:
     found = objects(exposure)
     probe = found["Deployment/shop"]["spec"]["template"]["spec"]["containers"][0]["readinessProbe"]
     assert probe["httpGet"] == {"path": "/up", "port": "admin"}
-    asked = found["BackendConfig/shop-8080"]["spec"]["healthCheck"]
+    asked = found["BackendConfig/shop"]["spec"]["healthCheck"]
     assert (asked["requestPath"], asked["port"], asked["checkIntervalSec"]) == ("/up", 9090, 3)
     assert (asked["timeoutSec"], asked["unhealthyThreshold"]) == (3, 10)  # no more than Google takes
 
@@ -168,7 +168,7 @@ def test_health_check_and_readiness_probe_are_one_value() -> None:
 def test_the_health_path_of_a_created_workload_becomes_its_probe() -> None:
     found = objects(app())
     probe = found["Deployment/shop"]["spec"]["template"]["spec"]["containers"][0]["readinessProbe"]
-    assert probe["httpGet"]["path"] == found["BackendConfig/shop-8080"]["spec"]["healthCheck"]["requestPath"]
+    assert probe["httpGet"]["path"] == found["BackendConfig/shop"]["spec"]["healthCheck"]["requestPath"]
 
 
 def test_a_backend_without_a_health_path_is_refused() -> None:
@@ -182,13 +182,13 @@ def test_a_backend_without_a_health_path_is_refused() -> None:
 
 def test_one_route_may_give_the_health_path_of_a_port_for_the_others() -> None:
     routes = (x.Route("/cart", service=CART, health_check_path="/up"), x.Route("/basket", service=CART))
-    assert objects(app(routes=routes))["BackendConfig/shop-cart-80"]["spec"]["healthCheck"]["requestPath"] == "/up"
+    assert objects(app(routes=routes))["BackendConfig/shop--path-cart"]["spec"]["healthCheck"]["requestPath"] == "/up"
 
 
 def test_the_health_path_may_be_on_another_port() -> None:
     """GIVEN a port that speaks WebSockets only WHEN its health is elsewhere in the pod THEN Google asks there."""
     route = x.Route("/ws", service=replace(CART, port=15674), health_check_path="/up", health_check_port=15672)
-    check_of = objects(app(routes=(route,)))["BackendConfig/shop-cart-15674"]["spec"]["healthCheck"]
+    check_of = objects(app(routes=(route,)))["BackendConfig/shop--path-ws"]["spec"]["healthCheck"]
     assert (check_of["requestPath"], check_of["port"]) == ("/up", 15672)
     assert codes(check(app(routes=(route,)), Gce(backends="node-port"))) == ["E321"]
     other = replace(SHOP, ports={"http": 8080, "admin": 9090}, readiness=x.Probe("/healthz", port="http"))
@@ -209,17 +209,17 @@ def test_routes_of_one_port_with_other_timeouts_get_a_second_service() -> None:
         x.Route("/api/events", workload=API, timeout_seconds=3600),
     )
     found = objects(app(routes=routes))
-    first, second = found["Service/api"], found["Service/api-3600s"]
+    first, second = found["Service/api"], found["Service/shop--path-api-events"]
     assert first["spec"] == second["spec"]
-    assert annotations_of(first)["cloud.google.com/backend-config"] == '{"ports":{"9000":"shop-api-9000"}}'
-    assert annotations_of(second)["cloud.google.com/backend-config"] == '{"ports":{"9000":"shop-api-3600s-9000"}}'
-    assert found["BackendConfig/shop-api-9000"]["spec"]["timeoutSec"] == 300
-    assert found["BackendConfig/shop-api-3600s-9000"]["spec"]["timeoutSec"] == 3600
+    assert annotations_of(first)["cloud.google.com/backend-config"] == '{"ports":{"9000":"shop--path-api"}}'
+    assert annotations_of(second)["cloud.google.com/backend-config"] == '{"ports":{"9000":"shop--path-api-events"}}'
+    assert found["BackendConfig/shop--path-api"]["spec"]["timeoutSec"] == 300
+    assert found["BackendConfig/shop--path-api-events"]["spec"]["timeoutSec"] == 3600
     backends = {
         path["path"]: path["backend"]["service"]["name"]
         for path in found["Ingress/shop"]["spec"]["rules"][0]["http"]["paths"]
     }
-    assert backends == {"/": "shop", "/api": "api", "/api/events": "api-3600s"}
+    assert backends == {"/": "shop", "/api": "api", "/api/events": "shop--path-api-events"}
 
 
 def test_a_named_service_is_said_to_need_its_annotations() -> None:
@@ -236,10 +236,10 @@ def test_a_named_service_is_said_to_need_its_annotations() -> None:
     (patch,) = report.rendering.service_patches
     assert (patch.name, patch.namespace) == ("cart", "web")
     assert json.loads(patch.annotations["cloud.google.com/backend-config"]) == {
-        "ports": {"80": "shop-cart-80", "8081": "shop-cart-8081"}
+        "ports": {"80": "shop--path-cart", "8081": "shop--path-ws"}
     }
     assert any("kubectl annotate service cart -n web" in str(p.line) for p in report.preconditions)
-    config = next(m for m in report.rendering.manifests if m["metadata"]["name"] == "shop-cart-80")
+    config = next(m for m in report.rendering.manifests if m["metadata"]["name"] == "shop--path-cart")
     assert "port" not in config["spec"]["healthCheck"]  # only its author knows the container's port
 
 
@@ -256,7 +256,7 @@ def test_two_apps_may_share_a_named_service_and_its_settings() -> None:
     one = app(workload=None, service=CART)
     other = one.replace(name="other", hosts=("b.example.com",))
     found = objects([one, other])
-    assert [name for name in found if name.startswith("BackendConfig/")] == ["BackendConfig/shop-cart-80"]
+    assert [name for name in found if name.startswith("BackendConfig/")] == ["BackendConfig/shop"]
     hsts = other.replace(tls=(x.TlsSecret("t"),), hsts=x.Hsts())
     assert codes(check([one, hsts], "gce")) == ["E305"]
 
@@ -264,8 +264,9 @@ def test_two_apps_may_share_a_named_service_and_its_settings() -> None:
 def test_pods_have_a_service_of_their_own() -> None:
     pods = x.Pods("cart", selector={"app": "cart"}, port=8080)
     found = objects(app(routes=(x.Route("/cart", service=pods, health_check_path="/up"),)))
-    assert annotations_of(found["Service/shop-cart"])["cloud.google.com/neg"] == '{"ingress":true}'
-    assert found["BackendConfig/shop-shop-cart-8080"]["spec"]["healthCheck"]["port"] == 8080
+    (service,) = (one for name, one in found.items() if name.startswith("Service/shop--pods-cart--"))
+    assert annotations_of(service)["cloud.google.com/neg"] == '{"ingress":true}'
+    assert found["BackendConfig/shop--path-cart"]["spec"]["healthCheck"]["port"] == 8080
 
 
 def test_through_the_nodes() -> None:
@@ -274,7 +275,7 @@ def test_through_the_nodes() -> None:
     found = objects(exposure, Gce(backends="node-port"))
     assert found["Service/shop"]["spec"]["type"] == "NodePort"
     assert annotations_of(found["Service/shop"])["cloud.google.com/neg"] == '{"ingress":false}'
-    assert "port" not in found["BackendConfig/shop-8080"]["spec"]["healthCheck"]
+    assert "port" not in found["BackendConfig/shop"]["spec"]["healthCheck"]
     lines = [p.line for p in check(exposure, Gce(backends="node-port")).preconditions]
     assert 'kubectl patch service cart -n web -p \'{"spec":{"type":"NodePort"}}\'' in lines
 
@@ -316,7 +317,7 @@ def test_without_the_redirect_there_is_none() -> None:
 def test_hsts_is_a_response_header_of_every_backend() -> None:
     hsts = x.Hsts(max_age_seconds=60, include_subdomains=True, preload=True)
     found = objects(app(tls=x.TlsSecret("c"), hsts=hsts, routes=(x.Route("/api", workload=API),)))
-    for name in ("shop-8080", "shop-api-9000"):
+    for name in ("shop", "shop--path-api"):
         assert found[f"BackendConfig/{name}"]["spec"]["customResponseHeaders"] == {
             "headers": ["Strict-Transport-Security: max-age=60; includeSubDomains; preload"]
         }
@@ -349,7 +350,7 @@ def test_beside_another_certificate_the_issuer_is_named_on_a_certificate(other: 
     tls = (x.ClusterIssuer("letsencrypt"), other)
     found = objects(app(hosts=(HOST, "b.example.com"), tls=tls))
     assert not [key for key in annotations_of(found["Ingress/shop"]) if "cert-manager" in key]
-    certificate = found["Certificate/shop-tls"]
+    certificate = next(one for name, one in found.items() if name.startswith("Certificate/shop--tls--"))
     assert annotations_of(certificate) == {
         "acme.cert-manager.io/http01-override-ingress-name": "shop",
         "cert-manager.io/issue-temporary-certificate": "true",
@@ -359,9 +360,11 @@ def test_beside_another_certificate_the_issuer_is_named_on_a_certificate(other: 
 
 def test_a_managed_certificate_is_googles() -> None:
     found = objects(app(tls=x.ManagedCertificate()))
-    assert found["ManagedCertificate/shop-tls"]["apiVersion"] == "networking.gke.io/v1"
-    assert found["ManagedCertificate/shop-tls"]["spec"] == {"domains": [HOST]}
-    assert annotations_of(found["Ingress/shop"])["networking.gke.io/managed-certificates"] == "shop-tls"
+    (made,) = (one for name, one in found.items() if name.startswith("ManagedCertificate/shop--tls--"))
+    assert made["apiVersion"] == "networking.gke.io/v1"
+    assert made["spec"] == {"domains": [HOST]}
+    named = annotations_of(found["Ingress/shop"])["networking.gke.io/managed-certificates"]
+    assert named == made["metadata"]["name"]
     assert "tls" not in found["Ingress/shop"]["spec"]
 
 
@@ -519,7 +522,7 @@ def test_every_path_ends_at_a_service_with_its_backend_config(routes: tuple[x.Ro
 
 
 def test_routes_with_other_headers_have_a_service_of_their_own() -> None:
-    """One name for the same headers, whatever the order of routes: what a BackendConfig says, all of a Service says."""
+    """Whatever the order of routes: what a BackendConfig says, all of a Service says."""
     deny, none = {"X-Frame-Options": "DENY"}, {"X-Robots-Tag": "none"}
     app = x.Exposure(
         name="shop",
@@ -536,10 +539,10 @@ def test_routes_with_other_headers_have_a_service_of_their_own() -> None:
         for m in made
         if m["kind"] == "BackendConfig"
     }
-    assert sorted(headers.values()) == [["X-Frame-Options: DENY"], ["X-Robots-Tag: none"]]
+    assert sorted(headers.values()) == [["X-Frame-Options: DENY"], ["X-Robots-Tag: none"], ["X-Robots-Tag: none"]]
     turned = render(app.replace(routes=app.routes[::-1]), "gce").manifests
     assert {m["metadata"]["name"] for m in made} == {m["metadata"]["name"] for m in turned}
-    assert len([m for m in made if m["kind"] == "Service"]) == 2
+    assert len([m for m in made if m["kind"] == "Service"]) == 3
 
 
 def test_a_service_of_the_users_has_headers_once() -> None:

@@ -183,7 +183,7 @@ def test_basic_auth_reads_apr1_from_the_key_auth() -> None:
     app = exposed(auth=USERS)
     found = annotations(app)
     assert found["auth-type"] == "basic"
-    assert found["auth-secret"] == "shop-auth-ingress-nginx"
+    assert found["auth-secret"] == "shop--auth-ingress-nginx"
     assert found["auth-secret-type"] == "auth-file"
     assert found["auth-realm"] == "Restricted"
     (secret,) = render(app, IngressNginx()).secrets
@@ -213,7 +213,7 @@ def test_a_clear_text_hash_and_a_realm_that_its_validation_refuses() -> None:
 def test_an_open_route_inside_a_closed_app_has_no_auth() -> None:
     app = exposed(auth=USERS, routes=(x.Route("/api/", service=API, auth=x.Open()),))
     assert "auth-type" in annotations(app)
-    assert not any(key.startswith("auth-") for key in annotations(app, "shop-api"))
+    assert not any(key.startswith("auth-") for key in annotations(app, "shop--path-api"))
     assert "here those are other paths (RFC 3986)" in notes(app)
 
 
@@ -226,10 +226,12 @@ def test_authorization_is_dropped_by_a_snippet_only_where_it_is_allowed_and_need
         ),
     )
     assert "an open route passes it on" in notes(app)
-    assert "configuration-snippet" not in annotations(app, "shop-api")
-    allowed = {name: annotations(app, name, snippets_allowed=True) for name in ("shop", "shop-api", "shop-rabbit")}
-    assert [name for name, found in allowed.items() if "configuration-snippet" in found] == ["shop-api"]
-    assert allowed["shop-api"]["configuration-snippet"] == 'proxy_set_header Authorization "";'
+    assert "configuration-snippet" not in annotations(app, "shop--path-api")
+    allowed = {
+        name: annotations(app, name, snippets_allowed=True) for name in ("shop", "shop--path-api", "shop--path-rabbit")
+    }
+    assert [name for name, found in allowed.items() if "configuration-snippet" in found] == ["shop--path-api"]
+    assert allowed["shop--path-api"]["configuration-snippet"] == 'proxy_set_header Authorization "";'
     assert "an open route passes it on" not in notes(app, snippets_allowed=True)
 
 
@@ -263,7 +265,7 @@ def test_an_annotation_that_protects_nothing_is_the_users() -> None:
 def test_a_plain_host_has_plain_paths() -> None:
     app = exposed(auth=USERS, routes=(x.Route("/api/", service=API), x.Route("/health", match="exact", service=API)))
     assert paths(app) == ["/", "/api", "/health"]
-    assert path(app, "shop-api") == ("/api", "Prefix")
+    assert path(app, "shop--path-api") == ("/api", "Prefix")
     assert not any("use-regex" in ingress["metadata"]["annotations"] for ingress in ingresses(app).values())
 
 
@@ -276,16 +278,16 @@ def test_a_closed_route_inside_a_stripped_one_comes_first() -> None:
     admin = x.Route("/api/admin/", service=API, rewrite=x.ReplacePrefix("/admin"))
     app = exposed(auth=USERS, routes=(x.Route("/api/", service=API, auth=x.Open(), rewrite=x.StripPrefix()), admin))
     assert path(app) == (r"/(?s-i:(.*))\z", "ImplementationSpecific")
-    assert path(app, "shop-api") == (r"/(?s-i:api(/(.*))?)\z", "ImplementationSpecific")
-    assert path(app, "shop-api-admin") == (r"/(?s-i:api/admin(/(.*))?)\z", "ImplementationSpecific")
-    assert annotations(app, "shop-api")["rewrite-target"] == "/$2"
-    assert annotations(app, "shop-api-admin")["rewrite-target"] == "/admin$1"
+    assert path(app, "shop--path-api") == (r"/(?s-i:api(/(.*))?)\z", "ImplementationSpecific")
+    assert path(app, "shop--path-api-admin") == (r"/(?s-i:api/admin(/(.*))?)\z", "ImplementationSpecific")
+    assert annotations(app, "shop--path-api")["rewrite-target"] == "/$2"
+    assert annotations(app, "shop--path-api-admin")["rewrite-target"] == "/admin$1"
     assert "rewrite-target" not in annotations(app)
     manifests = render(app, IngressNginx()).manifests
     for asked in ("/api/admin", "/api/admin/", "/api/admin/x", "/api/admin/x\ny", "/api/admin\n"):
         found = answer(manifests, HOST, asked)
         assert found is not None
-        assert found.auth == ("shop-auth-ingress-nginx" if asked != "/api/admin\n" else None), asked
+        assert found.auth == ("shop--auth-ingress-nginx" if asked != "/api/admin\n" else None), asked
 
 
 def test_a_short_regex_is_padded_above_a_long_prefix_and_below_an_exact_path() -> None:
@@ -311,8 +313,8 @@ def test_another_apps_regex_turns_the_paths_of_the_host() -> None:
         name: i["spec"]["rules"][0]["http"]["paths"][0]["path"]
         for name, i in ingresses([shop, blog, elsewhere]).items()
     }
-    assert found["shop-cart"] == r"/(?s-i:cart(/(.*))?)\z"
-    assert found["wiki-cart"] == "/cart"
+    assert found["shop--path-cart"] == r"/(?s-i:cart(/(.*))?)\z"
+    assert found["wiki--path-cart"] == "/cart"
 
 
 def test_a_regex_reaches_over_an_app_that_shares_two_hosts() -> None:
@@ -353,7 +355,7 @@ def test_a_closed_path_under_the_challenge_keeps_its_auth() -> None:
     app = exposed(auth=USERS, service=None, routes=(x.Route("/.well-known/acme-challenge/x", service=API),))
     found = answer(render(app, IngressNginx()).manifests, HOST, "/.well-known/acme-challenge/x")
     assert found is not None
-    assert found.auth == "shop-auth-ingress-nginx"
+    assert found.auth == "shop--auth-ingress-nginx"
 
 
 @pytest.mark.parametrize("asked", ["/etc/nginx", "/a/var/run/secrets/b", "/x_by_lua"])

@@ -103,8 +103,8 @@ def test_a_replaced_root_is_refused() -> None:
 
 def test_a_connect_timeout_is_a_destination_rule_for_this_gateway_alone() -> None:
     found = rendered(exposed(routes=(x.Route("/api/", service=API, connect_timeout_seconds=3),)))["DestinationRule"]
-    assert set(found) == {"shop-app", "shop-api"}
-    spec = found["shop-api"]["spec"]
+    assert set(found) == {"shop--service-app--timeouts", "shop--service-api--timeouts"}
+    spec = found["shop--service-api--timeouts"]["spec"]
     assert spec["host"] == "api.apps.svc.cluster.local"
     assert spec["exportTo"] == ["."]
     assert spec["workloadSelector"] == {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop"}}
@@ -115,7 +115,7 @@ def test_a_connect_timeout_is_a_destination_rule_for_this_gateway_alone() -> Non
 
 def test_each_port_of_a_service_may_have_its_own() -> None:
     routes = (x.Route("/admin/", service=x.ServiceRef("app", port=81), connect_timeout_seconds=9),)
-    found = rendered(exposed(routes=routes))["DestinationRule"]["shop-app"]["spec"]["trafficPolicy"]
+    found = rendered(exposed(routes=routes))["DestinationRule"]["shop--service-app--timeouts"]["spec"]["trafficPolicy"]
     timeouts = {
         one["port"]["number"]: one["connectionPool"]["tcp"]["connectTimeout"] for one in found["portLevelSettings"]
     }
@@ -134,8 +134,10 @@ def test_apps_that_share_a_gateway_write_on_one_rule() -> None:
     a = exposed(name="a")
     b = exposed(name="b", service=None, routes=(x.Route("/b", service=x.ServiceRef("app", port=81)),))
     found = rendered((a, b))["DestinationRule"]
-    assert list(found) == ["a-app"]
-    assert [one["port"]["number"] for one in found["a-app"]["spec"]["trafficPolicy"]["portLevelSettings"]] == [80, 81]
+    assert list(found) == ["a--service-app--timeouts"]
+    assert [
+        one["port"]["number"] for one in found["a--service-app--timeouts"]["spec"]["trafficPolicy"]["portLevelSettings"]
+    ] == [80, 81]
 
 
 def test_on_the_platforms_gateway_a_foreign_service_keeps_its_own() -> None:
@@ -144,11 +146,13 @@ def test_on_the_platforms_gateway_a_foreign_service_keeps_its_own() -> None:
     assert "DestinationRule" not in rendered(exposure, gateway=PLATFORM)
     assert "have the mesh's timeout" in notes(exposure, gateway=PLATFORM)
     assert "E305" in reasons(exposed(service=far, connect_timeout_seconds=3), gateway=PLATFORM)
-    assert rendered(exposure)["DestinationRule"]["shop-other-far"]["spec"]["host"] == "far.other.svc.cluster.local"
+    ((name, rule),) = rendered(exposure)["DestinationRule"].items()
+    assert name.startswith("shop--foreign-other-far-")
+    assert rule["spec"]["host"] == "far.other.svc.cluster.local"
 
 
 def test_the_cluster_domain_is_an_option() -> None:
-    found = rendered(exposed(), cluster_domain="corp.local")["DestinationRule"]["shop-app"]
+    found = rendered(exposed(), cluster_domain="corp.local")["DestinationRule"]["shop--service-app--timeouts"]
     assert found["spec"]["host"] == "app.apps.svc.corp.local"
 
 

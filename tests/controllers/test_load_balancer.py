@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,7 +27,8 @@ def app(**changes: Any) -> x.Exposure:
 
 def services(exposure: x.Exposure, controller: LoadBalancer | None = None) -> dict[str, Manifest]:
     manifests = render(exposure, controller or LoadBalancer()).manifests
-    return {m["metadata"]["name"]: m for m in manifests if m["kind"] == "Service"}
+    names = ((re.sub("--[0-9a-f]{12}", "", m["metadata"]["name"]), m) for m in manifests if m["kind"] == "Service")
+    return dict(names)
 
 
 def codes(report: Report) -> list[str]:
@@ -35,7 +37,7 @@ def codes(report: Report) -> list[str]:
 
 def test_a_raw_port_without_tls_or_password() -> None:
     """GIVEN AMQP of pods that were handed over WHEN rendered THEN one Service, and no node port asked for."""
-    spec = services(AMQP)["platform-rabbitmq-external"]["spec"]
+    spec = services(AMQP)["platform--pods-rabbitmq--external"]["spec"]
     assert spec == {
         "type": "LoadBalancer",
         "externalTrafficPolicy": "Cluster",
@@ -45,7 +47,7 @@ def test_a_raw_port_without_tls_or_password() -> None:
 
 
 def test_http_is_on_port_80() -> None:
-    assert services(app())["shop-external"]["spec"]["ports"] == [
+    assert services(app())["shop--external"]["spec"]["ports"] == [
         {"name": "http", "port": 80, "targetPort": "http", "protocol": "TCP"}
     ]
 
@@ -53,21 +55,21 @@ def test_http_is_on_port_80() -> None:
 def test_tcp_and_udp_are_two_load_balancers_and_it_is_said() -> None:
     exposure = app(ports=(x.Port(53, target="dns"), x.Port(53, protocol="UDP", target="dns")))
     found = services(exposure)
-    assert {port["protocol"] for port in found["shop-external"]["spec"]["ports"]} == {"TCP"}
-    assert {port["protocol"] for port in found["shop-external-udp"]["spec"]["ports"]} == {"UDP"}
+    assert {port["protocol"] for port in found["shop--external"]["spec"]["ports"]} == {"TCP"}
+    assert {port["protocol"] for port in found["shop--external--udp"]["spec"]["ports"]} == {"UDP"}
     texts = [note.text for note in check(exposure, "load-balancer").notes]
-    assert "Service shop-external-udp is an address of its own, for UDP 53" in texts
+    assert "Service shop--external--udp is an address of its own, for UDP 53" in texts
 
 
 def test_the_names_point_to_the_one_with_http() -> None:
     exposure = app(dns=x.ExternalDns(), hosts=("a.example.com", "b.example.com"), ports=(x.Port(5672, service=RABBIT),))
     found = services(exposure)
-    noted = found["shop-external"]["metadata"]["annotations"]
+    noted = found["shop--external"]["metadata"]["annotations"]
     assert noted["external-dns.kubernetes.io/hostname"] == "a.example.com,b.example.com"
-    assert "annotations" not in found["shop-rabbitmq-external"]["metadata"]
+    assert "annotations" not in found["shop--pods-rabbitmq--external"]["metadata"]
     command = check(app(dns=x.ManualDns()), "load-balancer").records[0].address_command
     assert command.startswith(
-        "kubectl get service shop-external -n web -o jsonpath='{.status.loadBalancer.ingress[0].ip}"
+        "kubectl get service shop--external -n web -o jsonpath='{.status.loadBalancer.ingress[0].ip}"
     )
 
 
@@ -80,7 +82,7 @@ def test_the_options_are_on_the_service() -> None:
         cloud_annotations={"service.beta.kubernetes.io/aws-load-balancer-scheme": "internal"},
         confirm=("source-ranges",),
     )
-    service = services(AMQP, controller)["platform-rabbitmq-external"]
+    service = services(AMQP, controller)["platform--pods-rabbitmq--external"]
     assert service["metadata"]["annotations"] == {"service.beta.kubernetes.io/aws-load-balancer-scheme": "internal"}
     spec = service["spec"]
     assert spec["loadBalancerClass"] == "service.k8s.aws/nlb"
@@ -113,7 +115,7 @@ def test_one_address_is_for_one_service() -> None:
     exposure = app(ports=(x.Port(5672, service=RABBIT),))
     report = check(exposure, LoadBalancer(address="192.0.2.7"))
     assert codes(report) == ["E309"]
-    assert "shop-external, shop-rabbitmq-external" in report.problems[0].reason
+    assert "shop--external, shop--pods-rabbitmq--" in report.problems[0].reason
 
 
 @pytest.mark.parametrize(

@@ -36,8 +36,18 @@ def exposed(**settings: Any) -> x.Exposure:
 
 
 def objects(exposure: x.Exposure, kind: str, **options: Any) -> dict[str, Manifest]:
+    """The objects of a kind by their names, without the digests in them."""
     manifests = render(exposure, Traefik(**options)).manifests
-    return {found["metadata"]["name"]: found for found in manifests if found["kind"] == kind}
+    return {bare(found["metadata"]["name"]): found for found in manifests if found["kind"] == kind}
+
+
+def bare(name: str) -> str:
+    return re.sub("--[0-9a-f]{12}$", "", name)
+
+
+def reference(manifest: Manifest) -> str:
+    """What Traefik knows a custom resource by: a hyphen for all between letters and digits."""
+    return re.sub("-+", "-", f"shop-{manifest['metadata']['name']}@kubernetescrd")
 
 
 def router(exposure: x.Exposure, name: str, **options: Any) -> dict[str, str]:
@@ -52,7 +62,7 @@ def priority(exposure: x.Exposure, name: str) -> int:
 
 def middlewares(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
     """The middlewares that a router goes through, in that order."""
-    specs = {f"shop-{key}@kubernetescrd": found["spec"] for key, found in objects(exposure, "Middleware").items()}
+    specs = {reference(found): found["spec"] for found in objects(exposure, "Middleware").values()}
     return [specs[one] for one in router(exposure, name).get("middlewares", "").split(",") if one]
 
 
@@ -84,7 +94,7 @@ def precondition(report: Report, key: str) -> Any:
 def test_a_prefix_is_an_exact_path_and_a_string_prefix_with_a_slash() -> None:
     # GIVEN a route for /foo, WHEN it is rendered, THEN /foobar is not under it
     app = exposed(routes=(x.Route("/foo", service=API),))
-    assert paths(app, "shop-foo") == [("/foo", "Exact"), ("/foo/", "Prefix")]
+    assert paths(app, "shop--path-foo") == [("/foo", "Exact"), ("/foo/", "Prefix")]
     assert paths(app, "shop") == [("/", "Prefix")]
 
 
@@ -144,11 +154,11 @@ def test_what_some_backend_reads_as_a_closed_path_is_nobodys() -> None:
     # GIVEN a closed route inside an open app, WHEN it is rendered
     app = exposed(routes=(x.Route("/admin/", service=API, auth=CLOSED), x.Route("/a/.*", match="regex", service=API)))
     # THEN its spellings have a router for nobody, just below its own, and paths with dots one above all others
-    found = router(app, "shop-admin-closed")
-    assert found["middlewares"] == "shop-shop-closed@kubernetescrd"
+    found = router(app, "shop--path-admin--closed")
+    assert found["middlewares"].startswith("shop-shop-closed-")
     assert found["pathmatcher"] == "PathRegexp"
-    assert priority(app, "shop-admin-closed") == priority(app, "shop-admin") - 1
-    assert priority(app, "shop-dots") == max(priority(app, name) for name in objects(app, "Ingress"))
+    assert priority(app, "shop--path-admin--closed") == priority(app, "shop--path-admin") - 1
+    assert priority(app, "shop--dots") == max(priority(app, name) for name in objects(app, "Ingress"))
     manifests = render(app, "traefik").manifests
     for sent in ("/admin%2Fx", "/x/..%2fadmin", "/%2Fadmin", "/a/..%2Fadmin", "/admin%5Cx", "/a/..%5cadmin"):
         assert answer(manifests, HOST, sent) is None, sent
@@ -169,7 +179,7 @@ def test_of_two_closed_routes_nobody_gets_from_one_into_the_other() -> None:
 def test_an_app_that_is_closed_or_open_as_a_whole_has_no_second_routers() -> None:
     for auth in (None, CLOSED):
         app = exposed(auth=auth, routes=(x.Route("/api", service=API),))
-        assert set(objects(app, "Ingress")) == {"shop", "shop-api"}
+        assert set(objects(app, "Ingress")) == {"shop", "shop--path-api"}
 
 
 # ------------------------------------------------------------------------------------------- hosts
@@ -228,31 +238,31 @@ def test_a_service_of_another_namespace_is_refused() -> None:
 
 def test_http_is_redirected_on_the_plain_entry_point_at_the_lowest_priority() -> None:
     app = exposed(tls=TLS, routes=(x.Route("/api", service=API),))
-    assert router(app, "shop-redirect")["entrypoints"] == "web"
-    assert "tls" not in router(app, "shop-redirect")
-    assert paths(app, "shop-redirect") == [("/", "Prefix")]
-    assert middlewares(app, "shop-redirect") == [{"redirectScheme": {"scheme": "https", "permanent": True}}]
-    assert priority(app, "shop-redirect") == min(priority(app, name) for name in objects(app, "Ingress"))
-    for name in ("shop", "shop-api"):
+    assert router(app, "shop--redirect")["entrypoints"] == "web"
+    assert "tls" not in router(app, "shop--redirect")
+    assert paths(app, "shop--redirect") == [("/", "Prefix")]
+    assert middlewares(app, "shop--redirect") == [{"redirectScheme": {"scheme": "https", "permanent": True}}]
+    assert priority(app, "shop--redirect") == min(priority(app, name) for name in objects(app, "Ingress"))
+    for name in ("shop", "shop--path-api"):
         assert router(app, name)["entrypoints"] == "websecure"
         assert router(app, name)["tls"] == "true"
     tls = [{"hosts": [HOST], "secretName": "shop-tls"}]
     assert objects(app, "Ingress")["shop"]["spec"]["tls"] == tls
-    assert "tls" not in objects(app, "Ingress")["shop-redirect"]["spec"]
+    assert "tls" not in objects(app, "Ingress")["shop--redirect"]["spec"]
 
 
 def test_the_redirect_of_a_wildcard_is_an_ingress_of_its_own() -> None:
     found = objects(exposed(hosts=(WILDCARD, HOST), tls=TLS), "Ingress")
-    assert hosts(found["shop-redirect"]) == [HOST]
-    assert hosts(found["shop-redirect-wildcard"]) == [WILDCARD]
+    assert hosts(found["shop--redirect"]) == [HOST]
+    assert hosts(found["shop--redirect--wildcard"]) == [WILDCARD]
 
 
 def test_both_schemes_are_a_pair_of_ingresses_a_route() -> None:
     app = exposed(tls=TLS, redirect_to_https=False, auth=USERS, routes=(x.Route("/api", service=API),))
-    assert set(objects(app, "Ingress")) == {"shop", "shop-http", "shop-api", "shop-api-http"}
-    secure, both = router(app, "shop-api"), router(app, "shop-api-http")
+    assert set(objects(app, "Ingress")) == {"shop", "shop--http", "shop--path-api", "shop--path-api--http"}
+    secure, both = router(app, "shop--path-api"), router(app, "shop--path-api--http")
     assert both == {**{key: value for key, value in secure.items() if key != "tls"}, "entrypoints": "web"}
-    assert "tls" not in objects(app, "Ingress")["shop-api-http"]["spec"]
+    assert "tls" not in objects(app, "Ingress")["shop--path-api--http"]["spec"]
 
 
 def test_without_tls_there_is_plain_http_alone() -> None:
@@ -265,7 +275,7 @@ def test_the_entry_points_and_the_class_are_options() -> None:
     app = exposed(tls=TLS)
     options = {"web": "http", "websecure": "https", "ingress_class": "edge"}
     assert router(app, "shop", **options)["entrypoints"] == "https"
-    assert router(app, "shop-redirect", **options)["entrypoints"] == "http"
+    assert router(app, "shop--redirect", **options)["entrypoints"] == "http"
     for ingress in objects(app, "Ingress", **options).values():
         assert ingress["spec"]["ingressClassName"] == "edge"
     (issuer,) = render(exposed(tls=(ISSUER,)), Traefik(ingress_class="edge")).cluster
@@ -300,8 +310,8 @@ def test_hsts_is_a_middleware_of_every_route_before_the_password() -> None:
     app = exposed(tls=TLS, hsts=hsts, auth=USERS, routes=(x.Route("/api", service=API, auth=x.Open()),))
     assert middlewares(app)[0] == {"headers": {"stsSeconds": 60, "stsIncludeSubdomains": True}}
     assert kinds(app) == ["headers", "basicAuth"]
-    assert middlewares(app, "shop-api")[0] == middlewares(app)[0]
-    assert kinds(app, "shop-redirect") == ["redirectScheme"]
+    assert middlewares(app, "shop--path-api")[0] == middlewares(app)[0]
+    assert kinds(app, "shop--redirect") == ["redirectScheme"]
     assert "headers" not in kinds(exposed(tls=TLS, auth=USERS)), "off unless asked"
 
 
@@ -313,9 +323,9 @@ def test_managed_certificates_are_refused() -> None:
 
 
 def test_users_are_hashed_with_bcrypt_in_a_secret_with_the_key_users() -> None:
-    secret = objects(exposed(auth=USERS), "Secret")["shop-auth-traefik"]
+    secret = objects(exposed(auth=USERS), "Secret")["shop--auth-traefik"]
     assert re.fullmatch(r"ops:\$2[aby]\$\S+\n", secret["stringData"]["users"])
-    basic = {"secret": "shop-auth-traefik", "realm": "Restricted", "removeHeader": True}
+    basic = {"secret": "shop--auth-traefik", "realm": "Restricted", "removeHeader": True}
     assert middlewares(exposed(auth=USERS)) == [{"basicAuth": basic}]
 
 
@@ -324,7 +334,7 @@ def test_a_closed_route_that_is_dropped_is_answered_by_nobody(data: st.DataObjec
     """Traefik drops a router whose middleware cannot be made: its Secret is gone, or of another form."""
     app, manifests = drawn(data)
     asks = {
-        f"{found['metadata']['namespace']}-{found['metadata']['name']}@kubernetescrd"
+        reference(found)
         for found in manifests
         if found["kind"] == "Middleware" and {"basicAuth", "digestAuth"} & found["spec"].keys()
     }
@@ -341,10 +351,10 @@ def test_what_closes_is_applied_before_what_is_open() -> None:
     """Objects are applied one after the other, and no route may be open for a moment."""
     api = x.Route("/api", service=API, auth=x.Open())
     app = exposed(auth=USERS, routes=(api, x.Route("/api/zoo", service=API)))
-    made = [(found["kind"], found["metadata"]["name"]) for found in render(app, "traefik").manifests]
+    made = [(found["kind"], bare(found["metadata"]["name"])) for found in render(app, "traefik").manifests]
     last_closing = max(place for place, (kind, _) in enumerate(made) if kind in {"Secret", "Middleware"})
     assert last_closing < min(place for place, (kind, _) in enumerate(made) if kind == "Ingress")
-    assert made.index(("Ingress", "shop-api")) > made.index(("Ingress", "shop-api-zoo-closed"))
+    assert made.index(("Ingress", "shop--path-api")) > made.index(("Ingress", "shop--path-api-zoo--closed"))
 
 
 def _middleware_names(manifest: Manifest) -> list[str]:
@@ -358,14 +368,14 @@ def test_the_secret_of_a_password_is_this_controllers_alone() -> None:
         name: next(found["metadata"]["name"] for found in render(exposed(auth=USERS), name).secrets)
         for name in ("traefik", "ingress-nginx", "envoy-gateway", "f5-nginx")
     }
-    assert names == {name: f"shop-auth-{name}" for name in names}
+    assert names == {name: f"shop--auth-{name}" for name in names}
 
 
 def test_digest_auth_has_lines_with_the_realm() -> None:
     digest = x.DigestAuth(users=(x.User("ops", password="demo"),), realm="shop")
     app = exposed(auth=digest)
-    assert re.fullmatch(r"ops:shop:[0-9a-f]{32}\n", objects(app, "Secret")["shop-auth-traefik"]["stringData"]["users"])
-    assert middlewares(app) == [{"digestAuth": {"secret": "shop-auth-traefik", "realm": "shop", "removeHeader": True}}]
+    assert re.fullmatch(r"ops:shop:[0-9a-f]{32}\n", objects(app, "Secret")["shop--auth-traefik"]["stringData"]["users"])
+    assert middlewares(app) == [{"digestAuth": {"secret": "shop--auth-traefik", "realm": "shop", "removeHeader": True}}]
 
 
 def test_an_existing_secret_is_named_in_the_form_it_must_have() -> None:
@@ -396,8 +406,8 @@ def test_authorization_is_dropped_unless_passed_or_read_at_the_edge() -> None:
     routes = (x.Route("/rabbit", service=API, pass_authorization=True), x.Route("/admin", service=API, auth=USERS))
     app = exposed(routes=routes)
     assert middlewares(app) == [{"headers": {"customRequestHeaders": {"Authorization": ""}}}]
-    assert middlewares(app, "shop-rabbit") == []
-    assert kinds(app, "shop-admin") == ["basicAuth"]
+    assert middlewares(app, "shop--path-rabbit") == []
+    assert kinds(app, "shop--path-admin") == ["basicAuth"]
 
 
 LISTED = {"ip_allow_list": ("10.0.0.0/8", "2001:db8::/32")}
@@ -409,10 +419,10 @@ def test_addresses_are_looked_at_before_passwords_and_headers_are_on_what_either
     made = [spec for found in objects(app, "Middleware", **CONFIRMED).values() for spec in [found["spec"]]]
     assert {"ipAllowList": {"sourceRange": ["10.0.0.0/8", "2001:db8::/32"]}} in made
     names = router(app, "shop", **CONFIRMED)["middlewares"]
-    assert [name.rpartition("-")[2] for name in names.split(",")] == [
-        "headers@kubernetescrd",
-        "addresses@kubernetescrd",
-        "auth@kubernetescrd",
+    assert [name.split("-")[2] for name in names.split(",")] == [
+        "headers",
+        "addresses",
+        "auth",
     ]
 
 
@@ -434,13 +444,13 @@ def test_a_route_for_everyone_inside_a_list_has_none() -> None:
     everyone = x.Route("/open", service=API, ip_allow_list=("::/0", "0.0.0.0/0", "10.0.0.0/8"))
     app = exposed(**LISTED, routes=(everyone,))
     assert "addresses" in router(app, "shop", **CONFIRMED)["middlewares"]
-    assert "addresses" not in router(app, "shop-open", **CONFIRMED)["middlewares"]
-    assert "shop-open-closed" not in objects(app, "Ingress", **CONFIRMED)
+    assert "addresses" not in router(app, "shop--path-open", **CONFIRMED)["middlewares"]
+    assert "shop--path-open--closed" not in objects(app, "Ingress", **CONFIRMED)
 
 
 def test_the_password_comes_before_the_body_and_the_rewrite() -> None:
     route = x.Route("/api", service=API, auth=USERS, max_body_size="1Mi", rewrite=x.StripPrefix())
-    assert kinds(exposed(routes=(route,)), "shop-api") == ["basicAuth", "buffering", "stripPrefix"]
+    assert kinds(exposed(routes=(route,)), "shop--path-api") == ["basicAuth", "buffering", "stripPrefix"]
 
 
 def test_a_body_limit_is_in_bytes_and_there_is_none_unless_asked() -> None:
@@ -489,9 +499,8 @@ def test_timeouts_are_a_servers_transport_that_a_patch_puts_on_the_users_service
     assert (timeouts["dialTimeout"], timeouts["responseHeaderTimeout"]) == ("9s", "120s")
     rendering = render(app, "traefik")
     (patch,) = rendering.service_patches
-    reference = f"shop-{transport['metadata']['name']}@kubernetescrd"
-    assert (patch.name, patch.namespace, patch.annotations) == ("app", "shop", {TRANSPORT: reference})
-    assert reference in precondition(check(app, "traefik"), "annotations-of-app").line
+    assert (patch.name, patch.namespace, patch.annotations) == ("app", "shop", {TRANSPORT: reference(transport)})
+    assert reference(transport) in precondition(check(app, "traefik"), "annotations-of-app").line
 
 
 def test_the_defaults_are_written_out() -> None:
@@ -514,7 +523,7 @@ def test_two_timeouts_of_pods_are_two_services() -> None:
     # THEN each Service names its own transport, and both select the same pods
     assert len(services) == 2
     transports = {found["metadata"]["annotations"][TRANSPORT] for found in services.values()}
-    assert transports == {f"shop-{name}@kubernetescrd" for name in objects(app, "ServersTransport")}
+    assert transports == {reference(one) for one in objects(app, "ServersTransport").values()}
     one, other = services.values()
     assert one["spec"] == other["spec"]
     backends = {
@@ -522,7 +531,7 @@ def test_two_timeouts_of_pods_are_two_services() -> None:
         for name, ingress in objects(app, "Ingress").items()
     }
     assert len(set(backends.values())) == 2
-    assert "120s" in services[backends["shop-slow"]]["metadata"]["annotations"][TRANSPORT]
+    assert "120s" in services[bare(backends["shop--path-slow"])]["metadata"]["annotations"][TRANSPORT]
 
 
 def test_a_named_port_is_kept() -> None:
@@ -561,9 +570,9 @@ def test_external_dns_is_told_under_both_of_its_prefixes() -> None:
 def test_the_address_of_a_record_is_in_the_status_of_an_ingress_that_is_there() -> None:
     app = exposed(service=None, routes=(x.Route("/api", service=API),), dns=x.ManualDns())
     (record,) = check(app, "traefik").records
-    (name,) = objects(app, "Ingress")
+    (ingress,) = objects(app, "Ingress").values()
     assert record.name == HOST
-    assert record.address_command == f"kubectl get ingress {name} -n shop -o wide"
+    assert record.address_command == f"kubectl get ingress {ingress['metadata']['name']} -n shop -o wide"
 
 
 # ------------------------------------------------------------------------------------------- preconditions, ports

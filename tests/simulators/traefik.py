@@ -82,10 +82,10 @@ def _matches(router: Mapping[str, Any], path: str) -> bool:
 
 def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer | None:
     """The request through the middlewares in their order, up to a redirect or the Service."""
-    specs = {m["metadata"]["name"]: m["spec"] for m in manifests if m["kind"] == "Middleware"}
+    specs = {_id(m["metadata"]): m["spec"] for m in manifests if m["kind"] == "Middleware"}
     auth, networks = None, None
     for name in router["middlewares"]:
-        spec = specs[name.removeprefix(f"{router['namespace']}-").removesuffix("@kubernetescrd")]
+        spec = specs[name.removesuffix("@kubernetescrd")]
         if "redirectScheme" in spec:
             return Answer(service=f"redirect to {spec['redirectScheme']['scheme']}", path=path, auth=auth)
         if spec.get("ipAllowList", {}).get("sourceRange") == ["255.255.255.255/32"]:
@@ -94,6 +94,11 @@ def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str
         auth = (spec.get("basicAuth") or spec.get("digestAuth") or {}).get("secret", auth)
         path = _rewritten(spec, path)
     return Answer(service=router["backend"]["service"]["name"], path=path, auth=auth, networks=networks)
+
+
+def _id(metadata: Mapping[str, Any]) -> str:
+    """What a custom resource is known by: namespace and name, a hyphen for all between letters and digits."""
+    return "-".join(re.findall("[a-z0-9]+", f"{metadata['namespace']}-{metadata['name']}"))
 
 
 def _rewritten(spec: Mapping[str, Any], path: str) -> str:

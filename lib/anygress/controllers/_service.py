@@ -165,11 +165,9 @@ class ServiceController(Controller):
     def limits(self, site: Site) -> Iterator[Problem]:
         """One backend a port, whose pods are known."""
         yield from super().limits(site)
-        taken = {service_of(port.backend, exposure) for exposure in site.exposures for port in outside(site, exposure)}
         for exposure in site.exposures:
             yield from self._path_limits(exposure, site)
             yield from self._backend_limits(exposure, site)
-            yield from self._name_limits(exposure, site, taken)
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         for rule in site.rules[exposure.name]:
@@ -193,12 +191,6 @@ class ServiceController(Controller):
                     f"{self.name} needs the labels of the pods, and Service {port.backend.name} is known by its name alone",
                     hint="hand over the pods: their labels (selector) and the port",
                 )
-
-    def _name_limits(self, exposure: x.Exposure, site: Site, taken: set[tuple[str, str | None]]) -> Iterator[Problem]:
-        for port in outside(site, exposure):
-            if (port.service, exposure.namespace) in taken:
-                reason = f"the Service for outside would be named {port.service}, and there is one of that name"
-                yield self.problem("backend", exposure, port.where, reason, hint="give the other one another name")
 
     # ------------------------------------------------------------------------------------- rendering
 
