@@ -223,14 +223,14 @@ def test_a_secret_of_yours_is_mounted_and_none_is_made(helm: Helm, chart: Path) 
     source = {"secretName": "mine", "items": [{"key": "auth", "path": "auth"}]}
     assert volumes["proxy-secret-1"]["secret"] == source
     assert not [kind for kind, _ in objects if kind == "Secret"]
-    assert "/etc/anygress/secrets/mine/auth" in objects["ConfigMap", "shop-proxy"]["data"]["routes.conf"]
+    assert "/etc/anygress/secrets/mine/auth" in objects["ConfigMap", "shop--proxy"]["data"]["routes.conf"]
 
 
 @pytest.mark.parametrize("kind", HASH_KINDS)
 def test_the_proxy_verifies_each_of_its_kinds(helm: Helm, chart: Path, kind: str) -> None:
     for text in domains.KNOWN_HASHES[kind]:
         objects = rendered(helm, chart, values("istio", users=[{"name": "ops", "hashes": {kind: text}}]))
-        assert objects["Secret", "shop-proxy-users"]["stringData"] == {"users-office": f"ops:{text}\n"}
+        assert objects["Secret", "shop--proxy--users"]["stringData"] == {"users--path-office": f"ops:{text}\n"}
 
 
 def test_a_user_without_a_hash_is_refused_by_who_verifies(helm: Helm, chart: Path) -> None:

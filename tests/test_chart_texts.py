@@ -328,7 +328,7 @@ def test_ports_and_records_are_told(helm: Helm, tmp_path: Path) -> None:
     assert "  TCP port 9000 at the controller's address" in said
     assert "  http://media.example.com/" in said
     said = told(helm, chart, controller="load-balancer")
-    assert "TCP port 8444: kubectl get service media-external --namespace there" in said
+    assert "TCP port 8444: kubectl get service media--external --namespace there" in said
     said = told(helm, chart, controller="node-port")
     assert "  http://media.example.com:<node port>/" in said
     chart = texts(PLATFORM).write(tmp_path / "platform")

@@ -324,7 +324,9 @@ def test_a_service_gets_the_annotations_that_the_controller_reads_there(chart: c
     )
     annotations = cdk8s.ApiObject.of(theirs).to_json()["metadata"]["annotations"]
     transport = made.servers_transport.name
-    assert annotations == {"traefik.ingress.kubernetes.io/service.serverstransport": f"shop-{transport}@kubernetescrd"}
+    assert annotations == {
+        "traefik.ingress.kubernetes.io/service.serverstransport": f"shop-{transport.replace('--', '-')}@kubernetescrd"
+    }
     assert not [p for p in made.report.preconditions if p.key == "annotations-of-theirs" and not p.confirmed]
 
 
@@ -413,7 +415,7 @@ def test_exposures_take_them_too(chart: cdk8s.Chart, deployment: kplus.Deploymen
     made = ag.ExposedApps(chart, "both", controller="traefik", exposures=exposures)
     backends = {path["backend"]["service"]["name"] for ingress in made.all("Ingress")
                 for path in ingress.to_json()["spec"]["rules"][0]["http"]["paths"]}  # fmt: skip
-    assert backends == {"theirs", "b-theirs"}
+    assert {name[:16] for name in backends} == {"theirs", "b--pods-theirs--"}
 
 
 # --------------------------------------------------------------------------------------------- several in one app
@@ -475,18 +477,22 @@ def test_one_name_in_two_namespaces(app: cdk8s.App) -> None:
 
 
 def test_objects_of_two_apps_never_have_one_name(chart: cdk8s.Chart) -> None:
+    """A route of one is not named like the other; a Secret that both name is the only thing that they can have twice."""
     settings: dict[str, Any] = {"controller": "traefik", "image": "nginx:1", "port": 80}
     ag.ExposedWebApp(chart, "shop", host="a.example.com", routes=[ag.Route("/api")], **settings)
-    with pytest.raises(ag.InvalidSpec, match="Ingress shop-api is there already"):
-        ag.ExposedWebApp(chart, "shop-api", host="b.example.com", **settings)
+    ag.ExposedWebApp(chart, "shop-api", host="b.example.com", **settings)
+    issuer = ag.ClusterIssuer("ca", secret="mine")
+    ag.ExposedWebApp(chart, "one", host="c.example.com", tls=issuer, **settings)
+    with pytest.raises(ag.InvalidSpec, match="Certificate mine is there already"):
+        ag.ExposedWebApp(chart, "other", host="d.example.com", tls=issuer, **settings)
 
 
 def test_nor_when_they_are_decided_together(chart: cdk8s.Chart) -> None:
+    issuer = (ag.ClusterIssuer("ca", secret="mine"),)
     exposures = [
-        ag.Exposure(name="shop", hosts=("a.example.com",), service=SERVICE, routes=(ag.Route("/api"),)),
-        ag.Exposure(name="shop-api", hosts=("b.example.com",), service=SERVICE),
+        ag.Exposure(name=name, hosts=(f"{name}.example.com",), service=SERVICE, tls=issuer) for name in ("one", "other")
     ]
-    with pytest.raises(ag.CannotExpose, match='"shop" and "shop-api" would both make Ingress shop-api'):
+    with pytest.raises(ag.CannotExpose, match='"one" and "other" would both make Certificate mine'):
         ag.ExposedApps(chart, "both", controller="traefik", exposures=exposures)
     assert chart.node.children == []
 
@@ -605,8 +611,10 @@ def test_children_by_attribute_by_kind_and_by_name(chart: cdk8s.Chart) -> None:
         chart, "shop", controller="traefik", host="a.example.com", service=SERVICE, routes=[ag.Route("/api")]
     )
     assert made.ingress is made.find("Ingress") is made.find("Ingress", "shop")
-    assert {ingress.name for ingress in made.all("Ingress")} == {"shop", "shop-api"}
-    assert made.find("Ingress", "shop-api").name == "shop-api"
+    root, api = sorted(ingress.name for ingress in made.all("Ingress"))
+    assert root == "shop"
+    assert api.startswith("shop--path-api--")
+    assert made.find("Ingress", api).name == api
     with pytest.raises(LookupError, match=re.escape("there is no Secret here (there are: Ingress shop, ")):
         made.find("Secret")
     with pytest.raises(LookupError, match="there is no Ingress named other here"):
@@ -644,7 +652,7 @@ def test_routes_left_out_by_name(chart: cdk8s.Chart) -> None:
     made = ag.ExposedWebApp(
         chart, "shop", controller="traefik", host="a.example.com", service=SERVICE, routes=routes, without=["/old/"]
     )
-    assert {ingress.name for ingress in made.all("Ingress")} == {"shop", "shop-api"}
+    assert [ingress.name[:14] for ingress in made.all("Ingress")] == ["shop", "shop--path-api"]
 
 
 def test_a_field_that_a_class_does_not_know_is_never_dropped(chart: cdk8s.Chart) -> None:

@@ -189,7 +189,7 @@ def test_the_text() -> None:
     assert callers.startswith("shop: from ingress-nginx 1.15 to traefik 3.7\n\nfor those who call it\n")
     assert "308 becomes 301" in callers
     assert "    ingress-nginx: counted between two reads" in callers
-    assert "Middleware: shop-closed, " in operators
+    assert "Middleware: shop--closed--" in operators
     assert "--providers.kubernetesingress.allowemptyservices=true" in operators.split("need not hold any more")[0]
     assert 'data: {hsts: "false"}' in operators.split("need not hold any more")[1]
     gateway = run("diff", SPEC, "--from", "traefik", "--to", "envoy-gateway").stdout

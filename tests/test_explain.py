@@ -209,7 +209,7 @@ def test_the_text_names_the_proxys_objects_and_shows_them_for_one_controller() -
     assert "-c istio shows them" in " ".join(several.split())
     assert "httpd.conf" not in several
     one = run("explain", "basic-auth", "-c", "istio").stdout
-    assert "ConfigMap shop-proxy: new, v1" in one
+    assert "ConfigMap shop--proxy: new, v1" in one
     assert "AuthType Basic" in one
     assert ABILITIES[Feature.BASIC_AUTH].source in one
     assert "fallback" not in run("explain", "basic-auth", "-c", "traefik").stdout

@@ -13,6 +13,7 @@ from anygress.grammar import Complaint
 GOOD: dict[str, list[object]] = {
     "dns_label": ["a", "9a", "a-b", "a" * 63],
     "dns_name": ["a", "a.b-c.9", ".".join(["a" * 62] * 4)],
+    "own_name": ["shop", "9a", "a-b", "a" * 63],
     "k8s_name": ["shop", "a9"],
     "port_name": ["http", "a", "ws-http", "h2c", "x" * 15],
     "label_value": ["", "a", "A.b_c-9", "1"],
@@ -63,6 +64,12 @@ BAD: list[tuple[str, object, str, str | None]] = [
     ("dns_name", "A.b", 'a name cannot hold "A"', 'did you mean "a.b"?'),
     ("dns_name", "a.-b", 'the part "-b" of a name starts and ends with a letter or digit', None),
     ("dns_name", "a" * 254, "a name has at most 253 characters, this has 254", None),
+    (
+        "own_name",
+        "shop---auth",
+        'a name has no "--": that stands between an app and its parts in names of objects',
+        'did you mean "shop-auth"?',
+    ),
     ("k8s_name", "9a", "a name starts with a letter, because a Service is named after it", None),
     ("port_name", "x" * 16, "a port name has at most 15 characters, this has 16", None),
     ("port_name", "a--b", "a port name has no two hyphens in a row", 'did you mean "a-b"?'),
@@ -225,6 +232,7 @@ SYNTAX = frozenset("\"'`\\{}$;<>|&#!^[]()*?,\t\n\r\0\x7f %é")
 STRICT = {
     "dns_label": SYNTAX,
     "dns_name": SYNTAX,
+    "own_name": SYNTAX,
     "k8s_name": SYNTAX,
     "port_name": SYNTAX,
     "label_value": SYNTAX,

@@ -15,6 +15,7 @@ import anygress as ag
 from anygress import chart as chart_module
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.traefik import Traefik
+from anygress.names import joined_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,8 +128,10 @@ def test_a_service_handed_over_is_annotated_for_the_controller_that_is_chosen(
         assert found["metadata"]["namespace"] == "elsewhere"
         return dict(found["metadata"]["annotations"])
 
+    name = joined_name("elsewhere", "shop", "path", "timeouts").replace("--", "-")
+    reference = f"elsewhere-{name}@kubernetescrd"
     transport = "traefik.ingress.kubernetes.io/service.serverstransport"  # how long to wait
-    assert annotations("traefik") == {"example.com/team": "web", transport: "elsewhere-shop-60s-5s@kubernetescrd"}
+    assert annotations("traefik") == {"example.com/team": "web", transport: reference}
     assert annotations("ingress-nginx") == {"example.com/team": "web"}
 
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ipaddress import IPv4Interface, IPv6Interface
 
 __all__ = [
-    "MARK",
     "RESERVED",
     "Complaint",
     "Pattern",

@@ -531,7 +531,9 @@ def test_two_timeouts_of_pods_are_two_services() -> None:
         for name, ingress in objects(app, "Ingress").items()
     }
     assert len(set(backends.values())) == 2
-    assert "120s" in services[bare(backends["shop--path-slow"])]["metadata"]["annotations"][TRANSPORT]
+    named = services[bare(backends["shop--path-slow"])]["metadata"]["annotations"][TRANSPORT]
+    transport = next(one for one in objects(app, "ServersTransport").values() if reference(one) == named)
+    assert transport["spec"]["forwardingTimeouts"]["responseHeaderTimeout"] == "120s"
 
 
 def test_a_named_port_is_kept() -> None:

@@ -183,7 +183,9 @@ def with_markers(
         report = report_of(model.describe(one.controller, states, markers), one.controller)
         if report.ok:
             break
-    return Finder(one.controller, free, markers), report
+    finder = Finder(one.controller, free, markers)
+    finder.learn_digests(report.rendering.manifests if report.rendering else ())
+    return finder, report
 
 
 _MARKED: tuple[tuple[Domain, ...] | None, ...] = (
