@@ -328,7 +328,10 @@ class Port:
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Certificates from a cert-manager Issuer of the app's namespace. Left out: for all hosts, Secret ``<app>-tls``."""
+    """Certificates from a cert-manager Issuer of the app's namespace.
+
+    Left out: for all hosts, Secret ``<app>--tls--<digest>``.
+    """
 
     name: str
     _: KW_ONLY
@@ -342,7 +345,10 @@ class Issuer:
 
 @dataclass(frozen=True, slots=True)
 class ClusterIssuer:
-    """Certificates from a cert-manager ClusterIssuer. Left out: for all hosts, in the Secret ``<app>-tls``."""
+    """Certificates from a cert-manager ClusterIssuer.
+
+    Left out: for all hosts, Secret ``<app>--tls--<digest>``.
+    """
 
     name: str
     _: KW_ONLY
@@ -380,7 +386,8 @@ class LetsEncrypt:
     """A ClusterIssuer for Let's Encrypt, made with the app (in ``cluster/``), and certificates from it.
 
     ``staging``: the environment for trying out, whose certificates no browser trusts.
-    Left out: named ``letsencrypt-prod`` or ``letsencrypt-staging``, HTTP-01, for all hosts, Secret ``<app>-tls``.
+    Left out: named ``letsencrypt-prod`` or ``letsencrypt-staging``, HTTP-01, for all hosts, Secret
+    ``<app>--tls--<digest>``.
     """
 
     email: str

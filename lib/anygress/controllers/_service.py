@@ -3,7 +3,7 @@
 No proxy stands between client and pods, so that there is no TLS, no password, no path: one backend answers all of a
 port. Three things are decided here, for both:
 
-- The Service is one of its own, ``<service>-external``, beside the ClusterIP Service that every created workload and
+- The Service is one of its own, ``<service>--external``, beside the ClusterIP Service that every created workload and
   every handed-over set of pods has. Changing that one's type would open all of its ports, a metrics port too.
 - One Service a backend and protocol: a Service has one selector, and TCP and UDP in one Service is a matter of the
   cloud. https://kubernetes.io/docs/concepts/services-networking/service/#load-balancers-with-mixed-protocol-types
