@@ -324,9 +324,7 @@ def test_a_service_gets_the_annotations_that_the_controller_reads_there(chart: c
     )
     annotations = cdk8s.ApiObject.of(theirs).to_json()["metadata"]["annotations"]
     transport = made.servers_transport.name.replace("--", "-")  # as Traefik spells it
-    assert annotations == {
-        "traefik.ingress.kubernetes.io/service.serverstransport": f"shop-{transport}@kubernetescrd"
-    }
+    assert annotations == {"traefik.ingress.kubernetes.io/service.serverstransport": f"shop-{transport}@kubernetescrd"}
     assert not [p for p in made.report.preconditions if p.key == "annotations-of-theirs" and not p.confirmed]
 
 

@@ -16,7 +16,7 @@ from anygress.errors import InvalidSpec
 from anygress.features import Feature
 from anygress.matching import choose, rewritten
 from anygress.workload import service_of
-from tests.simulators import Answer, closest, simulator
+from tests.simulators import Answer, closest, reached, simulator
 from tests.strategies import HOST, WWW, apps_of_one_host, apps_under_a_wildcard, exposures, request_paths
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _holds(
     for path in data.draw(st.lists(request_paths(*apps), min_size=1, max_size=12)):
         for host in hosts:
             expected = _expected(report.site, host, path)
-            seen = simulate.answer(report.rendering.manifests, host, path)
+            seen = reached(simulate.answer(report.rendering.manifests, host, path))
             assert seen == expected, (host, path)
 
 

@@ -24,7 +24,7 @@ from anygress.features import Feature, Rule, Site, resolve
 from anygress.matching import barriers, matches, ordered, pattern
 from anygress.polyfill.httpd import section_regex
 from anygress.spellings import AS_SENT, DECODED, IN_SIDECAR, Sight, dotted, misspelled, narrowed, spelled
-from tests.simulators import Answer, simulator
+from tests.simulators import Answer, reached, simulator
 from tests.strategies import HOST
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def test_no_spelling_leads_past_a_guard(controller: str, data: st.DataObject) ->
     for sent in data.draw(st.lists(_requests(), min_size=1, max_size=20)):
         seen = _as_a_proxy_has_it(sent, decodes=DECODES[controller])
         if seen is not None:
-            answered = _rule_of(rules, simulate.answer(report.rendering.manifests, HOST, seen))
+            answered = _rule_of(rules, reached(simulate.answer(report.rendering.manifests, HOST, seen)))
             _holds(rules, sent if DECODES[controller] else seen, seen, answered)  # nginx passes on what was sent
 
 

@@ -147,7 +147,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apart:
-    """Some of several apps, which share hosts with one another and with no other: who could do these alone.
+    """Some of several apps, whose hosts meet one another's and no other's: who could do these alone.
 
     ``with_proxy`` are those that could with ``fallback: sidecar``, and not without.
     """
@@ -291,9 +291,7 @@ def _widest(one: Opening) -> tuple[bool, int, bool, str]:
 def _apart(
     site: Site, controllers: Collection[Controller], *, strict: bool, confirmed: Collection[str]
 ) -> Iterator[Apart]:
-    groups = {
-        tuple(one.name for one in site.connected(exposure)): site.connected(exposure) for exposure in site.exposures
-    }
+    groups = {tuple(one.name for one in site.meeting(exposure)): site.meeting(exposure) for exposure in site.exposures}
     for apps, exposures in groups.items() if len(groups) > 1 else ():
         alone = Site(exposures)
         places = [_place(alone, one, strict=strict, confirmed=confirmed) for one in controllers]

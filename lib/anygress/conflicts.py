@@ -26,6 +26,7 @@ def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
     for exposure in exposures:
         yield from _route_conflicts(exposure, site)
     yield from _shared_host_conflicts(site)
+    yield from _crossed_schemes(site)
     yield from _port_conflicts(site)
     yield from past_guards(site)
     yield from _needless(site)
@@ -142,6 +143,23 @@ def _shared_host_conflicts(site: Site) -> Iterator[Problem]:
                     twin = next(one for one in site.rules[other.name] if one.key == rule.key)
                     reason = f"{host}{rule.path} is answered by {other.name} already: {_origin(twin, site)}"
                     yield _problem(exposure, "E108", "duplicate", where, reason)
+
+
+def _crossed_schemes(site: Site) -> Iterator[Problem]:
+    """A closed name without tls below an open wildcard with it: HTTPS for the name would be the wildcard's to answer.
+
+    On most controllers only the wildcard has a server for HTTPS then. It is refused on all of them, so that an app that
+    moves does not open.
+    """
+    for exposure in site.exposures:
+        for way in site.ways_in_above(exposure) if not exposure.tls else ():
+            if way.app.tls:
+                reason = (
+                    f"{way.host}{way.closed.path} {bar(way.closed)} and has no tls, and {way.wildcard} has: over HTTPS "
+                    f"{way.app.name} would answer for {way.host} without that"
+                )
+                where = f"hosts[{exposure.hosts.index(way.host)}]"
+                yield _problem(exposure, "E118", "open-over-closed", where, reason, "give tls to both, or to neither")
 
 
 def _port_conflicts(site: Site) -> Iterator[Problem]:

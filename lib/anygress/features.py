@@ -262,6 +262,7 @@ class Rule:
     port: int | str | None
     rewrite: x.Rewrite | None
     auth: x.Auth | None
+    namespace: str | None
     websockets: bool
     timeout_seconds: int
     connect_timeout_seconds: int
@@ -280,9 +281,14 @@ class Rule:
         return self.match, element_prefix(self.path) if self.match == "prefix" else self.path
 
     @property
-    def guard(self) -> tuple[x.Auth | None, tuple[str, ...] | None]:
+    def users(self) -> tuple[x.Auth, str | None] | None:
+        """Who has a password: a Secret known by name is another one in another namespace."""
+        return None if self.auth is None else (self.auth, self.namespace if self.auth.secret is not None else None)
+
+    @property
+    def guard(self) -> tuple[tuple[x.Auth, str | None] | None, tuple[str, ...] | None]:
         """Who may: two routes of one guard have nothing to hide from each other."""
-        return self.auth, self.ip_allow_list
+        return self.users, self.ip_allow_list
 
     @property
     def is_closed(self) -> bool:
@@ -291,7 +297,7 @@ class Rule:
 
     def asks_no_less_than(self, other: Rule) -> bool:
         """Whether nobody comes in here whom another route keeps out: the same is asked, or more."""
-        return other.auth in (None, self.auth) and other.ip_allow_list in (None, self.ip_allow_list)
+        return other.users in (None, self.users) and other.ip_allow_list in (None, self.ip_allow_list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,8 +338,38 @@ def bar(rule: Rule) -> str:
     return " and ".join(bars)
 
 
+def wildcards_above(host: str) -> tuple[str, ...]:
+    """The wildcards that cover a host, nearest first; a wildcard is covered too, and not by itself.
+
+    Of how many labels a wildcard may stand for, controllers disagree (one in an Ingress, any in nginx and in Envoy), so
+    that here it is any: whoever asks who might answer for a name is to be told too much rather than too little.
+    """
+    labels = host.removeprefix("*.").split(".")
+    return tuple(f"*.{'.'.join(labels[place:])}" for place in range(1, len(labels)))
+
+
+def hosts_meet(one: str, other: str) -> bool:
+    """Whether some name may be answered by both: they are equal, or a wildcard covers the other."""
+    return one == other or one in wildcards_above(other) or other in wildcards_above(one)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayIn:
+    """A name with a closed route, and an app on a wildcard above it that lets in whom the route keeps out."""
+
+    host: str
+    closed: Rule
+    wildcard: str
+    app: x.Exposure
+
+
 class Site:
-    """All the exposures of an app, decided together: what one does to a host, the others on that host feel."""
+    """All the exposures of an app, decided together: what one does to a host, the others on that host feel.
+
+    Two questions are kept apart. Who *shares* a host, by its text, has one order of routes and shared objects with the
+    others: ``neighbours``, ``rules_beside``, ``sharing``. Whose hosts *meet*, one by a wildcard that covers the other,
+    might answer for each other's names: ``meeting``, ``rules_above``, ``ways_in_above``.
+    """
 
     def __init__(self, exposures: tuple[x.Exposure, ...]) -> None:
         self.exposures = exposures
@@ -368,8 +404,33 @@ class Site:
         found[exposure.name] = exposure
         return tuple(found[name] for name in sorted(found))
 
+    def rules_beside(self, exposure: x.Exposure) -> tuple[Rule, ...]:
+        """The routes of every exposure that shares a host with this one, its own included."""
+        return tuple(rule for other in self.neighbours(exposure) for rule in self.rules[other.name])
+
+    def sharing(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
+        """The exposures connected to this one by shared hosts, directly or through others, as they are written."""
+        return self._sharing[exposure.name]
+
+    def meeting(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
+        """The exposures connected to this one by hosts that meet, directly or through others, as they are written."""
+        return self._meeting[exposure.name]
+
     @cached_property
-    def _groups(self) -> dict[str, tuple[x.Exposure, ...]]:
+    def _sharing(self) -> dict[str, tuple[x.Exposure, ...]]:
+        return self._connected({host: {host} for host in self.by_host})
+
+    @cached_property
+    def _meeting(self) -> dict[str, tuple[x.Exposure, ...]]:
+        met = {host: {host} for host in self.by_host}
+        for host in self.by_host:
+            for wildcard in self._above(host):
+                met[host].add(wildcard)
+                met[wildcard].add(host)
+        return self._connected(met)
+
+    def _connected(self, near: Mapping[str, set[str]]) -> dict[str, tuple[x.Exposure, ...]]:
+        """The group of each exposure, by its name; ``near`` are the hosts that connect one with others."""
         found: dict[str, tuple[x.Exposure, ...]] = {}
         hosts: set[str] = set()
         for exposure in self.exposures:
@@ -378,19 +439,37 @@ class Site:
                 one = waiting.pop()
                 if one.name not in names:
                     names.add(one.name)
-                    waiting += [other for host in one.hosts if host not in hosts for other in self.by_host[host]]
-                    hosts |= set(one.hosts)
+                    fresh = {other for host in one.hosts for other in near[host]} - hosts
+                    waiting += [other for host in fresh for other in self.by_host[host]]
+                    hosts |= fresh
             group = tuple(other for other in self.exposures if other.name in names) if len(names) > 1 else (exposure,)
             found |= dict.fromkeys(names, group)
         return found
 
-    def connected(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
-        """The exposures connected to this one by shared hosts, directly or through others, as they are written."""
-        return self._groups[exposure.name]
+    def _above(self, host: str) -> tuple[str, ...]:
+        return tuple(wildcard for wildcard in wildcards_above(host) if wildcard in self.by_host)
 
-    def rules_beside(self, exposure: x.Exposure) -> tuple[Rule, ...]:
-        """The routes of every exposure that shares a host with this one, its own included."""
-        return tuple(rule for other in self.neighbours(exposure) for rule in self.rules[other.name])
+    def apps_above(self, host: str) -> Iterator[tuple[str, x.Exposure]]:
+        """The wildcards of the app that cover a host, nearest first, each with every exposure that has it."""
+        return ((wildcard, other) for wildcard in self._above(host) for other in self.by_host[wildcard])
+
+    def rules_above(self, exposure: x.Exposure) -> tuple[Rule, ...]:
+        """The routes of the other exposures on wildcards above: they might answer where this one's are not there."""
+        found = {other.name: other for host in exposure.hosts for _, other in self.apps_above(host)}
+        return tuple(rule for name in sorted(found.keys() - {exposure.name}) for rule in self.rules[name])
+
+    def ways_in_above(self, exposure: x.Exposure) -> Iterator[WayIn]:
+        """Where a wildcard above would let in whom this exposure keeps out, if it came to answer for its names."""
+        closed = [rule for rule in self.rules[exposure.name] if rule.is_closed]
+        for host in exposure.hosts if closed else ():
+            for wildcard, other in self.apps_above(host):
+                if other is exposure:
+                    continue
+                opened = (
+                    own for own in closed if not all(rule.asks_no_less_than(own) for rule in self.rules[other.name])
+                )
+                if (first := next(opened, None)) is not None:
+                    yield WayIn(host=host, closed=first, wildcard=wildcard, app=other)
 
     def needs(self, exposure: x.Exposure) -> tuple[Need, ...]:
         """Everything this exposure needs, in the order of :class:`Feature` within app, routes and ports."""
@@ -464,6 +543,7 @@ def _rule(exposure: x.Exposure, route: x.Route, where: str) -> Rule:
         port=route.port,
         rewrite=route.rewrite,
         auth=None if isinstance(settings["auth"], x.Open) else settings["auth"],
+        namespace=exposure.namespace,
         websockets=_first(settings["websockets"], DEFAULTS.websockets),
         timeout_seconds=_first(settings["timeout_seconds"], DEFAULTS.timeout_seconds),
         connect_timeout_seconds=_first(settings["connect_timeout_seconds"], DEFAULTS.connect_timeout_seconds),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.errors import InvalidSpec, Problem
-from anygress.features import ROUTE_SETTINGS, Rule, Site, bar, resolve, written_routes
+from anygress.features import ROUTE_SETTINGS, Rule, Site, bar, hosts_meet, resolve, written_routes
 from anygress.matching import answered, language, matches, may_overlap
 from anygress.reaching import reaches
 from anygress.validate import validate
@@ -45,7 +45,7 @@ def leave_out_of_all(exposures: Sequence[Exposure], *paths: str, ports: Iterable
         *_unknown("port", gone_ports, {port.number for exposure in exposures for port in exposure.ports}),
     ]
     for exposure, own in zip(exposures, rules, strict=True):
-        beside = [r for other, its in zip(exposures, rules, strict=True) if _hosts_meet(exposure, other) for r in its]
+        beside = [r for other, its in zip(exposures, rules, strict=True) if _meet(exposure, other) for r in its]
         kept = [rule for rule in beside if rule.path not in paths]
         gone = (rule for rule in own if rule.path in paths)
         opened = ((closed, other) for closed in gone for other in kept if _would_open(other, closed, own))
@@ -93,13 +93,8 @@ def _still_reaching(exposures: tuple[Exposure, ...]) -> tuple[Exposure, ...]:
     )
 
 
-def _hosts_meet(one: Exposure, other: Exposure) -> bool:
-    """Whether some name is answered by both: a host of both, or one that the other's wildcard covers."""
-    return one is other or any(_covers(a, b) or _covers(b, a) for a in one.hosts for b in other.hosts)
-
-
-def _covers(host: str, name: str) -> bool:
-    return host == name or (host.startswith("*.") and name.endswith(host[1:]))
+def _meet(one: Exposure, other: Exposure) -> bool:
+    return one is other or any(hosts_meet(a, b) for a in one.hosts for b in other.hosts)
 
 
 def _unknown(what: str, given: Iterable[object], known: Collection[object]) -> Iterator[Problem]:

@@ -103,14 +103,23 @@ def test_the_class_is_an_option() -> None:
     assert found["spec"]["gatewayClassName"] == "internal"
 
 
+def certificates(found: dict[str, Any]) -> dict[str, list[str]]:
+    secure = ((name, listener["tls"]) for name, listener in listeners(found).items() if "tls" in listener)
+    return {name: [reference["name"] for reference in tls["certificateRefs"]] for name, tls in secure}
+
+
 def test_several_certificates_are_several_listeners() -> None:
-    hosts = ("a.example.com", "*.example.com")
     tls = (x.TlsSecret("one", hosts=("a.example.com",)), x.TlsSecret("rest"))
-    found = listeners(rendered(exposed(hosts=hosts, tls=tls))["Gateway"]["shop"])
-    names = {
-        name: listener["tls"]["certificateRefs"][0]["name"] for name, listener in found.items() if "tls" in listener
-    }
-    assert names == {"https-a.example.com": "one", "https--any.example.com": "rest"}
+    found = rendered(exposed(hosts=("a.example.com", "example.org"), tls=tls))["Gateway"]["shop"]
+    assert certificates(found) == {"https-a.example.com": ["one"], "https-example.org": ["rest"]}
+
+
+def test_names_are_on_the_https_listener_of_the_wildcard_above_with_their_certificates() -> None:
+    """Of its own listener Envoy Gateway leaves out what another has, and a wildcard's is chosen by any name's SNI."""
+    tls = (x.TlsSecret("one", hosts=("a.example.com",)), x.TlsSecret("rest"))
+    found = rendered(exposed(hosts=("a.example.com", "*.example.com", "*.b.example.com"), tls=tls))
+    assert certificates(found["Gateway"]["shop"]) == {"https--any.example.com": ["rest", "one"]}
+    assert sections(found["HTTPRoute"]["shop"]) == ["https--any.example.com"]
 
 
 def test_routes_are_on_https_and_the_redirect_on_http() -> None:

@@ -13,7 +13,9 @@ from anygress import exposure as x
 from anygress.compile import check, render
 from anygress.controllers.traefik import Traefik
 from anygress.errors import CannotExpose, InvalidSpec
-from tests.simulators.traefik import answer, plain
+from tests import simulators
+from tests.simulators import REDIRECTED, Way, reached
+from tests.simulators.traefik import answer
 from tests.strategies import HOST, WILDCARD, WWW, exposures, request_paths
 
 if TYPE_CHECKING:
@@ -161,7 +163,7 @@ def test_what_some_backend_reads_as_a_closed_path_is_nobodys() -> None:
     assert priority(app, "shop--dots") == max(priority(app, name) for name in objects(app, "Ingress"))
     manifests = render(app, "traefik").manifests
     for sent in ("/admin%2Fx", "/x/..%2fadmin", "/%2Fadmin", "/a/..%2Fadmin", "/admin%5Cx", "/a/..%5cadmin"):
-        assert answer(manifests, HOST, sent) is None, sent
+        assert reached(answer(manifests, HOST, sent)) is None, sent
     seen = answer(manifests, HOST, "/queues/%2F/get")
     assert seen is not None
     assert seen.auth is None
@@ -173,7 +175,7 @@ def test_of_two_closed_routes_nobody_gets_from_one_into_the_other() -> None:
     app = exposed(routes=(x.Route("/admin", service=API, auth=CLOSED), inner))
     manifests = render(app, "traefik").manifests
     for sent in ("/admin%2Fkeys", "/admin/keys/..%2Fx", "/zz/..%2Fadmin/keys"):
-        assert answer(manifests, HOST, sent) is None, sent
+        assert reached(answer(manifests, HOST, sent)) is None, sent
 
 
 def test_an_app_that_is_closed_or_open_as_a_whole_has_no_second_routers() -> None:
@@ -297,10 +299,10 @@ def test_plain_http_is_redirected_whatever_is_asked(data: st.DataObject) -> None
     """Or answers as HTTPS does, where both are served; and is all there is without TLS."""
     app, manifests = drawn(data)
     path = data.draw(request_paths(app))
-    seen = plain(manifests, HOST, path)
+    seen = answer(manifests, HOST, path, Way(scheme="http"))
     if app.tls and app.redirect_to_https is None:
         assert seen is not None
-        assert seen.service == "redirect to https"
+        assert seen.service == REDIRECTED
     else:
         assert seen == answer(manifests, HOST, path)
 
@@ -342,7 +344,7 @@ def test_a_closed_route_that_is_dropped_is_answered_by_nobody(data: st.DataObjec
     path = data.draw(request_paths(app))
     whole, rest = answer(manifests, HOST, path), answer(left, HOST, path)
     if whole is not None and whole.auth is not None:
-        assert rest is None or rest.service in {"403 for everybody", "redirect to https"}
+        assert rest is None or rest.service in {simulators.CLOSED, REDIRECTED}
     elif whole is not None:
         assert rest == whole
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module, util
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,11 +27,39 @@ class Answer:
     networks: tuple[str, ...] | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How a request comes, and what is missing when it does.
+
+    ``scheme`` left out: HTTPS where the host has it, else HTTP. ``sni`` is the name in the TLS handshake, where it is
+    not the host; ``address`` the object whose address is asked, where each has one of its own (left out: the one that
+    DNS would name); ``lost`` the names of Secrets that are not there.
+    """
+
+    scheme: Literal["http", "https"] | None = None
+    sni: str | None = None
+    address: str | None = None
+    lost: frozenset[str] = frozenset()
+
+
+DIRECT = Way()
+
+
+REDIRECTED = "nobody: a redirect to https"
+CLOSED = "nobody: closed"
+"""Services that are none: who asks is sent to HTTPS, or gets 403, 500 or 503 in the place of a guard that cannot be."""
+
+
+def reached(answer: Answer | None) -> Answer | None:
+    """An answer of a backend, and None where nobody gets through to one."""
+    return None if answer is None or answer.service.startswith("nobody: ") else answer
+
+
 class Simulator(Protocol):
     """The one function of a simulator module."""
 
-    def answer(self, manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
-        """Who answers an HTTPS request for a host and a path (decoded, normalised, no query); None for a 404."""
+    def answer(self, manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
+        """Who answers a request for a host and a path (decoded, normalised, no query); None for a 404."""
 
 
 def host_matches(pattern: str, host: str) -> bool:

@@ -11,25 +11,31 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from tests.simulators import Answer
+from tests.simulators import CLOSED, DIRECT, Answer
 from tests.simulators._gateway import Match, matches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from anygress.manifest import Manifest
+    from tests.simulators import Way
 
 _RANK = {"Exact": 0, "RegularExpression": 1, "PathPrefix": 2}
 
 
-def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
-    """The first match in order, whatever the age of the objects; its policy's password; its rewrite."""
-    found = matches(manifests, host)
+def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
+    """The first match in order, whatever the age of the objects; its policy's password; its rewrite.
+
+    A policy without its Secret closes the route with 500.
+    """
+    found = matches(manifests, host, way, isolates=True)
     match = _first(found, path)
     assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
     if match is None or "backendRefs" not in match.rule:
         return None
     policy = _policy(manifests, match.route)
+    if _auth(policy) in way.lost:
+        return Answer(service=CLOSED, path=path)
     return Answer(
         service=match.service, path=_rewritten(match, manifests, path), auth=_auth(policy), networks=_networks(policy)
     )

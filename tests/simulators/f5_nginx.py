@@ -2,7 +2,8 @@ r"""F5 NGINX Ingress Controller: the routes of a VirtualServer are nginx locatio
 
 nginx looks up exact locations first and stops there; of the prefixes, which are strings, it remembers the longest;
 then it tries the regexes as they come; and only then it uses the prefix. A path that lacks the last slash of a proxied
-prefix is redirected before any regex is tried.
+prefix is redirected before any regex is tried. A VirtualServer without tls is no server on the port of HTTPS; which
+server answers follows from the Host header. A Policy without its Secret closes its routes with 500.
 https://nginx.org/en/docs/http/ngx_http_core_module.html#location
 https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/configs/virtualserver.go
 (generatePath, generateRewrites, generateProxyPassRewrite)
@@ -13,22 +14,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from tests.simulators import Answer, closest
+from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer, closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from anygress.manifest import Manifest
+    from tests.simulators import Way
 
 
-def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
     """The location that answers, its upstream's Service, and the Secret of its basicAuth Policy."""
-    servers = [m["spec"] for m in manifests if m["kind"] == "VirtualServer"]
+    every = [m["spec"] for m in manifests if m["kind"] == "VirtualServer"]
+    servers = [spec for spec in every if way.scheme != "https" or "tls" in spec]
     name = closest((spec["host"] for spec in servers), host)
     specs = [spec for spec in servers if spec["host"] == name]
     if not specs:
         return None
     (spec,) = specs  # of two VirtualServers on a host the controller rejects one
+    if way.scheme == "http" and spec.get("tls", {}).get("redirect", {}).get("enable"):
+        return Answer(service=REDIRECTED, path=path)
     paths = [route["path"] for route in spec["routes"]]
     assert len(set(paths)) == len(paths), "the controller rejects a VirtualServer with a path twice"
     route = _location(spec["routes"], path)
@@ -39,6 +44,8 @@ def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None
     secrets = [spec["basicAuth"]["secret"] for spec in own if "basicAuth" in spec]
     networks = [tuple(spec["accessControl"]["allow"]) for spec in own if "accessControl" in spec]
     assert len(secrets) <= 1
+    if set(secrets) & way.lost:
+        return Answer(service=CLOSED, path=path)
     assert len(networks) <= 1
     proxy = route["action"]["proxy"]
     (service,) = [upstream["service"] for upstream in spec["upstreams"] if upstream["name"] == proxy["upstream"]]

@@ -1,5 +1,7 @@
 """ingress-nginx: the locations that its controller and template write for a host, chosen as nginx chooses.
 
+Every server is one of both ports, with the controller's own certificate where it has no other, and a wildcard is one
+label. A location without its Secret answers 503.
 https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/controller/controller.go,
 https://nginx.org/en/docs/http/ngx_http_core_module.html#location
 """
@@ -10,12 +12,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tests.simulators import Answer, closest
+from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer, closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from anygress.manifest import Manifest
+    from tests.simulators import Way
 
 _KEY = "nginx.ingress.kubernetes.io"
 _NO_AUTH = "/.well-known/acme-challenge"
@@ -37,14 +40,18 @@ class _Location:
         return self.is_rewritten or self.annotations.get(f"{_KEY}/use-regex") == "true"
 
 
-def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
     """The location that wins, what its rewrite makes of the path, and the users it asks for."""
     found = _chosen(_locations(manifests, host), path)
     if isinstance(found, str):
         return Answer(service=f"301 to {found}", path=path)
     if found is None or found.service is None or f"{_KEY}/denylist-source-range" in found.annotations:
         return None
+    if way.scheme == "http" and found.annotations.get(f"{_KEY}/force-ssl-redirect") == "true":
+        return Answer(service=REDIRECTED, path=path)
     auth = found.annotations.get(f"{_KEY}/auth-secret") if f"{_KEY}/auth-type" in found.annotations else None
+    if auth in way.lost:
+        return Answer(service=CLOSED, path=path)
     networks = found.annotations.get(f"{_KEY}/whitelist-source-range")
     return Answer(
         service=found.service,
@@ -70,7 +77,9 @@ def _locations(manifests: Sequence[Manifest], host: str) -> list[_Location]:
 
 def _paths(manifests: Sequence[Manifest], host: str) -> Iterator[_Location]:
     ingresses = [m for m in manifests if m["kind"] == "Ingress"]
-    server = closest((rule["host"] for ingress in ingresses for rule in ingress["spec"]["rules"]), host)
+    hosts = (rule["host"] for ingress in ingresses for rule in ingress["spec"]["rules"])
+    above = f"*.{host.partition('.')[2]}"
+    server = closest((name for name in hosts if name in (host, above)), host)
     for ingress in ingresses:
         for rule in ingress["spec"]["rules"]:
             if rule["host"] == server:

@@ -11,20 +11,21 @@ from typing import TYPE_CHECKING
 
 import re2
 
-from tests.simulators import Answer
+from tests.simulators import DIRECT, Answer
 from tests.simulators._gateway import Match, matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from anygress.manifest import Manifest
+    from tests.simulators import Way
 
 _RANK = {"Exact": 0, "PathPrefix": 1, "RegularExpression": 2}
 
 
-def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
     """The first match in order, whatever the age of the objects, and its rewrite. Istio asks for no passwords."""
-    found = matches(manifests, host)
+    found = matches(manifests, host, way, isolates=False)
     match = _first(found, path)
     assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
     return None if match is None else Answer(service=match.service, path=_rewritten(match, path))

@@ -1,5 +1,7 @@
 """Traefik: every path of every Ingress is a router of its entry points; the highest priority that matches answers.
 
+A router whose middleware cannot be made, since its Secret is not there, is not there either; one without its
+certificate is, with Traefik's own. A wildcard is one label. The name in the handshake says nothing of who answers.
 Priorities are compared whatever the hosts, so that a wildcard's router may answer for a name that another router has
 exactly. Routers of equal priority are sorted by an unstable sort out of a Go map: nobody knows which comes first.
 https://doc.traefik.io/traefik/reference/routing-configuration/http/routing/rules-and-priority/
@@ -14,33 +16,50 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from tests.simulators import Answer, host_matches
+from tests.simulators import DIRECT, REDIRECTED, Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from anygress.manifest import Manifest
+    from tests.simulators import Way
 
 _ROUTER = "traefik.ingress.kubernetes.io/router"
 
 
-def answer(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
+def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
     """Who answers on websecure; on web where no router of the host is on websecure, since no TLS is asked."""
-    secure = any(True for _ in _routers(manifests, host, "websecure"))
-    return _answer(manifests, host, path, "websecure" if secure else "web")
+    secure = way.scheme == "https"
+    if way.scheme is None:
+        secure = any(True for _ in _routers(manifests, host, "websecure"))
+    return _answer(manifests, host, path, "websecure" if secure else "web", way.lost)
 
 
-def plain(manifests: Sequence[Manifest], host: str, path: str) -> Answer | None:
-    """Who answers on web, plain HTTP; the Service is ``redirect to https`` for a redirect."""
-    return _answer(manifests, host, path, "web")
-
-
-def _answer(manifests: Sequence[Manifest], host: str, path: str, entry_point: str) -> Answer | None:
-    found = [router for router in _routers(manifests, host, entry_point) if _matches(router, path)]
-    highest = max((router["priority"] for router in found), default=0)
+def _answer(
+    manifests: Sequence[Manifest], host: str, path: str, entry_point: str, lost: Collection[str]
+) -> Answer | None:
+    routers = (router for router in _routers(manifests, host, entry_point) if not _secrets(manifests, router) & lost)
+    found = [router for router in routers if _matches(router, path)]
+    highest = max((router["priority"] for router in found), default=None)
     answers = {_through(manifests, router, path) for router in found if router["priority"] == highest}
     assert len(answers) <= 1, f"it hangs on the order of a Go map, which nobody chooses: {answers}"
     return next(iter(answers), None)
+
+
+def _secrets(manifests: Sequence[Manifest], router: Mapping[str, Any]) -> set[str]:
+    """The Secrets without which a router cannot be made."""
+    specs = _middlewares(manifests, router)
+    return {auth["secret"] for spec in specs for auth in (spec.get("basicAuth"), spec.get("digestAuth")) if auth}
+
+
+def _middlewares(manifests: Sequence[Manifest], router: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    specs = {_id(m["metadata"]): m["spec"] for m in manifests if m["kind"] == "Middleware"}
+    return [specs[name.removesuffix("@kubernetescrd")] for name in router["middlewares"]]
+
+
+def _host_matches(pattern: str, host: str) -> bool:
+    first, _, domain = host.partition(".")
+    return domain == pattern[2:] and bool(first) if pattern.startswith("*.") else host == pattern
 
 
 def _routers(manifests: Sequence[Manifest], host: str, entry_point: str) -> Iterator[dict[str, Any]]:
@@ -54,7 +73,7 @@ def _routers(manifests: Sequence[Manifest], host: str, entry_point: str) -> Iter
         if entry_point not in entry_points or secure != (entry_point == "websecure"):
             continue
         for rule in ingress["spec"]["rules"]:
-            if host_matches(rule["host"], host):
+            if _host_matches(rule["host"], host):
                 for path in rule["http"]["paths"]:
                     yield {**path, **_settings(annotations), "namespace": ingress["metadata"]["namespace"]}
 
@@ -80,16 +99,14 @@ def _matches(router: Mapping[str, Any], path: str) -> bool:
             return path.startswith(router["path"])
 
 
-def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer | None:
+def _through(manifests: Sequence[Manifest], router: Mapping[str, Any], path: str) -> Answer:
     """The request through the middlewares in their order, up to a redirect or the Service."""
-    specs = {_id(m["metadata"]): m["spec"] for m in manifests if m["kind"] == "Middleware"}
     auth, networks = None, None
-    for name in router["middlewares"]:
-        spec = specs[name.removesuffix("@kubernetescrd")]
+    for spec in _middlewares(manifests, router):
         if "redirectScheme" in spec:
-            return Answer(service=f"redirect to {spec['redirectScheme']['scheme']}", path=path, auth=auth)
+            return Answer(service=REDIRECTED, path=path)
         if spec.get("ipAllowList", {}).get("sourceRange") == ["255.255.255.255/32"]:
-            return None
+            return Answer(service=CLOSED, path=path)
         networks = tuple(spec["ipAllowList"]["sourceRange"]) if "ipAllowList" in spec else networks
         auth = (spec.get("basicAuth") or spec.get("digestAuth") or {}).get("secret", auth)
         path = _rewritten(spec, path)

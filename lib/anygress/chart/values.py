@@ -267,7 +267,7 @@ def _tls(exposures: tuple[x.Exposure, ...], *, alone: bool) -> tuple[list[Parame
     )
     # Apps on one host have one tls; of an issuer each of them has a Secret of its own unless the description names one.
     site = Site(exposures)
-    first_of = {one.name: next(other for other in secured if other in site.connected(one)) for one in secured}
+    first_of = {one.name: next(other for other in secured if other in site.sharing(one)) for one in secured}
 
     def alone_on(one: x.Exposure) -> bool:
         return list(first_of.values()).count(first_of[one.name]) == 1

@@ -22,7 +22,17 @@ from anygress.controllers._certificates import hosts_of, render_certificate, sec
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._options import option
-from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects, workload_port
+from anygress.features import (
+    Feature,
+    Need,
+    Rule,
+    Site,
+    Stream,
+    element_prefix,
+    redirects,
+    wildcards_above,
+    workload_port,
+)
 from anygress.grammar import dns_name, place, version
 from anygress.matching import Barrier, tried
 from anygress.names import part_name, path_role
@@ -43,6 +53,7 @@ GUIDES = "https://gateway-api.sigs.k8s.io/guides"
 Attachment = Literal["own", "listener-set", "named"]
 
 _MOST_HOSTS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec, hostnames
+_MOST_PARENTS = 32  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutespec, parentRefs
 _MOST_HEADERS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httpheaderfilter, set
 _MOST_LISTENERS = 64  # https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec, listeners
 _MOST_SECONDS = 99_999
@@ -134,7 +145,7 @@ class Parent:
     name: str
     namespace: str | None
     members: tuple[x.Exposure, ...]
-    """The exposures that share it, as they are written; the first one's name is its name."""
+    """The exposures that share it, whose hosts meet, as they are written; the first one's name is its name."""
 
     @property
     def owner(self) -> x.Exposure:
@@ -166,6 +177,8 @@ class GatewayController(Controller):
     """``spec.controllerName`` of its GatewayClass."""
     bundle_since: ClassVar[Mapping[str, str]]
     """The CRD bundle that each version of the controller is built for, newest first: ``{"1.9": "1.6", …}``."""
+    many_certificates: ClassVar[bool]
+    """Whether a listener takes the certificates of several hosts, and chooses among them by SNI."""
     route_part: ClassVar[type[HttpRoute]] = HttpRoute
 
     # ------------------------------------------------------------------------------------- facts
@@ -198,8 +211,11 @@ class GatewayController(Controller):
         return namespace, name
 
     def parent(self, exposure: x.Exposure, site: Site) -> Parent:
-        """What the routes of an exposure attach to."""
-        members = site.connected(exposure)
+        """What the routes of an exposure attach to: one for all whose hosts meet.
+
+        On another address, a wildcard's listener would answer for a name that is closed here.
+        """
+        members = site.meeting(exposure)
         if self.attachment == "named":
             namespace, name = self._gateway_parts
             return Parent(kind="Gateway", name=name, namespace=namespace, members=members)
@@ -208,7 +224,7 @@ class GatewayController(Controller):
         return Parent(kind=kind, name=owner.name, namespace=owner.namespace, members=members)
 
     def addressed_by(self, exposure: x.Exposure, site: Site) -> x.Exposure:
-        """Exposures that share a host share a Gateway, which has the first one's name."""
+        """Exposures whose hosts meet share a Gateway, which has the first one's name."""
         return self.parent(exposure, site).owner
 
     def address_command(self, exposure: x.Exposure) -> str:
@@ -262,17 +278,24 @@ class GatewayController(Controller):
                 where = rule.asked["response_headers"]
                 yield self.problem("response-headers", exposure, where, reason, hint=f"give at most {most}")
         parent = self.parent(exposure, site)
-        count = len(_listener_keys(parent, site))
+        count = len(self._listener_keys(parent, site))
         if self.attachment != "named" and exposure is parent.owner and count > _MOST_LISTENERS:
             reason = f"a {parent.kind} has at most {_MOST_LISTENERS} listeners, and this app with its neighbours needs {count}"
             yield self.problem("listeners", exposure, "hosts", reason, hint="use a wildcard host")
+        plain_too = len(exposure.hosts) if exposure.tls and not redirects(exposure) and not exposure.hsts else 0
+        attached = len(self.listening("https", exposure.hosts, parent)) + plain_too if exposure.tls else 0
+        if self.attachment != "named" and attached > _MOST_PARENTS:
+            reason = (
+                f"an HTTPRoute attaches to at most {_MOST_PARENTS} listeners, and this one's hosts are on {attached}"
+            )
+            yield self.problem("listeners", exposure, "hosts", reason, hint="split the app")
 
     def _sharing_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         parent = self.parent(exposure, site)
         if self.attachment != "named" and exposure.namespace != parent.owner.namespace:
             reason = (
-                f"it shares a host with {parent.owner.name} and so its {parent.kind}, whose namespace is another "
-                f"({parent.owner.namespace})"
+                f"its hosts meet those of {parent.owner.name}, and so it shares its {parent.kind}, whose namespace is "
+                f"another ({parent.owner.namespace})"
             )
             hint = "put both into one namespace, or use listeners of the platform's Gateway (gateway, https_listener)"
             yield self.problem("shared-host", exposure, "namespace", reason, hint=hint)
@@ -315,7 +338,7 @@ class GatewayController(Controller):
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
-        values = self.path_values(site.connected(exposure), site)
+        values = self.path_values(site.sharing(exposure), site)
         for rule in site.rules[exposure.name]:
             if max(map(len, (values.routes[id(rule)][1], *values.barriers.get(id(rule), ())))) > _LONGEST_PATH:
                 reason = (
@@ -368,7 +391,7 @@ class GatewayController(Controller):
         job = front.job
         parent = self.parent(job.exposure, job.site)
         if hosts := dotted_hosts(job.exposure, job.site):
-            values = self.path_values(job.site.connected(job.exposure), job.site)
+            values = self.path_values(job.site.sharing(job.exposure), job.site)
             self._emit_for_nobody(front, "dots", values.dotted, hosts)
         self._require_platform(front, parent)
         if self.attachment == "named" or job.exposure is not parent.owner:
@@ -421,18 +444,52 @@ class GatewayController(Controller):
     def _listeners(self, job: Job, parent: Parent) -> list[dict[str, Any]]:
         """One listener for each host and scheme, then one for each port, for all members."""
         found = []
-        for scheme, host, port in _listener_keys(parent, job.site):
+        for scheme, host, port in self._listener_keys(parent, job.site):
             listener: dict[str, Any] = {"name": section(scheme, host, port), "port": port, "protocol": scheme.upper()}
             if host:
                 listener["hostname"] = host
             if scheme == "https":
-                keeper = Job(exposure=_keeper(host, parent), site=job.site, draft=job.draft, needs=())
-                secret = next(secret_of(t, keeper) for t in keeper.exposure.tls if host in hosts_of(t, keeper.exposure))
-                reference = {"group": "", "kind": "Secret", "name": secret}
-                listener["tls"] = {"mode": "Terminate", "certificateRefs": [reference]}
+                secrets = dict.fromkeys(self._secrets(job, host, parent))
+                references = [{"group": "", "kind": "Secret", "name": secret} for secret in secrets]
+                listener["tls"] = {"mode": "Terminate", "certificateRefs": references}
             listener["allowedRoutes"] = {"namespaces": {"from": "Same"}}
             found.append(listener)
         return found
+
+    def _secrets(self, job: Job, listener: str, parent: Parent) -> Iterator[str]:
+        """The Secrets of a listener, its own host's first; of others only where it is their only one."""
+        for host in (listener, *(host for host in _secured(parent) if host != listener)):
+            if host == listener or self.listening("https", [host], parent) == (listener,):
+                keeper = Job(exposure=_keeper(host, parent), site=job.site, draft=job.draft, needs=())
+                yield next(secret_of(t, keeper) for t in keeper.exposure.tls if host in hosts_of(t, keeper.exposure))
+
+    def _listener_keys(self, parent: Parent, site: Site) -> list[tuple[str, str, int]]:
+        """The listeners of a Gateway, as scheme, host and port, in the order in which they are written."""
+        secured = _secured(parent)
+        secure = self.listening("https", secured, parent)
+        keys = []
+        for host in dict.fromkeys(host for member in parent.members for host in member.hosts):
+            keys.append(("http", host, 80))
+            if host in secure:
+                keys.append(("https", host, 443))
+        streams = [stream for member in parent.members for stream in site.streams[member.name]]
+        return [*keys, *((stream.protocol.lower(), "", stream.number) for stream in streams)]
+
+    def listening(self, scheme: str, hosts: Iterable[str], parent: Parent) -> tuple[str, ...]:
+        """The hosts of the listeners that the routes of some hosts are on.
+
+        Plain listeners of one port have one table of hosts, in which the nearest answers. One for HTTPS is chosen by SNI
+        and has a table of its own: that of a wildcard would answer for a name that it covers with the wildcard's routes,
+        where the SNI is another name's, or while the name's own listener lacks its certificate. So a name's routes are
+        on the wildcard's listener as well; or on that alone, with the certificates of both, where it takes several.
+        """
+        if scheme != "https":
+            return tuple(hosts)
+        secured = _secured(parent)
+        above = {host: [wildcard for wildcard in wildcards_above(host) if wildcard in secured] for host in hosts}
+        if self.many_certificates:
+            return tuple(dict.fromkeys(wildcards[-1] if wildcards else host for host, wildcards in above.items()))
+        return tuple(dict.fromkeys(one for host, wildcards in above.items() for one in (host, *wildcards)))
 
     def parents(self, job: Job, scheme: str, hosts: Iterable[str] = (), *, port: int = 0) -> list[dict[str, str]]:
         """The parentRefs of a route: the listener of a port, or those of a scheme, for each host."""
@@ -445,7 +502,7 @@ class GatewayController(Controller):
         if self.attachment == "named":
             name = self.https_listener if scheme == "https" else self.http_listener
             return [{**reference, "sectionName": name or scheme}]
-        return [{**reference, "sectionName": section(scheme, host, 0)} for host in hosts]
+        return [{**reference, "sectionName": section(scheme, on, 0)} for on in self.listening(scheme, hosts, parent)]
 
     # ------------------------------------------------------------------------------------- HTTPRoutes
 
@@ -462,7 +519,7 @@ class GatewayController(Controller):
         elif front.plain_too:
             schemes.append("http")
         self._emit_http_route(route, route.name, schemes, headers)
-        values = self.path_values(job.site.connected(job.exposure), job.site)
+        values = self.path_values(job.site.sharing(job.exposure), job.site)
         if texts := values.barriers.get(id(route.rule)):
             role = path_role(route.rule.path, route.rule.match)
             self._emit_for_nobody(front, role, texts, job.exposure.hosts)
@@ -538,7 +595,7 @@ class GatewayController(Controller):
 
     @renders(Feature.HOST, Feature.WILDCARD_HOST, Feature.SHARED_HOST)
     def host(self, part: Front, need: Need) -> None:
-        """A listener for each host, with that hostname; exposures that share one share the Gateway."""
+        """A listener for each host, with that hostname; exposures whose hosts meet share the Gateway."""
 
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: Front, need: Need) -> None:
@@ -636,7 +693,7 @@ class GatewayController(Controller):
     def path(self, part: HttpRoute, need: Need) -> None:
         """The API matches by element and case-sensitively; a regex is the whole path, as Envoy matches it."""
         job = part.job
-        kind, value = self.path_values(job.site.connected(job.exposure), job.site).routes[id(part.rule)]
+        kind, value = self.path_values(job.site.sharing(job.exposure), job.site).routes[id(part.rule)]
         part.match = {"type": kind, "value": value}
 
     @renders(Feature.BACKEND_NAMESPACE)
@@ -744,16 +801,9 @@ def _keeper(host: str, parent: Parent) -> x.Exposure:
     return next(member for member in parent.members if host in member.hosts)
 
 
-def _listener_keys(parent: Parent, site: Site) -> list[tuple[str, str, int]]:
-    """The listeners of a Gateway, as scheme, host and port, in the order in which they are written."""
-    hosts = dict.fromkeys(host for member in parent.members for host in member.hosts)
-    keys = []
-    for host in hosts:
-        keys.append(("http", host, 80))
-        if _keeper(host, parent).tls:
-            keys.append(("https", host, 443))
-    streams = [stream for member in parent.members for stream in site.streams[member.name]]
-    return [*keys, *((stream.protocol.lower(), "", stream.number) for stream in streams)]
+def _secured(parent: Parent) -> tuple[str, ...]:
+    """The hosts that answer over HTTPS, as they are written."""
+    return tuple(dict.fromkeys(host for member in parent.members if member.tls for host in member.hosts))
 
 
 def _target_port(stream: Stream) -> int | str:

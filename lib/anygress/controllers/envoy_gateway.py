@@ -91,6 +91,10 @@ class EnvoyGateway(GatewayController):
     class_controller: ClassVar[str] = "gateway.envoyproxy.io/gatewayclass-controller"
     # https://github.com/envoyproxy/gateway/blob/v1.9.1/release-notes/v1.9.0.yaml and v1.8.0.yaml
     bundle_since: ClassVar[Mapping[str, str]] = {"1.9": "1.6", "1.8": "1.5"}
+    # https://gateway.envoyproxy.io/docs/tasks/security/secure-gateways/#sni-based-certificate-selection
+    # A route whose host has a listener of its own is left out of any other listener of the port:
+    # https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/gatewayapi/helpers.go (computeHosts)
+    many_certificates: ClassVar[bool] = True
     route_part: ClassVar[type[HttpRoute]] = _Route
 
     gateway_class: str = option("eg", dns_name)
@@ -197,11 +201,11 @@ class EnvoyGateway(GatewayController):
         """
         if self.attachment == "named":
             return []
-        hosts = dict.fromkeys(host for member in parent.members if member.tls for host in member.hosts)
+        secured = [host for member in parent.members if member.tls for host in member.hosts]
         plain = any(not member.tls or not redirects(member) for member in parent.members if member.hosts)
         if plain and self.attachment == "own":
             return [""]
-        return [section("https", host, 0) for host in hosts]
+        return [section("https", host, 0) for host in self.listening("https", secured, parent)]
 
     def _emit_path_settings(self, front: Front, parent: Parent, targets: Sequence[str]) -> None:
         """``//`` is one slash; ``%2F`` stays, for backends that need it."""

@@ -31,7 +31,7 @@ from anygress.controllers._controller import Controller, Job, Part, keeper, rend
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, exact_paths, tls_entry
 from anygress.controllers._options import option
-from anygress.features import Feature, Need, Rule, Site, element_prefix, redirects, workload_port
+from anygress.features import Feature, Need, Rule, Site, bar, element_prefix, redirects, workload_port
 from anygress.grammar import dns_label
 from anygress.manifest import annotate
 from anygress.names import ROOT, part_name, path_role
@@ -258,6 +258,7 @@ class Gce(Controller):
             yield from self._certificate_limits(exposure)
             yield from self._path_limits(exposure, site)
             yield from self._header_limits(exposure, site)
+            yield from self._wildcard_limits(exposure, site)
             if self.ingress_class == _INTERNAL_CLASS:
                 yield from self._internal_limits(exposure)
         yield from self._health_limits(site)
@@ -311,6 +312,18 @@ class Gce(Controller):
                     where = f'{rule.asked["response_headers"]}["{name}"]'
                     reason = f"Google's load balancer lets nobody set {name}: the name is reserved"
                     yield self.problem("response-headers", exposure, where, reason, hint="give it another name")
+
+    def _wildcard_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """What a proxy beside the app keeps closed: at the address of a wildcard's load balancer it would be another's."""
+        described = next(one for one in site.described.exposures if one.name == exposure.name)
+        for way in site.described.ways_in_above(described):
+            reason = (
+                f"{way.host}{way.closed.path} {bar(way.closed)}, and the load balancer of {way.wildcard}, at an address "
+                f"of its own, would let {way.app.name} answer for {way.host} without that"
+            )
+            hint = "give the wildcard's routes the same auth and ip_allow_list, or names of their own"
+            where = f"hosts[{described.hosts.index(way.host)}]"
+            yield self.problem("shared-host", exposure, where, reason, hint=hint)
 
     def _internal_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
         if exposure.tls and not redirects(exposure) and self.static_ip is None:

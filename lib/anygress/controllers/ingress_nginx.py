@@ -800,11 +800,11 @@ def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FB
     for exposure in site.exposures:
         if exposure.name in found:
             continue
-        names = sorted(one.name for one in site.connected(exposure))
+        names = sorted(one.name for one in site.sharing(exposure))
         rules = {name: site.rules[name] for name in names}
         every = [rule for own in rules.values() for rule in own]
         is_regex = any(_needs_regex(rule, refuses_dots=refuses_dots) for rule in every) or _crosses(rules)
-        is_regex = is_regex or any(dotted_hosts(site_app, site) for site_app in site.connected(exposure))
+        is_regex = is_regex or any(dotted_hosts(site_app, site) for site_app in site.sharing(exposure))
         plain = {key: path for own in rules.values() for key, path in _plain_paths(own).items()}
         texts = _regex_paths(every) if is_regex else _Texts()
         group = _Group(

@@ -97,6 +97,9 @@ class Istio(GatewayController):
     # https://istio.io/latest/news/releases/1.30.x/announcing-1.30/change-notes/
     bundle_since: ClassVar[Mapping[str, str]] = {"1.31": "1.6", "1.30": "1.5"}
 
+    # https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go (buildTLS: exactly one)
+    many_certificates: ClassVar[bool] = False
+
     gateway_class: str = option("istio", dns_name)
     cluster_domain: str = option("cluster.local", dns_name)
 
@@ -196,7 +199,7 @@ class Istio(GatewayController):
         """What Istio's order of paths and its rewrites cannot express, and one connect timeout a port."""
         yield from super().limits(site)
         for exposure in site.exposures:
-            rules = ordered(rules_of(site.connected(exposure), site))
+            rules = ordered(rules_of(site.sharing(exposure), site))
             regexes = {id(rule) for rule in _regexes(rules)}
             for rule in site.rules[exposure.name]:
                 if id(rule) in regexes and _rewrites(rule):
@@ -370,7 +373,7 @@ class Istio(GatewayController):
         On a Gateway made here these are the ones that share it; else all of a namespace, since the rule is everyone's.
         """
         service, namespace = service_of(rule.backend, exposure)
-        users = _first_users(site.connected(exposure), site) if self.gateway is None else _users_of_all(site)
+        users = _first_users(self.parent(exposure, site).members, site) if self.gateway is None else _users_of_all(site)
         return exposure.namespace, part_name(users[exposure.namespace, service, namespace], "timeouts")
 
     def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:

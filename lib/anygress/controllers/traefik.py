@@ -33,7 +33,7 @@ from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects, resolve
 from anygress.grammar import dns_name, port_number, replacement, word
-from anygress.matching import Barrier, barriers, ordered, pattern, tried
+from anygress.matching import Barrier, may_overlap, ordered, pattern, tried
 from anygress.names import ROOT, joined_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
@@ -57,6 +57,7 @@ _API = "traefik.io/v1alpha1"
 # Priorities, all below the length of an ACME solver's rule (Host(…) && Path(/.well-known/acme-challenge/<token>)) for
 # prefixes, so that a challenge is answered before a catch-all; then regexes, then exact paths.
 _REDIRECT_PRIORITY = 19  # more than a router without a host has by default: PathPrefix(`/`), 15 characters
+_LAST_PRIORITY = 1  # of what comes after all routes of a name, and before those of a wildcard above
 _PREFIX_PRIORITY = 20
 _REGEX_PRIORITY = 2_500
 _EXACT_PRIORITY = 4_000
@@ -276,10 +277,11 @@ class Traefik(Controller):
         """Where no route of a name matches, Traefik goes on to a wildcard above it; everything else answers 404."""
         for exposure in site.exposures:
             for index, host in enumerate(exposure.hosts):
-                above = f"*.{host.partition('.')[2]}"
                 rules = [rule for one in site.by_host[host] for rule in site.rules[one.name]]
                 rooted = any(rule.key == ("prefix", "") for rule in rules)
-                if any(host not in one.hosts for one in site.by_host.get(above, ())) and not rooted:
+                others = (above for above, one in site.apps_above(host) if host not in one.hosts)
+                above = next(others, None)
+                if above is not None and _is_one_label(host, above) and not rooted:
                     reason = f"what no route of {host} answers would be answered by {above} on Traefik"
                     yield self.problem("hosts", exposure, f"hosts[{index}]", reason, hint='give it a route for "/"')
 
@@ -294,7 +296,6 @@ class Traefik(Controller):
     def emit_router(self, router: _Router) -> None:
         """Write the Ingress of a route: on websecure when there is TLS, else on web; on both when both are served."""
         job, rule, app = router.job, router.rule, router.app
-        every = job.site.rules_beside(job.exposure)
         annotations = {
             f"{_ROUTER}.priority": str(_priority(rule, job)),
             **router.annotations,
@@ -302,8 +303,8 @@ class Traefik(Controller):
         }
         role = path_role(rule.path, rule.match)
         self._emit_on_entry_points(router, (role,), annotations, job.exposure.hosts)
-        if any(barrier.rule is rule for barrier in barriers(every)):
-            self._emit_for_nobody(router, (role, "closed"), spelled(rule, AS_SENT), _barrier_priority(rule, job))
+        if (priority := _barrier_priority(rule, job)) is not None:
+            self._emit_for_nobody(router, (role, "closed"), spelled(rule, AS_SENT), priority)
         if rule is job.rules[0] and (hosts := dotted_hosts(job.exposure, job.site)):
             self._emit_for_nobody(router, ("dots",), dotted(AS_SENT), _DOTTED_PRIORITY, hosts)
 
@@ -396,7 +397,8 @@ class Traefik(Controller):
             kind="class",
             where=need.where,
         )
-        if len(part.job.rules) > 1:
+        site, exposure = part.job.site, part.job.exposure
+        if len(site.rules_beside(exposure)) + len(site.rules_above(exposure)) > 1:
             part.job.draft.require(
                 "empty-services",
                 "Traefik answers 503 for a Service without ready pods, and not with the next route that matches",
@@ -635,19 +637,35 @@ def _priority(rule: Rule, job: Job) -> int:
 
 def _every(job: Job) -> Iterator[Rule]:
     """The routes of all apps that share hosts, directly or through one another, by the names of the apps."""
-    apps = sorted(job.site.connected(job.exposure), key=attrgetter("name"))
+    apps = sorted(job.site.sharing(job.exposure), key=attrgetter("name"))
     return (rule for app in apps for rule in job.site.rules[app.name])
 
 
-def _barrier_priority(rule: Rule, job: Job) -> int:
-    """Just below the route; for what is no prefix just above the first regex that comes after the barrier."""
+def _barrier_priority(rule: Rule, job: Job) -> int | None:
+    """The priority of the barrier behind a route, where there is one.
+
+    Just below a prefix route; for others just above the first regex that comes after the barrier. Where only a wildcard
+    above asks for less, below all routes of the name.
+    """
+    order = tried(_every(job))
+    place = next((i for i, entry in enumerate(order) if isinstance(entry, Barrier) and entry.rule is rule), None)
+    if place is None:
+        above = job.site.rules_above(job.exposure)
+        opens = any(not other.asks_no_less_than(rule) and may_overlap(rule, other) for other in above)
+        return _LAST_PRIORITY if opens else None
     if rule.match == "prefix":
         return _priority(rule, job) - 1
-    order = tried(_every(job))
-    place = next(i for i, entry in enumerate(order) if isinstance(entry, Barrier) and entry.rule is rule)
     after = (entry for entry in order[place:] if isinstance(entry, Rule) and entry.match == "regex")
     following = next(after, None)
     return 1 + (_REGEX_PRIORITY if following is None else _priority(following, job))
+
+
+def _is_one_label(host: str, wildcard: str) -> bool:
+    """Whether Traefik's wildcard covers a host: a name, of one label more.
+
+    https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/ingress/kubernetes.go (buildHostRule)
+    """
+    return host.partition(".")[2] == wildcard.removeprefix("*.") and not host.startswith("*.")
 
 
 def _timeouts(rule: Rule) -> tuple[int, int]:
