@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import re2
 
-from tests.simulators import DIRECT, REDIRECTED, Answer
+from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
