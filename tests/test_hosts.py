@@ -79,6 +79,8 @@ def app(name: str, *hosts: str, auth: x.Auth | None = None, tls: bool = False, *
 
 
 USERS = x.BasicAuth.from_secret("users")
+GUARDED: dict[str, Any] = {"auth": USERS, "fallback": x.Sidecar()}
+"""By the controller, or where it cannot by a proxy beside the app."""
 
 
 def test_sharing_is_by_the_text_of_hosts_and_meeting_by_what_they_cover() -> None:
@@ -101,10 +103,10 @@ def sets(draw: st.DrawFn, controller: str) -> tuple[x.Exposure, ...]:
     guards: list[dict[str, Any]] = [{}, {}]
     if can[Feature.BASIC_AUTH].is_rendered:
         guards += [{"auth": x.BasicAuth.from_secret(name)} for name in SECRETS]
+    else:  # a proxy beside the app does it
+        guards += [GUARDED, GUARDED]
     if can[Feature.IP_ALLOW_LIST].is_rendered:
         guards += [{"ip_allow_list": ("10.0.0.0/8",)}]
-    if len(guards) == 2:  # what the controller lacks is done by a proxy beside the app
-        guards += [{"auth": USERS, "fallback": x.Sidecar()}]
     same = draw(st.booleans())  # most sets with other schemes are refused
     all_tls = draw(st.booleans())
     found: list[x.Exposure] = []
@@ -221,7 +223,8 @@ def test_what_a_name_keeps_closed_is_answered_by_nobody_else(controller: str, da
 
 
 NAME, WILDCARD, NESTED = "admin.example.com", "*.example.com", "*.team.example.com"
-CLOSES = [name for name in SIMULATED if find(name).support[Feature.BASIC_AUTH].is_rendered]
+CLOSES = [name for name in SIMULATED if name != "gce"]
+"""Where a name and a wildcard have one address."""
 
 
 @pytest.mark.parametrize("lost", [frozenset(), frozenset({"users"}), frozenset({"inner-tls"})], ids=str)
@@ -235,7 +238,7 @@ def test_a_closed_name_beside_an_open_wildcard(
     tls: bool,  # noqa: FBT001
     lost: frozenset[str],
 ) -> None:
-    apps = (app("inner", name, auth=USERS, tls=tls), app("outer", wildcard, tls=tls))
+    apps = (app("inner", name, **GUARDED, tls=tls), app("outer", wildcard, tls=tls))
     codes, manifests = _outcome(apps, controller)
     assert codes == []
     assert list(_breaches(apps, manifests, controller, lost)) == []
@@ -257,11 +260,11 @@ def test_schemes_that_cross_are_refused_on_all_controllers(name: str, controller
     ("inner", "outer"),
     [
         (app("inner", NAME), app("outer", WILDCARD, tls=True)),
-        (app("inner", NAME, auth=USERS), app("outer", WILDCARD, tls=True, auth=USERS)),
-        (app("inner", NAME, auth=USERS, tls=True), app("outer", WILDCARD)),
-        (app("inner", WILDCARD, auth=USERS), app("outer", NAME, tls=True)),
-        (app("inner", NAME, auth=USERS), app("outer", "*.example.org", tls=True)),
-        (app("inner", NAME, auth=USERS), app("outer", "*.min.example.com", tls=True)),
+        (app("inner", NAME, **GUARDED), app("outer", WILDCARD, tls=True, **GUARDED)),
+        (app("inner", NAME, **GUARDED, tls=True), app("outer", WILDCARD)),
+        (app("inner", WILDCARD, **GUARDED), app("outer", NAME, tls=True)),
+        (app("inner", NAME, **GUARDED), app("outer", "*.example.org", tls=True)),
+        (app("inner", NAME, **GUARDED), app("outer", "*.min.example.com", tls=True)),
     ],
     ids=[
         "both open",
@@ -313,3 +316,17 @@ def test_a_load_balancer_a_wildcard_is_refused_beside_a_closed_name() -> None:
     assert _outcome((inner, app("outer", WILDCARD)), "gce")[0] == ["E315"]
     assert _outcome((inner, app("outer", WILDCARD, auth=USERS, fallback=x.Sidecar())), "gce")[0] == []
     assert _outcome((inner, app("outer", "*.example.org")), "gce")[0] == []
+
+
+def test_a_wildcard_does_not_answer_on_the_narrower_listener_of_another() -> None:
+    """An HTTPRoute has all of its hosts on each of its listeners, and Istio takes one certificate a listener."""
+    wide = app("wide", "admin.team.example.com", WILDCARD, tls=True)
+    apps = (wide, app("team", NESTED, tls=True, **GUARDED))
+    assert _outcome(apps, "istio")[0] == ["E325"]
+    codes, manifests = _outcome(apps, "envoy-gateway")
+    assert codes == []
+    assert list(_breaches(apps, manifests, "envoy-gateway")) == []
+    split = (wide.replace(hosts=(WILDCARD,)), wide.replace(name="admin", hosts=wide.hosts[:1]), apps[1])
+    codes, manifests = _outcome(split, "istio")
+    assert codes == []
+    assert list(_breaches(split, manifests, "istio")) == []

@@ -242,6 +242,7 @@ class GatewayController(Controller):
             yield from self._option_limits(exposure)
             yield from self._size_limits(exposure, site)
             yield from self._sharing_limits(exposure, site)
+            yield from self._between_limits(exposure, site)
             yield from self._backend_limits(exposure, site)
             yield from self._stream_limits(exposure, site)
             yield from self._path_limits(exposure, site)
@@ -299,6 +300,22 @@ class GatewayController(Controller):
             )
             hint = "put both into one namespace, or use listeners of the platform's Gateway (gateway, https_listener)"
             yield self.problem("shared-host", exposure, "namespace", reason, hint=hint)
+
+    def _between_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """A route has all of its hosts on each of its listeners: a wildcard would answer on a narrower one of another's."""
+        secured = set(_secured(self.parent(exposure, site)))
+        if self.attachment == "named" or self.many_certificates or not exposure.tls:
+            return
+        for index, host in enumerate(exposure.hosts):
+            above = [wildcard for wildcard in wildcards_above(host) if wildcard in secured]
+            widest = next((wildcard for wildcard in reversed(above) if wildcard in exposure.hosts), host)
+            between = [wildcard for wildcard in above if wildcard not in exposure.hosts]
+            if between and widest in wildcards_above(between[0]):
+                reason = (
+                    f"its routes for {host} have to be on the HTTPS listener of {between[0]} too, and there those for "
+                    f"{widest} would answer for names that are not its own"
+                )
+                yield self.problem("hosts", exposure, f"hosts[{index}]", reason, hint=f"give {host} an app of its own")
 
     def _backend_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         backends = [
