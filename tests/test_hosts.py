@@ -176,7 +176,7 @@ def _behind(seen: Answer, site: Site, path: str, manifests: Sequence[Manifest], 
     for spec in policies:
         if spec["targetRefs"][0]["name"] == way.address:
             seen = replace(seen, networks=tuple(spec["rules"][0]["from"][0]["source"]["notRemoteIpBlocks"]))
-    if seen.service.endswith("-proxy"):
+    if "--proxy" in seen.service:
         rules = next(site.rules[one.name] for one in site.exposures if seen.service.startswith(f"{one.name}-"))
         rule = choose(rules, path)
         assert rule is not None
