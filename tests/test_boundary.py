@@ -28,7 +28,7 @@ LAYERS = (
     ("workload", "keywords", "examples", "spellings"),
     ("backends",),
     ("reaching",),
-    ("conflicts",),
+    ("conflicts", "tunnels"),
     ("validate",),
     ("leaving_out",),
     ("controllers",),

@@ -109,6 +109,7 @@ EXAMPLES: Mapping[Feature, tuple[Example, ...]] = {
     ),
     Feature.DROP_AUTHORIZATION: (_example({"pass_authorization": None}),),
     Feature.WEBSOCKETS: (_example({"websockets": True}), _example({"websockets": True, "timeout_seconds": 300})),
+    Feature.DROP_UPGRADES: (_example({}, {"websockets": True}),),
     Feature.RESPONSE_TIMEOUT: (_example({"timeout_seconds": 300}),),
     Feature.CONNECT_TIMEOUT: (_example({"connect_timeout_seconds": 10}),),
     Feature.BODY_LIMIT: (_example({"max_body_size": "10Mi"}),),

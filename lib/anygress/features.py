@@ -50,6 +50,7 @@ class Feature(Enum):
     DIGEST_AUTH = ("digest-auth", "E251", "route", True)
     DROP_AUTHORIZATION = ("drop-authorization", "E252", "route", False)
     WEBSOCKETS = ("websockets", "E260", "route", False)
+    DROP_UPGRADES = ("drop-upgrades", "E266", "route", True)
     RESPONSE_TIMEOUT = ("response-timeout", "E261", "route", False)
     CONNECT_TIMEOUT = ("connect-timeout", "E262", "route", False)
     BODY_LIMIT = ("body-limit", "E263", "route", False)
@@ -190,6 +191,11 @@ MEANINGS: Mapping[Feature, Meaning] = {
     Feature.WEBSOCKETS: Meaning(
         text="A connection can be upgraded to a WebSocket, and lives as long as something is sent in time.",
         asked_by="websockets: true",
+    ),
+    Feature.DROP_UPGRADES: Meaning(
+        text="No upgrade but a WebSocket's reaches the app: in a tunnel of another protocol (h2c) a client could ask "
+        "for every path, past every password of the edge.",
+        asked_by="by default",
     ),
     Feature.RESPONSE_TIMEOUT: Meaning(
         text="An app that is silent for that long is still answered for; one that is silent for 5 s more gets 504.",
@@ -761,6 +767,7 @@ def _authorization(rule: Rule, _: x.Exposure) -> Iterator[Need]:
 def _websockets(rule: Rule, _: x.Exposure) -> Iterator[Need]:
     if rule.websockets:
         yield _need(rule, Feature.WEBSOCKETS, True, "websockets")  # noqa: FBT003  a need's value
+    yield Need(feature=Feature.DROP_UPGRADES, value=rule.websockets, where=rule.where, asked=False, rule=rule)
 
 
 def _timeout(rule: Rule, _: x.Exposure) -> Iterator[Need]:

@@ -33,6 +33,8 @@ class Seen:
     protocol: str | None = None
     heard: str | None = None
     lines: int | None = None
+    #: What the connection goes on in, where it was asked to.
+    upgraded: str | None = None
     #: The digest of a body that is not the echo server's report, to compare.
     body: str | None = None
     seconds: float = 0.0
@@ -116,6 +118,19 @@ def _websocket(client: Client, step: Step) -> Seen:
     return described
 
 
+def _upgrade(client: Client, step: Step) -> Seen:
+    """Of a tunnel of HTTP/2 it is told what was reached inside, with what the backend was told before."""
+    asked = step.asked
+    found = client.upgrade(
+        step.value, host=asked["host"], tokens=asked["tokens"], then=asked.get("then"), bare=asked.get("bare", False),
+        tls=asked.get("tls", False), timeout_seconds=asked.get("patience", 20),
+    )  # fmt: skip
+    seen = _of(found.inside or found.answer)
+    seen.upgraded = found.protocol
+    seen.backend_headers = _joined((name, value) for name, value in found.answer.json.get("headers", ()))
+    return seen
+
+
 def _report(text: str) -> dict[str, Any]:
     import json  # noqa: PLC0415
 
@@ -136,7 +151,7 @@ def _udp(client: Client, step: Step) -> Seen:
     return Seen(heard=client.udp(int(step.value), said).decode("latin-1"))
 
 
-_ASKERS = {"websocket": _websocket, "tcp": _tcp, "udp": _udp}
+_ASKERS = {"websocket": _websocket, "upgrade": _upgrade, "tcp": _tcp, "udp": _udp}
 
 
 def _credentials(text: str | None) -> tuple[str, str] | None:
@@ -234,6 +249,16 @@ def _protocol(seen: Seen, wanted: str) -> str | None:
     return None if seen.protocol == wanted else f"the backend was spoken to in {seen.protocol}, not {wanted}"
 
 
+def _hands_on(seen: Seen, allowed: list[str]) -> str | None:
+    """Whether the backend was asked to go on in another protocol, and in which; it may have been asked for these."""
+    told = seen.backend_headers.get("upgrade", "").lower()
+    if told and told not in allowed:
+        return f"the backend is asked for {told}"
+    if seen.upgraded not in (None, "h2c", *allowed):  # a tunnel of h2c may end at the controller: the headers tell
+        return f"it goes on in {seen.upgraded}"
+    return None
+
+
 def _lines(seen: Seen, wanted: int) -> str | None:
     return None if seen.lines == wanted else f"{seen.lines} lines ({seen.error}), not {wanted}"
 
@@ -252,4 +277,5 @@ _CHECKS: dict[str, Any] = {
     "hears": _hears,
     "protocol": _protocol,
     "lines": _lines,
+    "hands_on": _hands_on,
 }

@@ -19,6 +19,8 @@ it. The namespace of everything is the file's name.
       - {get: /foobar, status: 404}
       - {apply: [1]}                    from here on, only the second app is there
       - {lose: Secret}                  from here on, what was rendered of this kind is gone
+      - {upgrade: /, tokens: [h2c], then: /admin/x, guards: /admin, hands_on: []}   asked to go on in another protocol,
+        and in that for another path: nothing below /admin is reached, and the backend is asked for no upgrade but these
       - {get: /, from_address: 10.30.0.7, status: 403}   asked from another address, of `rig.namespace.CLIENTS`
       - {restart: true}                 every pod is replaced by one that starts now, if it can
       - {move: traefik}                 the app is another controller's now, and this one's objects are still there
@@ -59,14 +61,14 @@ METHODS = ("get", "head", "post", "put", "delete", "options")
 #: What a step may say of its request, beside the method or protocol that names it.
 ASKED = {
     "host", "tls", "sni", "auth", "digest", "headers", "body_bytes", "port", "say", "idle_seconds", "patience",
-    "subprotocols", "from_address",
+    "subprotocols", "from_address", "tokens", "then", "bare",
 }  # fmt: skip
 #: What a step may say of the answer.
 EXPECTED = {
     "status", "from", "not_from", "sees", "guards", "location", "header", "backend_header", "certificate", "seconds",
-    "hears", "protocol", "lines",
+    "hears", "protocol", "lines", "hands_on",
 }  # fmt: skip
-ASKS = (*METHODS, "websocket", "tcp", "udp")
+ASKS = (*METHODS, "websocket", "upgrade", "tcp", "udp")
 ACTIONS = ("apply", "steadily", "wait", "lose", "restart", "move")
 
 

@@ -110,7 +110,7 @@ def move(rig: Rig, behaviour: Behaviour, controller: Controller) -> None:
 
 def is_left_out(behaviour: Behaviour, controller: str, step: Step) -> bool:
     """Whether a step asks for a route that is left out on a controller, and that no other route answers there."""
-    if not behaviour.leave_out.get(controller) or step.kind not in (*METHODS, "websocket"):
+    if not behaviour.leave_out.get(controller) or step.kind not in (*METHODS, "websocket", "upgrade"):
         return False
     path = unquote(urlsplit(step.value).path)
     whole, left = (

@@ -171,6 +171,7 @@ _SHOWN_BY: Mapping[Feature, Callable[[Step], bool]] = {
     Feature.HSTS: _is_tls,
     Feature.HTTPS_REDIRECT: lambda step: not _is_tls(step),
     Feature.WEBSOCKETS: lambda step: step.kind == "websocket",
+    Feature.DROP_UPGRADES: lambda step: step.kind == "upgrade",
 }
 
 

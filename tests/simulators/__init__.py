@@ -56,10 +56,13 @@ def reached(answer: Answer | None) -> Answer | None:
 
 
 class Simulator(Protocol):
-    """The one function of a simulator module."""
+    """The functions of a simulator module."""
 
     def answer(self, manifests: Sequence[Manifest], host: str, path: str, way: Way = DIRECT) -> Answer | None:
         """Who answers a request for a host and a path (decoded, normalised, no query); None for a 404."""
+
+    def hands_on(self, manifests: Sequence[Manifest], host: str, path: str, upgrade: str) -> str | None:
+        """What a backend that looks at Upgrade is asked to go on in, by a request that asks for an upgrade."""
 
 
 def host_matches(pattern: str, host: str) -> bool:

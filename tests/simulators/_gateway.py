@@ -139,3 +139,11 @@ def _matches_of(route: Manifest) -> Iterator[Match]:
     for rule in route["spec"]["rules"]:
         for match in rule["matches"]:
             yield Match(match["path"]["type"], match["path"]["value"], rule, route["metadata"]["name"])
+
+
+def only_websockets(upgrade: str) -> str | None:
+    """Envoy refuses an upgrade that is not on, by the whole of the header; letters of any case are one.
+
+    https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/http/upgrades
+    """
+    return upgrade if upgrade.lower() == "websocket" else None

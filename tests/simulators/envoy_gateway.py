@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import re2
 
 from tests.simulators import CLOSED, DIRECT, Answer
-from tests.simulators._gateway import Match, matches
+from tests.simulators._gateway import Match, matches, only_websockets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +39,12 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
     return Answer(
         service=match.service, path=_rewritten(match, manifests, path), auth=_auth(policy), networks=_networks(policy)
     )
+
+
+def hands_on(manifests: Sequence[Manifest], host: str, path: str, upgrade: str) -> str | None:
+    """A route has the upgrades of its policy, and ``websocket`` without one: defaultUpgradeConfig."""
+    assert not any("httpUpgrade" in one["spec"] for one in manifests if one["kind"] == "BackendTrafficPolicy")
+    return only_websockets(upgrade) if answer(manifests, host, path) else None
 
 
 def _first(found: Sequence[Match], path: str) -> Match | None:

@@ -57,6 +57,14 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
     )
 
 
+def hands_on(manifests: Sequence[Manifest], host: str, path: str, upgrade: str) -> str | None:
+    """Whatever was asked for: ``proxy_set_header Upgrade $http_upgrade`` is in every location that hands on.
+
+    https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/configs/version2/nginx.virtualserver.tmpl
+    """
+    return upgrade if answer(manifests, host, path) else None
+
+
 def _location(routes: Sequence[Mapping[str, Any]], path: str) -> Mapping[str, Any] | None:
     by_path = {route["path"]: route for route in routes}
     if exact := by_path.get(f"={path}"):

@@ -61,6 +61,18 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
     )
 
 
+def hands_on(manifests: Sequence[Manifest], host: str, path: str, upgrade: str) -> str | None:
+    """What was asked for, whatever the Connection header says; a WebSocket is none without that (RFC 6455, 4.2.1).
+
+    https://github.com/kubernetes/ingress-nginx/blob/controller-v1.15.1/rootfs/etc/nginx/template/nginx.tmpl
+    """
+    found = _chosen(_locations(manifests, host), path)
+    if found is None or isinstance(found, str) or found.service is None:
+        return None
+    connection = found.annotations.get(f"{_KEY}/connection-proxy-header", "upgrade")
+    return None if upgrade.lower() == "websocket" and connection != "upgrade" else upgrade
+
+
 def _locations(manifests: Sequence[Manifest], host: str) -> list[_Location]:
     """One a path, the first Ingress wins; a root that nobody claims is the default backend's."""
     found = [_Location(path="/", path_type="Prefix", annotations={})]

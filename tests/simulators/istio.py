@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from tests.simulators import DIRECT, Answer
-from tests.simulators._gateway import Match, matches
+from tests.simulators._gateway import Match, matches, only_websockets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,14 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
     match = _first(found, path)
     assert match is _first(found[::-1], path), "it hangs on the age of objects, which nobody chooses"
     return None if match is None else Answer(service=match.service, path=_rewritten(match, path))
+
+
+def hands_on(manifests: Sequence[Manifest], host: str, path: str, upgrade: str) -> str | None:
+    """Its listeners have ``websocket`` as the one upgrade that is on.
+
+    https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go
+    """
+    return only_websockets(upgrade) if answer(manifests, host, path) else None
 
 
 def _first(found: Sequence[Match], path: str) -> Match | None:

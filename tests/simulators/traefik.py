@@ -35,6 +35,19 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
     return _answer(manifests, host, path, "websecure" if secure else "web", way.lost)
 
 
+def hands_on(manifests: Sequence[Manifest], host: str, path: str, upgrade: str) -> str | None:
+    """What the custom request headers of the middlewares leave of it: an empty value removes it.
+
+    https://github.com/traefik/traefik/blob/v3.6/pkg/middlewares/headers/header.go (modifyCustomRequestHeaders)
+    """
+    secure = any(True for _ in _routers(manifests, host, "websecure"))
+    found = [one for one in _routers(manifests, host, "websecure" if secure else "web") if _matches(one, path)]
+    router = max(found, key=lambda one: int(one["priority"]), default=None)
+    for spec in _middlewares(manifests, router) if router else ():
+        upgrade = spec.get("headers", {}).get("customRequestHeaders", {}).get("Upgrade", upgrade)
+    return upgrade if router and upgrade else None
+
+
 def _answer(
     manifests: Sequence[Manifest], host: str, path: str, entry_point: str, lost: Collection[str]
 ) -> Answer | None:

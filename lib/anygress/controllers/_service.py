@@ -87,6 +87,9 @@ def service_support(type_source: str) -> Mapping[Feature, Support]:
             f"{no_proxy} to drop the Authorization header: the backend sees what the client sends", source=type_source
         ),
         Feature.WEBSOCKETS: built_in(source=type_source),
+        Feature.DROP_UPGRADES: partial(
+            f"{no_proxy} to drop an upgrade: the app takes what it takes", source=type_source
+        ),
         Feature.RESPONSE_TIMEOUT: time,
         Feature.CONNECT_TIMEOUT: time,
         Feature.BODY_LIMIT: absent(f"{no_proxy} to measure a body", source=type_source, instead="limit it in the app"),
@@ -222,6 +225,7 @@ class ServiceController(Controller):
         Feature.WILDCARD_HOST,
         Feature.HEALTH_CHECK,
         Feature.DROP_AUTHORIZATION,
+        Feature.DROP_UPGRADES,
         Feature.RESPONSE_TIMEOUT,
         Feature.CONNECT_TIMEOUT,
     )

@@ -41,6 +41,8 @@ _DOCS = "https://gateway.envoyproxy.io/docs"
 _TYPES = f"{_DOCS}/api/extension_types/"
 _ADVISORIES = "https://github.com/envoyproxy/gateway/security/advisories"
 _TASKS = f"{_DOCS}/tasks"
+_UPGRADES = "https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/translator/route.go"
+"""Where the routes of Envoy have ``websocket`` as the one upgrade that is on: defaultUpgradeConfig."""
 _GROUP = "gateway.envoyproxy.io"
 _API = f"{_GROUP}/v1alpha1"
 _REALM = "Envoy asks for a password with the URL as the realm"
@@ -122,6 +124,7 @@ class EnvoyGateway(GatewayController):
         Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_TASKS}/traffic/http-request-headers/"),
         Feature.WEBSOCKETS: built_in(source=f"{_TYPES}#backendtrafficpolicyspec"),
+        Feature.DROP_UPGRADES: built_in(source=_UPGRADES, why="a WebSocket passes where none is asked for as well"),
         Feature.RESPONSE_TIMEOUT: native(source=f"{_TYPES}#httptimeout"),
         Feature.CONNECT_TIMEOUT: native(source=f"{_TYPES}#tcptimeout"),
         Feature.BODY_LIMIT: native(

@@ -40,7 +40,7 @@ from anygress.controllers._certificates import (
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
-from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
+from anygress.controllers._nginx import LONGEST_TOKEN, UPGRADES, bar_upgrades, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
@@ -70,6 +70,15 @@ _TEMPLATE = f"{_SOURCE}/internal/configs/version2/nginx.virtualserver.tmpl"
 _API = "k8s.nginx.org/v1"
 
 _HSTS = "Strict-Transport-Security"
+_ONLY_WEBSOCKETS = (
+    """data: {server-snippets: 'if ($http_upgrade !~* "^(websocket)?$") { return 400; }'} in the controller's ConfigMap, """
+    "beside what is there"
+)
+"""The ConfigMap's snippets are in every VirtualServer that has none of its own, whether ``-enable-snippets`` or not.
+
+Refused and not dropped: the template sets Upgrade itself, and what is set twice is sent twice.
+https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/configs/virtualserver.go (generateSnippets)
+"""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -241,6 +250,10 @@ class F5Nginx(Controller):
             source="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header"
         ),
         Feature.WEBSOCKETS: built_in(source=_TEMPLATE),
+        Feature.DROP_UPGRADES: cluster_config(
+            "a snippet in the controller's ConfigMap refuses them, which is asked for where a backend keeps something from some; a WebSocket passes on every route",
+            source=_TEMPLATE,
+        ),
         Feature.RESPONSE_TIMEOUT: native(source=f"{_VIRTUAL_SERVER}#upstream"),
         Feature.CONNECT_TIMEOUT: native(source=f"{_VIRTUAL_SERVER}#upstream"),
         Feature.BODY_LIMIT: native(source=f"{_VIRTUAL_SERVER}#upstream"),
@@ -502,6 +515,11 @@ class F5Nginx(Controller):
     def drop_authorization(self, part: _Route, need: Need) -> None:
         """With an empty value in its place."""
         part.drops_authorization = True
+
+    @renders(Feature.DROP_UPGRADES)
+    def drop_upgrades(self, part: _Route, need: Need) -> None:
+        """Nothing of a VirtualServer keeps the template from handing Upgrade on."""
+        bar_upgrades(part, need, _ONLY_WEBSOCKETS, confirmed=self.confirms(UPGRADES))
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Route, need: Need) -> None:

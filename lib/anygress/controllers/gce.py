@@ -51,6 +51,7 @@ _INTERNAL = f"{_GKE}/concepts/ingress-ilb"
 _URL_MAPS = "https://docs.cloud.google.com/load-balancing/docs/url-map-concepts"
 _TRANSLATOR = "https://github.com/kubernetes/ingress-gce/blob/master/pkg/controller/translator/translator.go"
 _TIMEOUTS = "https://docs.cloud.google.com/load-balancing/docs/https/request-distribution"
+_WEBSOCKETS = f"{_GKE}/concepts/ingress-xlb#support_for_websocket"
 _QUOTAS = "https://docs.cloud.google.com/load-balancing/docs/quotas"
 
 _CLASS = "kubernetes.io/ingress.class"
@@ -208,6 +209,9 @@ class Gce(Controller):
             source=_HEADERS,
         ),
         Feature.WEBSOCKETS: native(source=_TIMEOUTS),
+        Feature.DROP_UPGRADES: partial(
+            "a WebSocket passes on every route, and what becomes of other upgrades is not said", source=_WEBSOCKETS
+        ),
         Feature.RESPONSE_TIMEOUT: native(source=_CONFIGURATION),
         Feature.CONNECT_TIMEOUT: absent(
             "the load balancer's time to connect is Google's and cannot be set", source=_TIMEOUTS
@@ -607,6 +611,10 @@ class Gce(Controller):
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: _Route, need: Need) -> None:
         """There is nothing to write: see the note. A blank value for the header is allowed; what it does is not said."""
+
+    @renders(Feature.DROP_UPGRADES)
+    def drop_upgrades(self, part: _Route, need: Need) -> None:
+        """There is nothing to write, and nothing here that a tunnel could lead past: it asks nobody for anything."""
 
     @renders(Feature.WEBSOCKETS)
     def websockets(self, part: _Route, need: Need) -> None:

@@ -25,7 +25,7 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, tls_entry
-from anygress.controllers._nginx import LONGEST_TOKEN, too_slow
+from anygress.controllers._nginx import LONGEST_TOKEN, UPGRADES, bar_upgrades, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
@@ -76,6 +76,17 @@ _ACME = "/.well-known/acme-challenge"
 """Paths that begin so have neither auth nor a redirect to HTTPS: ConfigMap no-auth-locations, no-tls-redirect-…."""
 _WORKER_SHUTDOWN_SECONDS = 240
 """How long a connection outlives a reload: ConfigMap worker-shutdown-timeout."""
+
+ONLY_WEBSOCKETS = (
+    'set_by_lua_block $only_websockets { local asked = ngx.req.get_headers()["Upgrade"] '
+    'if type(asked) ~= "string" or asked:lower() ~= "websocket" then ngx.req.clear_header("Upgrade") end '
+    'ngx.req.clear_header("HTTP2-Settings") return "" }'
+)
+"""What drops every upgrade but a WebSocket's: ConfigMap server-snippet. Several Upgrade headers come as a table.
+
+In Lua, since nginx keeps the first value of ``$http_upgrade`` that anyone has asked for: headers-more clears the header
+too late for a ``map`` of it. https://github.com/openresty/lua-nginx-module#set_by_lua_block
+"""
 
 _BAND = 64  # regexes and exact paths start at a multiple of it, so that a new route seldom moves the others
 _PADDING = "(?:)"  # matches nothing, and is four characters of text
@@ -134,6 +145,7 @@ class IngressNginx(Controller):
                 "auth-*",
                 "canary*",
                 "configuration-snippet",
+                "connection-proxy-header",
                 "custom-headers",
                 "custom-http-errors",
                 "denylist-source-range",
@@ -281,6 +293,10 @@ class IngressNginx(Controller):
             source=_TEMPLATE,
         ),
         Feature.WEBSOCKETS: built_in(source=f"{_DOCS}/user-guide/miscellaneous/#websockets"),
+        Feature.DROP_UPGRADES: cluster_config(
+            "by an annotation for backends that look at Connection as well; for those that look at Upgrade alone by a snippet in the controller's ConfigMap, which is asked for where a backend keeps something from some",
+            source=_TEMPLATE,
+        ),
         Feature.RESPONSE_TIMEOUT: native(
             source=f"{_ANNOTATIONS}#custom-timeouts",
             why="counted between two reads: a stream that keeps sending is never cut",
@@ -678,6 +694,16 @@ class IngressNginx(Controller):
                 confirmed=True,
             )
 
+    @renders(Feature.DROP_UPGRADES)
+    def drop_upgrades(self, part: _Location, need: Need) -> None:
+        """``keep-alive`` is what HTTP/1.1 means without a Connection header, and asks for no upgrade.
+
+        The template hands Upgrade on nevertheless, and Hypercorn 0.18 looks at that alone.
+        """
+        if not need.value:
+            part.annotations[f"{_KEY}/connection-proxy-header"] = "keep-alive"
+        bar_upgrades(part, need, _only_websockets(), confirmed=self.confirms(UPGRADES))
+
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Location, need: Need) -> None:
         """No second server after that time: by default a silent one is followed by up to two more."""
@@ -760,6 +786,10 @@ class IngressNginx(Controller):
             where=need.where,
             confirmed=confirmed,
         )
+
+
+def _only_websockets() -> str:
+    return f"data: {{server-snippet: '{ONLY_WEBSOCKETS}'}} in the controller's ConfigMap, before what is there"
 
 
 def _redirect(*, on: bool) -> dict[str, str]:

@@ -138,6 +138,10 @@ class Istio(GatewayController):
         Feature.WEBSOCKETS: built_in(
             source="https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go"
         ),
+        Feature.DROP_UPGRADES: built_in(
+            source="https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go",
+            why="a WebSocket passes where none is asked for as well",
+        ),
         Feature.RESPONSE_TIMEOUT: native(
             source=f"{GUIDES}/http-timeouts/", why="of the whole response: a stream is cut when it is that old"
         ),

@@ -209,6 +209,7 @@ class Traefik(Controller):
         Feature.DIGEST_AUTH: native(source=f"{_MIDDLEWARES}/digestauth/"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_MIDDLEWARES}/headers/"),
         Feature.WEBSOCKETS: built_in(source=f"{_DOCS}/routing-configuration/http/load-balancing/service/"),
+        Feature.DROP_UPGRADES: native(source=f"{_MIDDLEWARES}/headers/"),
         Feature.RESPONSE_TIMEOUT: native(source=_TRANSPORT),
         Feature.CONNECT_TIMEOUT: native(source=_TRANSPORT),
         Feature.BODY_LIMIT: native(source=f"{_MIDDLEWARES}/buffering/"),
@@ -516,6 +517,23 @@ class Traefik(Controller):
         if part.rule.auth is None:
             headers = {"headers": {"customRequestHeaders": {"Authorization": ""}}}
             part.middlewares.append(self._middleware(part, "drop-authorization", headers))
+
+    @renders(Feature.DROP_UPGRADES)
+    def drop_upgrades(self, part: _Router, need: Need) -> None:
+        """An empty custom request header removes Upgrade. Where WebSockets are asked for, every upgrade becomes theirs.
+
+        Traefik hands Upgrade on only where Connection asks for an upgrade too: an ordinary request stays one.
+        https://github.com/golang/go/blob/go1.24.0/src/net/http/httputil/reverseproxy.go (upgradeType)
+        """
+        role, upgrade = ("only-websockets", "websocket") if need.value else ("no-upgrades", "")
+        headers = {"headers": {"customRequestHeaders": {"Upgrade": upgrade}}}
+        part.middlewares.append(self._middleware(part, role, headers))
+        if need.value:
+            part.job.draft.note(
+                "where WebSockets are asked for, a request that asks for another upgrade (h2c) is handed on as one for a WebSocket",
+                feature=need.feature,
+                where=need.where,
+            )
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Router, need: Need) -> None:

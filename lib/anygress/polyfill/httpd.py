@@ -60,6 +60,8 @@ _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:
 """IPv4 as it is always written (``10.1`` and ``012.0.0.1`` are addresses to ``-ipmatch`` too), or IPv6; without a port
 or brackets. What else is of this form is an address on no list."""
 
+_WEBSOCKET = "(%{HTTP:Upgrade} =~ m#^websocket$#i)"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
@@ -171,11 +173,12 @@ def _server(settings: Settings) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Upstream:
-    """A backend with its times: httpd keeps those with the backend, not with the route."""
+    """A backend with its times and whether it may be asked for WebSockets: httpd keeps those with the backend."""
 
     url: str
     timeout_seconds: int
     connect_timeout_seconds: int
+    websockets: bool = False
 
 
 def _upstreams(settings: Settings) -> dict[_Upstream, str]:
@@ -186,7 +189,8 @@ def _upstreams(settings: Settings) -> dict[_Upstream, str]:
 
 
 def _upstream_of(way: Way) -> _Upstream:
-    return _Upstream(way.upstream, way.rule.timeout_seconds, way.rule.connect_timeout_seconds)
+    rule = way.rule
+    return _Upstream(way.upstream, rule.timeout_seconds, rule.connect_timeout_seconds, rule.websockets)
 
 
 def _health_upstream(health: Health) -> _Upstream:
@@ -202,8 +206,8 @@ def _balancers(upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
         yield f"<Proxy {quoted(f'balancer://{name}')}>"
         yield (
             f"  BalancerMember {quoted(upstream.url)} timeout={upstream.timeout_seconds + _SPARE_SECONDS} "
-            f"connectiontimeout={upstream.connect_timeout_seconds} disablereuse=On retry=0 upgrade=websocket "
-            f"responsefieldsize={_LONGEST_HEADER}"
+            f"connectiontimeout={upstream.connect_timeout_seconds} disablereuse=On retry=0 "
+            f"{'upgrade=websocket ' if upstream.websockets else ''}responsefieldsize={_LONGEST_HEADER}"
         )
         yield "</Proxy>"
 
@@ -258,6 +262,9 @@ def _health(settings: Settings, port: int, upstreams: Mapping[_Upstream, str]) -
 
 def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[str]:
     yield from _forwarding(settings)
+    # httpd looks at the first of several protocols, and hands on all: a backend may take another one of them.
+    yield f"RequestHeader unset Upgrade {quoted(f'expr=! {_WEBSOCKET}')}"
+    yield "RequestHeader unset HTTP2-Settings"
     yield from (
         "RewriteEngine On",
         f"RewriteCond {quoted('%{REQUEST_METHOD}')} {quoted('^(?:CONNECT|TRACE)')}",

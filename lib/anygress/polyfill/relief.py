@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 _GUARDS = (Feature.IP_ALLOW_LIST, Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
 """What says who may; their places are in port numbers."""
 _NAMES = (Feature.HOST, Feature.WILDCARD_HOST)
-_TIMES = (Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
+_ON_THE_WAY = (Feature.DROP_UPGRADES, Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
+"""What a proxy does of whatever goes through it, and so in the place of a controller that does it not or badly."""
 _FIRST_PORT = 10080
 _PORTS_APART = 100
 _SOURCES_APART = 1000
@@ -252,7 +253,7 @@ class _Work:
             return self._drops(front)
         if need.feature is Feature.BODY_LIMIT:
             return self._limits_bodies()
-        if need.feature in _TIMES:
+        if need.feature in _ON_THE_WAY:
             return self._is_weak(need.feature)
         return need.feature in REWRITES or need.feature is Feature.BACKEND_NAMESPACE
 

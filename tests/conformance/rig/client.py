@@ -12,9 +12,13 @@ import ssl
 import urllib.request
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import grpc  # type: ignore[import-untyped]
+import h2.config
+import h2.connection
+import h2.events
+import h2.exceptions
 import h11
 from websockets.client import ClientProtocol
 from websockets.exceptions import InvalidHandshake, InvalidStatus
@@ -160,6 +164,30 @@ class Client:
             with opened:
                 yield opened
 
+    def upgrade(
+        self,
+        target: str,
+        *,
+        host: str,
+        tokens: Iterable[str],
+        then: str | None = None,
+        bare: bool = False,
+        tls: bool = False,
+        timeout_seconds: float = 10,
+    ) -> Upgraded:
+        """Ask to go on in other protocols, with a header `Upgrade` for each of `tokens`.
+
+        Where HTTP/2 is taken, `then` is asked for in the tunnel. `bare` leaves the header out that RFC 9110 wants
+        beside (`Connection`), which some backends do not look for. Raises `NoAnswer`.
+        """
+        lines = [f"GET {target} HTTP/1.1", f"Host: {host}", *(f"Upgrade: {token}" for token in tokens)]
+        lines += [] if bare else ["Connection: Upgrade, HTTP2-Settings"]
+        port = self.https_port if tls else self.http_port
+        head = "\r\n".join([*lines, *_HANDSHAKES, "", ""]).encode("latin-1")
+        with self._connected(port, tls=tls, sni=host, timeout_seconds=timeout_seconds) as connection, _as_no_answer():
+            connection.sendall(head)
+            return _go_on(connection, then or target, host)
+
     def tcp(
         self, port: int, data: bytes, *, tls: bool = False, sni: str | None = None, timeout_seconds: float = 5
     ) -> bytes:
@@ -225,6 +253,85 @@ class Client:
             found.bind((self.from_address, 0))
         found.settimeout(timeout_seconds)
         return found
+
+
+#: What belongs to a request for a WebSocket and to one for HTTP/2: a backend may take whichever it likes.
+_HANDSHAKES = (
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+    "Sec-WebSocket-Version: 13",
+    "HTTP2-Settings: AAMAAABkAAQAAP__",
+)
+
+
+@dataclass(frozen=True)
+class Upgraded:
+    """What became of a request to go on in another protocol.
+
+    `answer` is that of the request itself, `protocol` what it goes on in, None where it does not; `inside` is what was
+    answered in a tunnel of HTTP/2.
+    """
+
+    answer: Answer
+    protocol: str | None = None
+    inside: Answer | None = None
+
+
+def _go_on(connection: socket.socket, then: str, host: str) -> Upgraded:
+    reader = h11.Connection(h11.CLIENT)
+    # For the reader alone, which takes no 101 unless it was asked for.
+    asked = [("Host", host), ("Upgrade", "any"), ("Connection", "upgrade")]
+    reader.send(h11.Request(method="GET", target="/", headers=asked))
+    reader.send(h11.EndOfMessage())
+    body: list[bytes] = []
+    headers: tuple[tuple[str, str], ...] = ()
+    status = 0
+    while True:
+        event = reader.next_event()
+        if event is h11.NEED_DATA:
+            reader.receive_data(_receive(connection))
+        elif isinstance(event, h11.InformationalResponse | h11.Response):
+            status = event.status_code
+            headers = tuple((name.decode().lower(), value.decode("latin-1")) for name, value in event.headers)
+        elif isinstance(event, h11.Data):
+            body.append(bytes(event.data))
+        elif event is h11.PAUSED:
+            protocol = ", ".join(value for name, value in headers if name == "upgrade").lower()
+            answers = _ask_inside(connection, reader.trailing_data[0], then, host) if protocol == "h2c" else {}
+            return Upgraded(answers.get(1, Answer(status, headers)), protocol, answers.get(3))
+        elif isinstance(event, h11.EndOfMessage):
+            return Upgraded(Answer(status, headers, b"".join(body)))
+        elif isinstance(event, h11.ConnectionClosed):
+            raise NoAnswer("the connection was closed without an answer")
+
+
+def _ask_inside(connection: socket.socket, data: bytes, target: str, host: str) -> dict[int, Answer]:
+    """The answers in a tunnel of HTTP/2, by their streams: 1 is that of the upgraded request, 3 that of this one."""
+    inside = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="latin-1"))
+    inside.initiate_upgrade_connection()
+    inside.send_headers(
+        3, [(":method", "GET"), (":path", target), (":scheme", "http"), (":authority", host)], end_stream=True
+    )
+    heads: dict[int, list[tuple[str, str]]] = {}
+    bodies: dict[int, bytes] = {1: b"", 3: b""}
+    missing = {1, 3}
+    while missing:
+        connection.sendall(inside.data_to_send())
+        try:
+            events = inside.receive_data(data)
+        except h2.exceptions.ProtocolError as error:
+            raise NoAnswer(f"no HTTP/2 in the tunnel: {error}") from error
+        for event in events:
+            if isinstance(event, h2.events.ResponseReceived):
+                # Text, because of the header_encoding above; the library's types do not know.
+                heads[event.stream_id] = cast("list[tuple[str, str]]", event.headers)
+            elif isinstance(event, h2.events.DataReceived):
+                bodies[event.stream_id] += event.data
+                inside.acknowledge_received_data(event.flow_controlled_length, event.stream_id)
+            elif isinstance(event, h2.events.StreamEnded | h2.events.StreamReset):
+                missing.discard(event.stream_id)
+        if missing and not (data := _receive(connection)):
+            break
+    return {stream: Answer(int(dict(head)[":status"]), tuple(head), bodies[stream]) for stream, head in heads.items()}
 
 
 class Refused(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")

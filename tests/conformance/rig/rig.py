@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from tests.conformance.build import PARTS, Store
 
 from .apiserver import ControlPlane
-from .backends import ECHO_CERTIFICATE, httpd
+from .backends import ECHO_CERTIFICATE, h2c, httpd
 from .certificates import Authority
 from .controllers import CONTROLLERS
 from .controllers._controller import Site
@@ -55,7 +55,7 @@ class Rig:
         self._names = controllers
         self._tcp_ports, self._udp_ports = tuple(tcp_ports), tuple(udp_ports)
         self._parent_gateway = parent_gateway
-        self._standins = {httpd.IMAGE: httpd.httpd, **(standins or {})}
+        self._standins = {httpd.IMAGE: httpd.httpd, h2c.IMAGE: h2c.hypercorn, **(standins or {})}
         self._store = store or Store.default()
         self._cleanup = ExitStack()
         self.authority = Authority()

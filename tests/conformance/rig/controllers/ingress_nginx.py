@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from anygress.controllers.ingress_nginx import ONLY_WEBSOCKETS
 from tests.conformance.build import PARTS
 from tests.conformance.rig.root import Root
 
@@ -34,8 +35,8 @@ class IngressNginx(Controller):
     name: ClassVar[str] = "ingress-nginx"
     parts: ClassVar[tuple[str, ...]] = ("ingress-nginx",)
     cannot_show: ClassVar[tuple[str, ...]] = ("tcp-port", "udp-port", "digest-auth")
-    #: The hole of its age is in the admission webhook, which is not run.
-    confirmed: ClassVar[tuple[str, ...]] = (*Controller.confirmed, "CVE-2025-1974")
+    #: The hole of its age is in the admission webhook, which is not run; its ConfigMap drops upgrades.
+    confirmed: ClassVar[tuple[str, ...]] = (*Controller.confirmed, "CVE-2025-1974", "upgrades")
     serves_tcp: ClassVar[bool] = False
     serves_udp: ClassVar[bool] = False
     shims: ClassVar[tuple[Shim, ...]] = (
@@ -72,6 +73,7 @@ class IngressNginx(Controller):
                 "metadata": {"name": "ingress-nginx-controller", "namespace": _NAMESPACE},
                 "data": {
                     "main-snippet": "\n".join(["user root;", *loads]),
+                    "server-snippet": ONLY_WEBSOCKETS,
                     "use-http2": "false",
                     "hsts": "false",
                     "worker-processes": "1",
