@@ -65,7 +65,7 @@ SPECS: Mapping[str, int] = {
     "tests/cases/response-headers.yaml": 1,
 }
 #: What is confirmed of each controller that asks: nothing else could be drawn of descriptions that hang on it.
-CONFIRMED = ("client-address", "client-connection", "response-headers")
+CONFIRMED = ("client-address", "client-connection", "response-headers", "upgrades")
 _OF_HELM = ("app.kubernetes.io/managed-by", "helm.sh/chart")
 _LABELS = ({}, {}, {"team": "a", "example.com/cost-centre": "42"})
 _WRONG = ("helm renders what is refused", "helm refuses what can be", "helm renders something else")

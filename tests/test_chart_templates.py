@@ -158,7 +158,7 @@ def described(spec: str) -> tuple[Exposure, ...]:
 
 @cache
 def model(spec: str) -> Model:
-    confirmed = {"confirm": ("client-address", "client-connection", "response-headers")}
+    confirmed = {"confirm": ("client-address", "client-connection", "response-headers", "upgrades")}
     return model_of(described(spec), dict.fromkeys(names(), confirmed), name="chart")
 
 

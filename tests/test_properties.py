@@ -39,7 +39,7 @@ def _objects(manifests: tuple[Manifest, ...]) -> str:
 def test_what_check_lets_through_is_rendered(controller: str, data: st.DataObject) -> None:
     """Check passes ⇔ render succeeds; twice the same input is twice the same output; names are names."""
     exposure = data.draw(rich_exposures(password=PASSWORD))
-    told = find(controller)(confirm=("client-address", "client-connection", "response-headers"))
+    told = find(controller)(confirm=("client-address", "client-connection", "response-headers", "upgrades"))
     try:
         report = check(exposure, told)
     except InvalidSpec:

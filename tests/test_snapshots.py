@@ -24,8 +24,8 @@ class _Yaml(SingleFileSnapshotExtension):
     file_extension = "yaml"
 
 
-CONFIRMED = ("client-address", "client-connection", "response-headers")
-"""What the cases of lists of addresses and of headers hang on; else there would be a refusal to read, and no more."""
+CONFIRMED = ("client-address", "client-connection", "response-headers", "upgrades")
+"""What the cases of guards and of headers hang on; else there would be a refusal to read, and no more."""
 
 
 def rendered(name: str, controller: str) -> str:

@@ -266,11 +266,11 @@ def test_the_first_route_to_a_server_is_named_and_those_of_other_users_too() -> 
 
 
 def test_what_is_not_exposed_is_told_of() -> None:
-    """GIVEN an app of which one path is exposed THEN nginx's controllers say where a tunnel would lead."""
+    """GIVEN an app of which one path is exposed THEN nginx's controllers say where a tunnel would lead, and take it."""
     app = x.Exposure(name="shop", namespace="web", hosts=(HOST,), routes=(x.Route("/api/", workload=_WORKLOAD),))
     for controller in ("ingress-nginx", "f5-nginx"):
-        text = "not exposed, unless the controller is told to drop them"
-        assert any(text in note.text for note in check(app, controller).notes)
-        assert not any(text in note.text for note in check(app, find(controller)(confirm=("upgrades",))).notes)
-    whole = x.Exposure(name="shop", namespace="web", hosts=(HOST,), workload=_WORKLOAD)
-    assert not any("not exposed" in note.text for note in check(whole, "ingress-nginx").notes)
+        (told,) = [one for one in check(app, controller).preconditions if one.key == "upgrades"]
+        assert "paths that are not exposed" in told.text
+        assert not refuses(told, strict=False)
+        whole = x.Exposure(name="shop", namespace="web", hosts=(HOST,), workload=_WORKLOAD)
+        assert not [one for one in check(whole, controller).preconditions if one.key == "upgrades"]

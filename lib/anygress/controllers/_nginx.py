@@ -19,36 +19,31 @@ LONGEST_TOKEN = 4000
 "too long parameter" in https://github.com/nginx/nginx/blob/master/src/core/ngx_conf_file.c
 """
 
-UPGRADES = "upgrades"
-"""The key of the precondition that no upgrade but a WebSocket's is handed on."""
 
-
-def bar_upgrades(part: Part, need: Need, line: str, *, confirmed: bool) -> None:
-    """Say how upgrades are kept from a backend whose tunnels would lead past a guard, or to what is not exposed.
+def bar_upgrades(part: Part, need: Need, line: str) -> None:
+    """Say what keeps upgrades from a backend: it protects where a tunnel would lead past a guard.
 
     Both templates hand on what the client asks for, and nginx makes a tunnel of any answer 101.
-    https://github.com/nginx/nginx/blob/release-1.27.0/src/http/modules/ngx_http_proxy_module.c#L1982
+    https://github.com/nginx/nginx/blob/release-1.27.0/src/http/modules/ngx_http_proxy_module.c (process_header)
     """
     job, (rule,) = part.job, part.rules
     found = tunnels(job.site)
-    passed = found.past.get(id(rule))
-    if passed is not None:
-        job.draft.require(
-            UPGRADES,
-            "the controller hands on no upgrade but a WebSocket's: in the tunnel that a backend makes of another (h2c) a "
-            f"client of {rule.path} could ask it for {passed.path}, which {bar(passed)}",
-            kind="flag",
-            line=line,
-            feature=need.feature,
-            where=need.where,
-        )
-    elif id(rule) in found.beyond and not confirmed:
-        job.draft.note(
-            "a backend that takes upgrades other than a WebSocket's (h2c) can be asked in the tunnel for paths that are "
-            f"not exposed, unless the controller is told to drop them: {line}",
-            feature=need.feature,
-            where=need.where,
-        )
+    past = found.past.get(id(rule))
+    if past is not None:
+        opened = f"a client of {rule.path} could ask it for {past.path}, which {bar(past)}"
+    elif id(rule) in found.beyond:
+        opened = "a client could ask it for paths that are not exposed"
+    else:
+        return
+    job.draft.require(
+        "upgrades",
+        "the controller hands on no upgrade but a WebSocket's: in the tunnel that a backend makes of another (h2c) "
+        + opened,
+        kind="flag",
+        line=line,
+        feature=need.feature if past is not None else None,
+        where=need.where,
+    )
 
 
 def too_slow(rule: Rule) -> Complaint | None:

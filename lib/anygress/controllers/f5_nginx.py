@@ -40,7 +40,7 @@ from anygress.controllers._certificates import (
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
-from anygress.controllers._nginx import LONGEST_TOKEN, UPGRADES, bar_upgrades, too_slow
+from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
@@ -519,7 +519,7 @@ class F5Nginx(Controller):
     @renders(Feature.DROP_UPGRADES)
     def drop_upgrades(self, part: _Route, need: Need) -> None:
         """Nothing of a VirtualServer keeps the template from handing Upgrade on."""
-        bar_upgrades(part, need, _ONLY_WEBSOCKETS, confirmed=self.confirms(UPGRADES))
+        bar_upgrades(part, need, _ONLY_WEBSOCKETS)
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Route, need: Need) -> None:

@@ -25,7 +25,7 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, tls_entry
-from anygress.controllers._nginx import LONGEST_TOKEN, UPGRADES, bar_upgrades, too_slow
+from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
@@ -702,7 +702,7 @@ class IngressNginx(Controller):
         """
         if not need.value:
             part.annotations[f"{_KEY}/connection-proxy-header"] = "keep-alive"
-        bar_upgrades(part, need, _only_websockets(), confirmed=self.confirms(UPGRADES))
+        bar_upgrades(part, need, _only_websockets())
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Location, need: Need) -> None:
