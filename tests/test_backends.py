@@ -32,8 +32,8 @@ LABELS = {"app.kubernetes.io/name": "web", "app.kubernetes.io/instance": "one"}
 OPS, DEV = x.BasicAuth.from_secret("ops"), x.BasicAuth.from_secret("dev")
 OFFICE = ("192.0.2.0/24",)
 HOSTS = ("a.example.com", "b.example.com", "*.example.com")
-WORDS = ("a", "b", "c")
-PATHS = ["/" + "/".join(words) for length in range(5) for words in itertools.product(WORDS, repeat=length)]
+WORDS = ("a", "b")
+PATHS = ["/" + "/".join(words) for length in range(7) for words in itertools.product(WORDS, repeat=length)]
 PATHS += [f"{path}/" for path in PATHS[1:]]
 # The workload and the pods are there whatever the drawn routes name.
 ANCHORS = (
@@ -86,7 +86,7 @@ SPELLINGS = (
     Spelling("front:8080", x.Pods("front", selector={"app": "front"}, port=8080)),
 )
 GUARDS = ({}, {}, {"auth": OPS}, {"auth": DEV}, {"ip_allow_list": OFFICE}, {"auth": OPS, "ip_allow_list": OFFICE})
-REGEXES = ("/c/(.*)", "/(a|b)/(.*)", "/[ab]+/c", "/c/(a|b)(?:/(.*))?")
+REGEXES = ("/b/(.*)", "/(a|b)/(.*)", "/[ab]+/b", "/b/(a|b)(?:/(.*))?")
 TARGETS = ("/$1", "/a/$1", "/$1/b")
 
 

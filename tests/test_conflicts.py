@@ -67,8 +67,9 @@ def test_raw_ports_beside_a_password_are_said() -> None:
 def test_a_name_under_a_wildcard_has_its_own_routes_on_traefik() -> None:
     """GIVEN a closed app on a name and an open one on the wildcard above THEN no router of the wildcard comes first."""
     inner = app("inner", x.Route("/", service=API, auth=OPS))
+    web = x.ServiceRef("web", port=80)
     outer = app(
-        "outer", x.Route("/admin", match="exact", service=API), x.Route("/", service=API), hosts=("*.example.com",)
+        "outer", x.Route("/admin", match="exact", service=web), x.Route("/", service=web), hosts=("*.example.com",)
     )
     rendering = check([inner, outer], "traefik").rendering
     assert rendering is not None

@@ -235,7 +235,7 @@ def _same_pods(one: Place, other: Place) -> bool | None:
         return _selected(some.labels or frozenset()) <= (whole.labels or frozenset())
     if any(value != dict(other.labels).get(key, value) for key, value in one.labels):
         return False
-    return one.labels <= other.labels or other.labels <= one.labels or None
+    return one.labels == other.labels or None
 
 
 def _same_port(one: Place, other: Place) -> bool | None:
