@@ -86,10 +86,12 @@ def host_role(host: str) -> str:
 
 
 def service_role(name: str, namespace: str | None = None) -> str:
-    """The part that stands for a Service of the user's, in another namespace where that is given."""
-    if namespace is not None:
-        return f"foreign-{_spelt(f'{namespace} {name}', f'{namespace}/{name}')}"
-    return f"service-{name}" if MARK not in name else f"services-{_spelt(name, name)}"
+    """What stands for a Service of the user's, in another namespace where that is given. A word always follows it."""
+    if namespace is None:
+        return f"service-{name}" if MARK not in name else f"services-{_spelt(name, name)}"
+    if MARK in f"{namespace} {name}":
+        return f"foreigns-{_spelt(f'{namespace} {name}', f'{namespace}/{name}')}"
+    return f"foreign-{namespace}{MARK}{name}"
 
 
 def _spelt(text: str, whole: str) -> str:

@@ -147,7 +147,7 @@ def test_on_the_platforms_gateway_a_foreign_service_keeps_its_own() -> None:
     assert "have the mesh's timeout" in notes(exposure, gateway=PLATFORM)
     assert "E305" in reasons(exposed(service=far, connect_timeout_seconds=3), gateway=PLATFORM)
     ((name, rule),) = rendered(exposure)["DestinationRule"].items()
-    assert name.startswith("shop--foreign-other-far-")
+    assert name == "shop--foreign-other--far--timeouts"
     assert rule["spec"]["host"] == "far.other.svc.cluster.local"
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from anygress.chart.tree import FORMS, Hole, Text, printed
+from anygress.chart.tree import FORMS, Digest, Hole, Text, printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -299,6 +299,14 @@ class Covered:
         return f"not ({condition})" if self.covered else condition
 
 
+def _named(text: Text) -> str:
+    """A text with the names of its values; a digest is digits, whatever of."""
+    return "".join(
+        part if isinstance(part, str) else "<digits>" if isinstance(part, Digest) else f"<{place(part.key)}>"
+        for part in text.parts
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Short:
     """A text made of values is not longer than it may be: the renderer would cut or refuse it."""
@@ -316,7 +324,7 @@ class Short:
     def text(self) -> str:
         """What must be."""
         fixed = len(self.made.parts) - len(self.made.holes)
-        shown = "".join(part if isinstance(part, str) else f"<{place(part.key)}>" for part in self.made.parts)
+        shown = _named(self.made)
         about = f"{shown}, a name made of values," if fixed or len(self.made.holes) > 1 else place(*self.keys)
         return f"{about} must have at most {self.limit} characters: shorten {' or '.join(map(place, self.keys))}"
 
@@ -345,10 +353,7 @@ class Apart:
     @property
     def text(self) -> str:
         """What must be."""
-        shown = (
-            "".join(part if isinstance(part, str) else f"<{place(part.key)}>" for part in text.parts)
-            for text in (self.one, self.other)
-        )
+        shown = (_named(text) for text in (self.one, self.other))
         return (
             f"{' and '.join(shown)} are names of two things and must differ: change {', '.join(map(place, self.keys))}"
         )
