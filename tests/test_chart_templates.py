@@ -20,7 +20,19 @@ import pytest
 from anygress.chart import domains, infer
 from anygress.chart.found import Found, Object, Refused, objects_of
 from anygress.chart.infer import find_templates
-from anygress.chart.relations import Apart, Differ, Inside, Most, NoneOf, OneOfEach, Segments, Short, Without, implies
+from anygress.chart.relations import (
+    Apart,
+    Covered,
+    Differ,
+    Inside,
+    Most,
+    NoneOf,
+    OneOfEach,
+    Segments,
+    Short,
+    Without,
+    implies,
+)
 from anygress.chart.sampling import Sampler
 from anygress.chart.template import reference
 from anygress.chart.tree import ENTRIES, FORMS, Hole, Text, UserLines, leaves
@@ -94,6 +106,18 @@ WRITTEN = {
         host: www.example.com
         service: {name: www, port: 80}
         health_check_path: /healthz
+        """,
+    "a closed name below a wildcard": """
+        name: inner
+        namespace: shop
+        host: admin.example.com
+        service: {name: inner, port: 80}
+        auth: {basic_auth: {secret: users}}
+        ---
+        name: outer
+        namespace: shop
+        host: "*.example.com"
+        service: {name: outer, port: 80}
         """,
     "many settings": """
         name: shop
@@ -309,6 +333,18 @@ def test_a_reserved_port_is_refused_in_the_words_of_the_check() -> None:
     )
     assert [problem.topic for problem in relation.why] == ["reserved-port", "reserved-port"]
     assert "443" in relation.why[1].reason
+
+
+@pytest.mark.parametrize("controller", ["traefik", "envoy-gateway"])
+def test_a_closed_name_stays_below_its_wildcard(controller: str) -> None:
+    """What keeps it closed hangs on that; any other name below any other wildcard has the same."""
+    # GIVEN a closed name below an open wildcard
+    one = found("a closed name below a wildcard", controller)
+    # THEN both hosts are values, and the one is to be below the other
+    assert not one.pins
+    assert [relation.text for relation in one.relations if isinstance(relation, Covered)] == [
+        "hosts.admin must be a name below hosts.exampleWildcard1"
+    ]
 
 
 def test_two_apps_may_exchange_their_names() -> None:

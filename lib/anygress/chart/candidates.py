@@ -18,7 +18,7 @@ from anygress.chart.sampling import is_inside, moved
 from anygress.chart.tree import Digest, Hole, Text, leaves
 from anygress.chart.values import NAMESPACE, camel, route_keys
 from anygress.controllers import find
-from anygress.features import DEFAULTS, element_prefix
+from anygress.features import DEFAULTS, element_prefix, wildcards_above
 from anygress.grammar import MARK, size_bytes
 from anygress.matching import pattern
 from anygress.workload import workload_name, workloads
@@ -258,9 +258,10 @@ class Candidates:
                     form = "sorted" if kind is domains.NETWORKS else "text"
                     differ = Differ(one.key, other.key, form=form, other_form=form)
                     yield Candidate(differ, {one.key: self.markers[other.key]})
-        for one in self._of(domains.HOST):
+        for one in (*self._of(domains.HOST), *self._of(domains.WILDCARD)):
             for other in self._of(domains.WILDCARD):
-                yield from self._wildcards(one, other)
+                if one is not other:
+                    yield from self._wildcards(one, other)
         if any(one.key == NAMESPACE for one in self.free):
             for one in self._of(domains.PLACE):
                 there = f"{self.markers[NAMESPACE]}/{self.markers[one.key].partition('/')[2]}"
@@ -269,10 +270,11 @@ class Candidates:
     def _wildcards(self, one: Parameter, wildcard: Parameter) -> Iterator[Candidate]:
         domain = wildcard.default.removeprefix("*")
         there = self.markers[wildcard.key].removeprefix("*")
-        covered = one.default.endswith(domain)
-        elsewhere = f"zz.{self.markers[one.key]}" if covered else f"zz{there}"
+        covered = wildcard.default in wildcards_above(one.default)
+        star = "*." if one.domain is domains.WILDCARD else ""
+        elsewhere = f"{self.markers[one.key].removesuffix(there)}.zz.example" if covered else f"{star}zz{there}"
         yield Candidate(Covered(one.key, wildcard.key, covered), {one.key: elsewhere})
-        if one.default != domain[1:]:
+        if one.domain is domains.HOST and one.default != domain[1:]:
             yield Candidate(Differ(one.key, wildcard.key, other_form="domain"), {one.key: there[1:]})
 
     # What a proxy's configuration hangs on.

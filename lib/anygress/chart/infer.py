@@ -22,7 +22,7 @@ from anygress.chart.sampling import is_inside
 from anygress.chart.tree import ENTRIES, changed, refer
 from anygress.chart.values import FALLBACK, SIDECAR
 from anygress.controllers import find
-from anygress.features import Site, element_prefix
+from anygress.features import Site, element_prefix, wildcards_above
 from anygress.reaching import beside_protected
 
 if TYPE_CHECKING:
@@ -213,7 +213,20 @@ class _Search:
                 marker = one.domain.marker(indexes[one.key])
                 group = group_of(one)
                 found[one.key] = same.setdefault(group, marker) if group in self.equal else marker
-        return found | self._path_markers(parameters, indexes)
+        return found | self._markers_below(parameters, found) | self._path_markers(parameters, indexes)
+
+    def _markers_below(self, parameters: list[Parameter], markers: Mapping[Key, Any]) -> dict[Key, str]:
+        """Markers of hosts below those of the wildcards that cover them now: apps whose hosts meet are rendered so."""
+        by_host = {one.default: one for one in parameters if one.domain in (domains.HOST, domains.WILDCARD)}
+        found: dict[Key, str] = {}
+        for host in sorted(by_host, key=lambda host: host.count(".")):
+            one = by_host[host]
+            above = next((by_host[wildcard] for wildcard in wildcards_above(host) if wildcard in by_host), None)
+            if above is not None and one.key not in self.found.pins:
+                outer = found.get(above.key, markers[above.key])
+                star = "*." if host.startswith("*.") else ""
+                found[one.key] = f"{star}{markers[one.key].removeprefix('*.').partition('.')[0]}{outer[1:]}"
+        return found
 
     def _path_markers(self, parameters: list[Parameter], indexes: Mapping[Key, int]) -> dict[Key, str]:
         """Markers with the segments, the nesting and the order by length that the paths have now."""

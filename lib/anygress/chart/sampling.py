@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
 from anygress.chart.relations import Differ
-from anygress.features import DEFAULTS, element_prefix
+from anygress.features import DEFAULTS, element_prefix, wildcards_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -76,9 +76,19 @@ class Sampler:
         if one.domain is domains.PATH:
             return self._path(one, current, like)
         value = one.domain.sample(self.random, self.start[one.key])
+        if (above := self._above(one, current)) and self.random.random() < 0.7:  # noqa: PLR2004
+            star = "*." if one.domain is domains.WILDCARD else ""
+            return f"{star}{value.removeprefix('*.').partition('.')[0]}{current[above.key][1:]}"
         if kind < 0.3 and one.domain in (domains.NAME, domains.OBJECT_NAME):  # noqa: PLR2004
             return (value + "x" * self.random.randint(1, 60))[:_LONGEST_NAME]
         return value
+
+    def _above(self, one: Parameter, current: Mapping[Key, Any]) -> Parameter | None:
+        """The nearest wildcard that covers a host now."""
+        if one.domain not in (domains.HOST, domains.WILDCARD):
+            return None
+        wildcards = {current[other.key]: other for other in self.parameters if other.domain is domains.WILDCARD}
+        return next((wildcards[host] for host in wildcards_above(current[one.key]) if host in wildcards), None)
 
     def _path(self, one: Parameter, current: Mapping[Key, Any], others: Iterable[Parameter]) -> str:
         """Mostly in the same path as before and with as many segments."""
@@ -93,13 +103,15 @@ class Sampler:
         return "/".join([head, *words]) + self.random.choice(("", "/"))
 
     def _changes(self, one: Parameter, value: Any, current: Mapping[Key, Any]) -> dict[Key, Any]:
-        """The changes that go with one: equal values stay equal, and paths in a path move along."""
+        """The changes that go with one: equal values stay equal; what is in a path or below a wildcard moves too."""
         changes = {one.key: value}
         for relation in self.relations:
             if isinstance(relation, Differ) and relation.equal and relation.one != relation.other:
                 pair = [key for key in relation.keys if key in current]
                 if changes.keys() & pair:
                     changes |= dict.fromkeys(pair, value)
+        if one.domain is domains.WILDCARD:
+            changes |= below(self.parameters, current, one.key, value)
         if one.domain is domains.PATH:
             changes = moved(self.parameters, current, one.key, value)
         return {} if changes.keys() & self.pins.keys() else changes
@@ -118,6 +130,14 @@ def moved(parameters: Iterable[Parameter], current: Mapping[Key, Any], key: Key,
         if other.domain is domains.PATH and other.key != key and is_inside(current[other.key], before):
             changes[other.key] = after + current[other.key][len(before) :]
     return changes
+
+
+def below(parameters: Iterable[Parameter], current: Mapping[Key, Any], key: Key, wildcard: str) -> dict[Key, Any]:
+    """What changes with a wildcard: the hosts that it covers."""
+    hosts = {one.key: current[one.key] for one in parameters if one.domain in (domains.HOST, domains.WILDCARD)}
+    before = current[key][1:]
+    covered = {other: host for other, host in hosts.items() if other != key and current[key] in wildcards_above(host)}
+    return {other: host.removesuffix(before) + wildcard[1:] for other, host in covered.items()}
 
 
 def is_inside(path: str, other: str) -> bool:
