@@ -14,6 +14,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+import pcre2
+
 from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer, closest
 
 if TYPE_CHECKING:
@@ -77,12 +79,12 @@ def _location(routes: Sequence[Mapping[str, Any]], path: str) -> Mapping[str, An
     return by_path[max(prefixes, key=len)] if prefixes else None
 
 
-def _regex(path: str) -> re.Pattern[str] | None:
-    """A regex as PCRE reads it: it searches, is case-sensitive, and knows ASCII only."""
+def _regex(path: str) -> pcre2.Pattern | None:
+    """A regex: it searches, is case-sensitive, and knows ASCII only."""
     if not path.startswith("~"):
         return None
     assert not path.startswith("~*")
-    return re.compile(path.removeprefix("~").removeprefix(" ").replace(r"\z", r"\Z"), re.ASCII)
+    return pcre2.compile(path.removeprefix("~").removeprefix(" "), pcre2.ASCII)
 
 
 def _rewritten(route: Mapping[str, Any], path: str) -> str:
@@ -93,6 +95,6 @@ def _rewritten(route: Mapping[str, Any], path: str) -> str:
     regex = _regex(route["path"])
     if regex is None:
         return str(target) + path[len(route["path"].removeprefix("=")) :]
-    found = re.search(f"^{regex.pattern}", path, re.ASCII)
+    found = pcre2.search(f"^{regex.pattern}", path, pcre2.ASCII)
     assert found is not None
     return re.sub(r"\$([1-9])", lambda reference: found[int(reference[1])] or "", str(target))

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import pcre2
+
 from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer, closest
 
 if TYPE_CHECKING:
@@ -137,6 +139,5 @@ def _rewritten(location: _Location, path: str) -> str:
     return re.sub(r"\$(\d)", lambda one: found[int(one[1])] or "", location.annotations[f"{_KEY}/rewrite-target"])
 
 
-def _compiled(text: str) -> re.Pattern[str]:
-    """PCRE for Python, which writes the very end with a capital."""
-    return re.compile(text.replace(r"\z", r"\Z"), re.IGNORECASE | re.ASCII)
+def _compiled(text: str) -> pcre2.Pattern:
+    return pcre2.compile(text, pcre2.IGNORECASE | pcre2.ASCII)
