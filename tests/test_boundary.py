@@ -38,11 +38,12 @@ LAYERS = (
     ("choose", "checklist", "differences", "explaining"),
     ("readers", "writers"),
     ("chart",),
+    ("completion",),
     ("cli", "constructs"),
     ("__main__",),
 )
 ONLY_CONSTRUCTS = ("anygress_kube", "cdk8s", "cdk8s_plus_37", "constructs", "jsii")
-ONLY_THERE = {"click": ("cli",), "rich": ("writers",), "yaml": ("readers", "writers")}
+ONLY_THERE = {"click": ("cli", "completion"), "rich": ("writers",), "yaml": ("readers", "writers")}
 
 MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 

@@ -77,6 +77,7 @@ def test_version() -> None:
         ["chart", "-h"],
         ["matrix", "--help"],
         ["hash", "--help"],
+        ["completion", "--help"],
     ],
 )
 def test_help(arguments: list[str], snapshot: SnapshotAssertion) -> None:

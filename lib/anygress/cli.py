@@ -1,4 +1,4 @@
-"""The command line: ``anygress check``, ``explain``, ``diff``, ``render``, ``chart``, ``matrix`` and ``hash``. No Node.
+"""The command line: ``anygress check``, ``explain``, ``diff``, ``render``, ``chart``, ``matrix``, ``hash``. No Node.
 
 Output goes to standard output, errors to standard error; ``-`` is either of them. Exit 0: done; 1: refused, or
 something found; 2: wrong use. What a command needs is imported inside it.
@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
+
+from anygress import completion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -96,10 +98,17 @@ class _FeatureName(click.ParamType["Feature"]):
         return [CompletionItem(one.label) for one in Feature if one.label.startswith(incomplete)]
 
 
-_specs = click.argument("specs", metavar="SPEC...", nargs=-1, required=True)
-_cluster = click.option("--cluster", metavar="FILE", help="Facts of the cluster in YAML: options by controller.")
+_specs = click.argument("specs", metavar="SPEC...", type=completion.FILE, nargs=-1, required=True)
+_cluster = click.option(
+    "--cluster", metavar="FILE", type=completion.FILE, help="Facts of the cluster in YAML: options by controller."
+)
 _options = click.option(
-    "-O", "options", metavar="NAME=VALUE", multiple=True, help="One option of the controller; it wins over --cluster."
+    "-O",
+    "options",
+    metavar="NAME=VALUE",
+    multiple=True,
+    shell_complete=completion.controller_options,
+    help="One option of the controller; it wins over --cluster.",
 )
 _strict = click.option(
     "--strict", is_flag=True, help="Refuse what hangs on cluster configuration that no option confirms."
@@ -111,7 +120,11 @@ def _format(*known: str) -> Callable[[_Command], _Command]:
 
 
 _output = click.option(
-    "--output", "-o", metavar="FILE", help='Write to this file, replacing it. Left out or "-": standard output.'
+    "--output",
+    "-o",
+    metavar="FILE",
+    type=completion.FILE,
+    help='Write to this file, replacing it. Left out or "-": standard output.',
 )
 
 
@@ -281,6 +294,7 @@ def diff(specs: tuple[str, ...], before: str, after: str, cluster: str | None, f
     "-o",
     "--output",
     metavar="DIR",
+    type=completion.FOLDER,
     help='Write files to this folder, replacing it whole. Left out or "-": standard output.',
 )
 @_cluster
@@ -334,7 +348,12 @@ def render(  # noqa: PLR0917  one parameter an option
 @main.command(short_help="Write a Helm chart of an app, whose values choose the controller.")
 @_specs
 @click.option(
-    "--output", "-o", metavar="DIR", required=True, help="Write the chart to this folder, replacing it whole."
+    "--output",
+    "-o",
+    metavar="DIR",
+    type=completion.FOLDER,
+    required=True,
+    help="Write the chart to this folder, replacing it whole.",
 )
 @click.option(
     "--name",
@@ -439,9 +458,26 @@ def _say_matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> N
 
 @main.command("hash", short_help="Hash a user's password, in every kind that some controller verifies.")
 @click.argument("user")
-@click.option("--password-env", metavar="VARIABLE", help="The password is in this environment variable.")
-@click.option("--password-file", metavar="FILE", help="The password is in this file, less the last line break.")
-@click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only this kind of hash. Left out: all.")
+@click.option(
+    "--password-env",
+    metavar="VARIABLE",
+    shell_complete=completion.variables,
+    help="The password is in this environment variable.",
+)
+@click.option(
+    "--password-file",
+    metavar="FILE",
+    type=completion.FILE,
+    help="The password is in this file, less the last line break.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar="KIND",
+    shell_complete=completion.hash_kinds,
+    help="Only this kind of hash. Left out: all.",
+)
 @click.option("--realm", help="For Digest auth: HA1 of this realm, and no hash.")
 @_format("text", "json")
 def hash_(
@@ -474,6 +510,19 @@ def hash_(
         _json({"name": user, **found})
     else:
         click.echo(hashes_text(user, found), nl=False)
+
+
+@main.command("completion", short_help="Print what makes a shell complete commands, names and files.")
+@click.argument("shell", type=click.Choice(completion.SHELLS), metavar="SHELL")
+def completion_(shell: str) -> None:
+    """Print the script with which a SHELL (bash, zsh or fish) completes this command.
+
+    \b
+    bash  eval "$(anygress completion bash)"            in ~/.bashrc
+    zsh   eval "$(anygress completion zsh)"             in ~/.zshrc, after compinit
+    fish  anygress completion fish | source             in ~/.config/fish/config.fish
+    """  # noqa: D301  a backspace is click's mark for lines that stay as they are
+    click.echo(completion.script(shell, main), nl=False)
 
 
 def _password(variable: str | None, file: str | None) -> str:
