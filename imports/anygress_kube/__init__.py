@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+import anygress  # noqa: F401  it chooses the Node that the types start
+
 CLASSES: Final[Mapping[tuple[str, str], str]] = {
     ("cert-manager.io/v1", "Certificate"): "io.cert_manager:Certificate",
     ("cert-manager.io/v1", "ClusterIssuer"): "io.cert_manager:ClusterIssuer",

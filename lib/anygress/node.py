@@ -1,8 +1,8 @@
 """Which Node jsii starts: a fit one of the system, else the one that the extra ``node`` brought through pip.
 
 jsii starts Node while cdk8s is imported, so the choice is made before that, in the environment, where jsii looks; one
-that is there already stays. It supports Node 22 and later since 2026-10-30 and prints a banner of eleven lines on an
-older one, which one line of ours replaces.
+that is there already stays. Who imports cdk8s before anygress gets whatever Node is on PATH. jsii supports Node 22 and
+later since 2026-10-30 and prints a banner of eleven lines on an older one, which one line of ours replaces.
 https://github.com/nodejs/release#release-schedule
 """
 
@@ -18,7 +18,8 @@ FIT_VERSION = 22
 _CHOICE = "JSII_NODE"
 _SILENCE = "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION"
 _OLD = "14,16,18,20"  # jsii compares major versions with this list, and takes no "all": https://github.com/aws/jsii
-_REMEDY = f'install Node {FIT_VERSION} or later, or: pip install "anygress[node]"'
+_INSTALL = f"install Node {FIT_VERSION} or later"
+_EXTRA = 'pip install "anygress[node]"'
 _GIVEN = _CHOICE in os.environ
 _SAID: dict[str | tuple[str, type[Warning], int], int] = {}
 
@@ -38,26 +39,41 @@ def offer_node_from_pip() -> None:
 
 
 def settle_on_node() -> None:
-    """Take the system's Node instead when it is fit. For those about to import cdk8s: asks Node for its version.
+    """Take the system's Node instead when it is fit, or pip's does not start. For those about to import cdk8s.
 
-    Raises ImportError when there is no Node at all.
+    Asks Node for its version. Raises ImportError when there is no Node at all.
     """
     if _runs_already():
         return
-    if not _GIVEN and os.environ.get(_CHOICE) == _node_from_pip() and (version_of("node") or 0) >= FIT_VERSION:
-        os.environ.pop(_CHOICE, None)
+    pips = None if _GIVEN else _node_from_pip()
+    if pips and os.environ.get(_CHOICE) == pips:
+        system = version_of("node")
+        if (system or 0) >= FIT_VERSION or (system and version_of(pips) is None):
+            os.environ.pop(_CHOICE, None)
     node = os.environ.get(_CHOICE, "node")
     if version_of(node) is None:
-        raise ImportError(f'cdk8s needs Node, and "{node}" does not start: {_REMEDY}')
+        raise ImportError(f'cdk8s needs Node, and "{node}" does not start: {_remedy()}')
 
 
 def warn_of_old_node() -> None:
     """Say in one line, once, how to get a fit Node when jsii runs on an old one."""
     version = version_of(os.environ.get(_CHOICE, "node"))
     if version is not None and version < FIT_VERSION:
-        text = f"Node {version} is past its end of life, and jsii no longer supports it: {_REMEDY}"
+        text = f"Node {version} is past its end of life, and jsii no longer supports it: {_remedy()}"
         # With a file and a line, Python would show that line too; the user's line is not at fault.
         warnings.warn_explicit(text, OldNodeWarning, filename="anygress", lineno=0, registry=_SAID)
+
+
+def _remedy() -> str:
+    """What leads to a fit Node from here; never what was done already."""
+    if _GIVEN:
+        return f"name Node {FIT_VERSION} or later in {_CHOICE}, or unset it"
+    pips = _node_from_pip()
+    if pips is None:
+        return f"{_INSTALL}, or: {_EXTRA}" + (", and import anygress before cdk8s" if _runs_already() else "")
+    if version_of(pips) is None:
+        return f"{_INSTALL}; that of anygress[node] does not start here"
+    return "import anygress before cdk8s, so that the Node of anygress[node] is the one that starts"
 
 
 @cache

@@ -32,6 +32,8 @@ _INDEX_HEAD = '''"""Typed Kubernetes objects by API group, made by `make imports
 from collections.abc import Mapping
 from typing import Final
 
+import anygress  # noqa: F401  it chooses the Node that the types start
+
 CLASSES: Final[Mapping[tuple[str, str], str]] = {'''
 _SOURCE_MAP = re.compile(rb"^//# sourceMappingURL=data:.*$", re.MULTILINE)
 
