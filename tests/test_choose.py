@@ -309,7 +309,7 @@ def test_what_is_only_to_be_confirmed_is_told_apart_from_what_cannot_be() -> Non
     assert re.search(r"traefik \S+ +cannot yet: confirm client-address\n", text)
     assert "\nno controller can do all of it yet\n" in text
     assert "nearest: envoy-gateway 1.9, which wants client-address confirmed\n" in text
-    assert "possible: with confirm: [client-address] in the controller's options, envoy-gateway, " in " ".join(
+    assert "possible: with client-address confirmed (-O confirm=client-address), envoy-gateway, " in " ".join(
         text.split()
     )
 

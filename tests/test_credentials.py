@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from anygress import exposure as x
 from anygress.credentials import (
     BadCredentials,
     HashKind,
@@ -257,7 +258,7 @@ def test_reads_what_is_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert read_variable("OPS_PASSWORD") == "demo"
 
 
-def test_says_what_is_wrong_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_says_what_is_wrong_outside_and_never_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     users, digests, password = tmp_path / "users", tmp_path / "digests", tmp_path / "password"
     users.write_text(f"ops:{HASH}\n\nhunter2\nops:{HASH}\n")
     digests.write_text(f"ops:One:{'0' * 32}\nops:Two:{'0' * 32}\n")
@@ -267,15 +268,20 @@ def test_says_what_is_wrong_outside(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     latin = tmp_path / "latin"
     latin.write_bytes(b"\xe9")
     cases = [
-        (lambda: read_htpasswd(users), f"{users}:3", "there is no colon between a user and the rest"),
-        (lambda: read_htdigest(digests), str(digests), 'the file holds more than one realm: "One" and "Two"'),
-        (lambda: read_htdigest(users), f"{users}:1", "there is no colon between a user and the rest"),
-        (lambda: read_password_file(password), str(password), "a password cannot hold control characters"),
-        (lambda: read_password_file(latin), str(latin), "a password file is UTF-8 text, this is not"),
-        (lambda: read_htpasswd(tmp_path / "no"), str(tmp_path / "no"), "an htpasswd file cannot be read: no such file"),
-        (lambda: read_htpasswd(tmp_path), str(tmp_path), "an htpasswd file cannot be read: is a directory"),
-        (lambda: read_variable("EMPTY"), "EMPTY", "a password cannot be empty"),
-        (lambda: read_variable("UNSET"), "UNSET", "this environment variable is not set"),
+        (lambda: read_htpasswd(users), "an htpasswd file", "line 3: there is no colon between a user and the rest"),
+        (lambda: read_htdigest(digests), "an htdigest file", "the file holds 2 realms"),
+        (lambda: read_htdigest(users), "an htdigest file", "line 1: there is no colon between a user and the rest"),
+        (lambda: read_password_file(password), "a password file", "a password cannot hold control characters"),
+        (lambda: read_password_file(latin), "a password file", "it is no UTF-8 text"),
+        (lambda: read_password_file(tmp_path / "a\0b"), "a password file", "it cannot be read: not a file name"),
+        (lambda: read_password_file(Path("/dev/zero")), "a password file", "it has more than 16 MiB"),
+        (lambda: read_htpasswd(tmp_path / "no"), "an htpasswd file", "it cannot be read: no such file"),
+        (lambda: read_htpasswd(tmp_path), "an htpasswd file", "it cannot be read: is a directory"),
+        (lambda: read_variable("EMPTY"), "an environment variable", "a password cannot be empty"),
+        (lambda: read_variable("UNSET"), "an environment variable", "this environment variable is not set"),
+        (lambda: read_variable("a\ud800"), "an environment variable", "this environment variable is not set"),
+        (lambda: x.BasicAuth.from_env(ops="hunter2"), "from_env(ops=…)", "this environment variable is not set"),
+        (lambda: x.BasicAuth.from_files(ops="hunter2"), "from_files(ops=…)", "it cannot be read: no such file"),
     ]
     for read, where, reason in cases:
         with pytest.raises(InvalidSpec) as caught:

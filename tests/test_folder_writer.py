@@ -1,5 +1,6 @@
 """A folder is replaced whole or not at all, and nothing of anybody else's is ever removed."""
 
+import hashlib
 import os
 import shutil
 import stat
@@ -7,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from anygress.writers import folder
-from anygress.writers.folder import MARKER, write_folder
+from anygress.writers import swap
+from anygress.writers.folder import MARKER, Holds, write_folder
 
 
 def content_of(directory: Path) -> dict[str, str]:
@@ -31,7 +32,8 @@ def test_writes_text_and_bytes_and_folders_within(tmp_path: Path) -> None:
     target = tmp_path / "made" / "on" / "the" / "way"
     write_folder(target, {"a.yaml": "é\n", "cluster/b.yaml": b"\xc3\xa9\n"})
     assert content_of(target) == {"a.yaml": "é\n", "cluster/b.yaml": "é\n"}
-    assert (target / MARKER).read_text().splitlines()[1:] == ["#  a.yaml", "#  cluster/b.yaml"]
+    digest = hashlib.sha256("é\n".encode()).hexdigest()
+    assert (target / MARKER).read_text().splitlines()[1:] == [f"#  {digest}  a.yaml", f"#  {digest}  cluster/b.yaml"]
 
 
 def test_replaces_what_an_earlier_version_wrote(tmp_path: Path) -> None:
@@ -155,7 +157,7 @@ def test_paths_stay_inside(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("error", [OSError, KeyboardInterrupt])
-@pytest.mark.parametrize("step", ["_fill", "_swap"])
+@pytest.mark.parametrize("step", ["_make_file", "_put", "_keep"])
 def test_an_interrupt_leaves_the_old_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: type[BaseException]
 ) -> None:
@@ -165,7 +167,7 @@ def test_an_interrupt_leaves_the_old_folder(
     def stop(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(folder, step, stop)
+    monkeypatch.setattr(swap, step, stop)
     with pytest.raises(error):
         write_folder(target, {"a.yaml": "2"})
     assert content_of(target) == {"a.yaml": "1"}
@@ -175,10 +177,11 @@ def test_an_interrupt_leaves_the_old_folder(
 def test_an_interrupt_between_the_two_renames_undoes_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "dist"
     write_folder(target, {"a.yaml": "1"})
+    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
     rename = Path.rename
 
     def stop_at_the_second(self: Path, to: Path) -> Path:
-        if "-new-" in self.name:
+        if self.name == "new":
             raise KeyboardInterrupt
         return rename(self, to)
 
@@ -200,36 +203,66 @@ def test_a_folder_that_a_killed_run_moved_aside_is_put_back(tmp_path: Path) -> N
     shutil.rmtree(target)
 
 
-# --------------------------------------------------------------------------------------------- guarded
+def test_of_two_folders_moved_aside_the_newest_is_put_back(tmp_path: Path) -> None:
+    target = tmp_path / "dist"
+    for age, text in ((2, "older"), (1, "newer"), (3, "oldest")):
+        work = tmp_path / f".dist.anygress-tmp-{100 - age:020}-abcd1234"
+        write_folder(work / "old", {"a.yaml": text})
+        (work / "old" / "mine").write_text(text)
+    with pytest.raises(FileExistsError, match="mine"):
+        write_folder(target, {"a.yaml": "2"})
+    assert content_of(target) == {"a.yaml": "newer", "mine": "newer"}
+    assert names_in(tmp_path) == ["dist"]
 
 
-def test_a_guarded_folder_is_replaced_as_long_as_nobody_changed_it(tmp_path: Path) -> None:
+# --------------------------------------------------------------------------------------------- changed since
+
+
+def test_a_folder_is_replaced_as_long_as_nobody_changed_it(tmp_path: Path) -> None:
     target = tmp_path / "chart"
-    write_folder(target, {"a.yaml": "1", "b/c": b"\xff"}, guarded=True)
-    write_folder(target, {"a.yaml": "2", "d": "3"}, guarded=True)
+    write_folder(target, {"a.yaml": "1", "b/c": b"\xff"})
+    write_folder(target, {"a.yaml": "2", "d": "3"})
     assert content_of(target) == {"a.yaml": "2", "d": "3"}
     (target / "a.yaml").write_text("mine")
     with pytest.raises(FileExistsError, match=r"was changed since anygress wrote it \(a\.yaml\)"):
-        write_folder(target, {"a.yaml": "4"}, guarded=True)
+        write_folder(target, {"a.yaml": "4"})
     assert content_of(target) == {"a.yaml": "mine", "d": "3"}
-    write_folder(target, {"a.yaml": "4"}, guarded=True, force=True)
+    write_folder(target, {"a.yaml": "4"}, force=True)
     assert content_of(target) == {"a.yaml": "4"}
 
 
 def test_a_file_that_is_gone_was_changed(tmp_path: Path) -> None:
     target = tmp_path / "chart"
-    write_folder(target, {"a.yaml": "1", "b.yaml": "2"}, guarded=True)
+    write_folder(target, {"a.yaml": "1", "b.yaml": "2"})
     (target / "b.yaml").unlink()
     with pytest.raises(FileExistsError, match=r"was changed since anygress wrote it \(b\.yaml\)"):
-        write_folder(target, {"a.yaml": "1"}, guarded=True)
+        write_folder(target, {"a.yaml": "1"})
 
 
-@pytest.mark.parametrize("guarded", [True, False])
-def test_guarded_and_other_folders_do_not_replace_one_another(tmp_path: Path, *, guarded: bool) -> None:
+def test_what_earlier_versions_marked_is_still_known(tmp_path: Path) -> None:
+    """GIVEN a chart and manifests of an earlier version THEN each is replaced by its like, a changed chart is not."""
+    for holds, head in (
+        ("chart", "# These files were written by anygress, which replaces them all as long as none was changed.\n"),
+        ("manifests", "# These files were written by anygress, which replaces them all when it writes here again.\n"),
+    ):
+        target = tmp_path / holds
+        target.mkdir()
+        (target / "a.yaml").write_text("1")
+        digest = hashlib.sha256(b"1").hexdigest()
+        (target / MARKER).write_text(head + (f"{digest}  a.yaml\n" if holds == "chart" else "#  a.yaml\n"))
+        other: Holds = "manifests" if holds == "chart" else "chart"
+        with pytest.raises(FileExistsError, match=f"holds the {holds}"):
+            write_folder(target, {"a.yaml": "2"}, holds=other)
+        write_folder(target, {"a.yaml": "2"}, holds="chart" if holds == "chart" else "manifests")
+        assert content_of(target) == {"a.yaml": "2"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("chart", "manifests"), ("manifests", "chart")])
+def test_charts_and_manifests_do_not_replace_one_another(tmp_path: Path, one: Holds, other: Holds) -> None:
     target = tmp_path / "dist"
-    write_folder(target, {"a.yaml": "1"}, guarded=guarded)
-    with pytest.raises(FileExistsError, match=r"did not write \(a\.yaml\)"):
-        write_folder(target, {"a.yaml": "2"}, guarded=not guarded)
+    write_folder(target, {"a.yaml": "1"}, holds=one)
+    with pytest.raises(FileExistsError, match=f"holds the {one} that anygress wrote, not the {other}"):
+        write_folder(target, {"a.yaml": "2"}, holds=other)
     assert content_of(target) == {"a.yaml": "1"}
 
 

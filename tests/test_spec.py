@@ -193,7 +193,7 @@ def test_each_thing_knows_its_line() -> None:
         "hosts[1]": "hosts:",
         "workload.image": "image:",
         'workload.ports["http"]': "port:",
-        'workload.env["TOKEN"].key': "  TOKEN:",
+        "workload.env[1].key": "  TOKEN:",
         "workload.readiness.path": "readiness:",
         "tls[1].hosts": "  - tls_secret:",
         "auth.users[0].hash": "auth:",

@@ -494,7 +494,7 @@ def _unconfirmed(precondition: Precondition, controller: Controller, site: Site)
         where=precondition.where,
         source=source if len(site.exposures) == 1 else None,  # a precondition does not say whose it is
         reason=f"{controller.name} can, if this holds, and nothing here says that it does: {precondition.text}{line}",
-        hint=f'confirm it with the controller\'s options, or with confirm: ["{precondition.key}"]',
+        hint=f"set the controller's options for it, or {controller.confirming(precondition.key)}",
     )
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
@@ -33,6 +34,61 @@ _REFUSED = 1
 _WRONG_USE = 2
 _OF_CALLING = ("E120", "E129", "E133")
 """Problems of how a command was called: a file that is not there, an option of a controller, a chart's name."""
+
+
+class _Commands(click.Group):
+    """The commands. Whatever is given to them, and wherever they write, an error is clear and plain text."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """As click's; output is UTF-8 wherever it goes, and where it cannot go that is an error."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:
+            _give_up(error)
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """As click's; its errors repeat what was given."""
+        with _plain_errors():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click's; its errors repeat what was given."""
+        with _plain_errors():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Make what click says of wrong use harmless to a terminal; its own line breaks stay."""
+    from anygress.errors import printable
+
+    try:
+        yield
+    except click.ClickException as error:
+        said = "\n".join(map(printable, error.format_message().split("\n")))
+        if isinstance(error, click.UsageError):
+            raise click.UsageError(said, ctx=error.ctx) from None
+        raise click.ClickException(said) from None
+
+
+def _give_up(error: OSError) -> NoReturn:
+    """Say that the output could not be written, and leave without trying again."""
+    from anygress.errors import printable
+
+    with suppress(OSError):
+        name = f"{printable(str(error.filename))}: " if error.filename else "cannot write the output: "
+        click.echo(f"Error: {name}{error.strerror or 'unknown error'}", err=True)
+    for stream in (sys.stdout, sys.stderr):  # what is left in them is written again when Python ends
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+        with suppress(OSError, ValueError, AttributeError):
+            handle = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(handle, stream.fileno())
+            os.close(handle)
+    sys.exit(_REFUSED)
 
 
 class _ControllerName(click.ParamType[str]):
@@ -136,20 +192,25 @@ def _into(file: str | None) -> Iterator[None]:
         return
     from contextlib import redirect_stdout
     from io import StringIO
-    from pathlib import Path
+
+    from anygress.writers.swap import write_file
 
     text = StringIO()
     with redirect_stdout(text):
         yield
     try:
-        Path(file or "").write_text(text.getvalue(), encoding="utf-8")
-    except OSError as error:
-        click.echo(f"cannot write {file}: {error}", err=True)
-        sys.exit(_REFUSED)
-    click.echo(file)
+        write_file(file or "", text.getvalue())
+    except (OSError, ValueError) as error:
+        _cannot_write(file or "", error)
+    _say_files([file or ""])
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_force = click.option(
+    "--force", is_flag=True, help="Replace DIR whatever is in it: other files, or files that were changed."
+)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="anygress", message="anygress %(version)s")
 def main() -> None:
     """Expose a web application on Kubernetes through any ingress controller, from one description.
@@ -303,6 +364,7 @@ def diff(specs: tuple[str, ...], before: str, after: str, cluster: str | None, f
 @click.option("--namespace", "-n", metavar="NAME", help="The namespace of every app, whatever its description says.")
 @click.option("--without", metavar="PATH", multiple=True, help="Leave this route out; never its protection alone.")
 @click.option("--without-port", metavar="N", multiple=True, type=int, help="Leave this TCP or UDP port out.")
+@_force
 @_format("text", "json")
 def render(  # noqa: PLR0917  one parameter an option
     specs: tuple[str, ...],
@@ -316,6 +378,7 @@ def render(  # noqa: PLR0917  one parameter an option
     form: str,
     *,
     strict: bool,
+    force: bool,
 ) -> None:
     """Write the manifests of an app for one controller, or refuse it whole.
 
@@ -323,6 +386,9 @@ def render(  # noqa: PLR0917  one parameter an option
     cluster/ for what the cluster owns and other apps share, each file with how to merge it. To standard output: the
     app's objects, Secrets included; the cluster's are comments there, so that piping to kubectl never replaces what
     another app needs. What must hold, and what is not the same, is said on standard error.
+
+    DIR is replaced when it holds what was written here and not changed since (.anygress in it has a digest of each
+    file). With any other file in it, or one that was changed or deleted, it is left alone unless --force is given.
     """
     from anygress.compile import check as hold
     from anygress.compile import rendering_of
@@ -330,6 +396,7 @@ def render(  # noqa: PLR0917  one parameter an option
     from anygress.readers.spec import read_spec
 
     _one_stdin((*specs, cluster or ""))
+    _refuse_namespace(namespace)
     try:
         chosen = _controllers(controller, cluster, options)[0]
         exposures = _less(_in_namespace(read_spec(*specs), namespace), without, without_port)
@@ -337,11 +404,14 @@ def render(  # noqa: PLR0917  one parameter an option
         rendering_of(report)
     except (InvalidSpec, CannotExpose) as error:
         _fail(error.headline, error.problems, form)
-    files = None if output in (None, "-") else _write(output or "", report)
+    files = None if output in (None, "-") else _write(output or "", report, force=force)
     if form == "json":
         _json(_rendering_json(report, files))
         return
-    click.echo(_stream(report) if files is None else "\n".join(files), nl=files is not None)
+    if files is None:
+        click.echo(_stream(report), nl=False)
+    else:
+        _say_files(files)
     _say_conditions(report)
 
 
@@ -364,7 +434,7 @@ def render(  # noqa: PLR0917  one parameter an option
     "--chart-version", metavar="V", default="0.1.0", show_default=True, help="The version of the chart itself."
 )
 @_cluster
-@click.option("--force", is_flag=True, help="Replace DIR whatever is in it: other files, or a chart that was changed.")
+@_force
 @_format("text", "json")
 def chart(  # noqa: PLR0917  one parameter an option
     specs: tuple[str, ...],
@@ -407,9 +477,7 @@ def chart(  # noqa: PLR0917  one parameter an option
     except CannotExpose as error:
         _fail_everywhere(error.headline, exposures, chosen, form)
     except (OSError, ValueError) as error:
-        hint = ", or give --force to replace it with all that is in it" if isinstance(error, FileExistsError) else ""
-        click.echo(f"cannot write {output}: {error}{hint}", err=True)
-        sys.exit(_REFUSED)
+        _cannot_write(output, error)
     if form == "json":
         _json(as_dict(written))
     else:
@@ -425,7 +493,9 @@ def chart(  # noqa: PLR0917  one parameter an option
     multiple=True,
     help="Only these columns. Left out: all.",
 )
-@click.option("--versions", is_flag=True, help="Only the versions of each controller, known and measured, as Markdown.")
+@click.option(
+    "--versions", is_flag=True, help="Only the versions of each controller, known and measured, as Markdown or JSON."
+)
 @_format("text", "json", "markdown", "html")
 @_output
 def matrix(controllers: tuple[str, ...], form: str, output: str | None, *, versions: bool) -> None:
@@ -433,6 +503,8 @@ def matrix(controllers: tuple[str, ...], form: str, output: str | None, *, versi
 
     As HTML it is one page that needs no network: tick what you need to see who remains, open an entry for its reason.
     """
+    if versions and form == "html":
+        raise click.UsageError("--versions is Markdown or JSON: give --format markdown or json")
     with _into(output):
         _say_matrix(controllers, form, versions=versions)
 
@@ -441,6 +513,9 @@ def _say_matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> N
     from anygress.writers import matrix as tables
 
     table = tables.Matrix.of(controllers)
+    if versions and form == "json":
+        _json(tables.versions_dict(table))
+        return
     if versions:
         click.echo(tables.versions_markdown(table), nl=False)
         return
@@ -531,9 +606,9 @@ def _password(variable: str | None, file: str | None) -> str:
     from anygress.credentials import read_password_file, read_variable
 
     if variable:
-        return read_variable(variable)
+        return read_variable(variable, what="--password-env")
     if file:
-        return read_password_file(Path(file))
+        return read_password_file(Path(file), what="--password-file")
     return str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
 
 
@@ -557,6 +632,14 @@ def _in_namespace(exposures: tuple[Exposure, ...], namespace: str | None) -> tup
     return exposures if namespace is None else tuple(one.replace(namespace=namespace) for one in exposures)
 
 
+def _refuse_namespace(namespace: str | None) -> None:
+    """Refuse what is no namespace as what it is: an option, not a line of a description."""
+    from anygress.grammar import dns_label
+
+    if namespace is not None and (complaint := dns_label(namespace, what="a namespace")):
+        raise click.BadParameter(str(complaint), param_hint="'--namespace' / '-n'")
+
+
 def _less(exposures: tuple[Exposure, ...], paths: Sequence[str], ports: Sequence[int]) -> tuple[Exposure, ...]:
     from anygress.leaving_out import leave_out_of_all
 
@@ -566,17 +649,33 @@ def _less(exposures: tuple[Exposure, ...], paths: Sequence[str], ports: Sequence
 # --------------------------------------------------------------------------------------------- writing
 
 
-def _write(folder: str, report: Report) -> list[str]:
+def _say_files(files: Iterable[str]) -> None:
+    """The names of what was written, a line each."""
+    from anygress.errors import printable
+
+    click.echo("\n".join(map(printable, files)))
+
+
+def _cannot_write(place: str, error: OSError | ValueError) -> NoReturn:
+    """Say why a file or a folder was left as it is, and leave."""
+    from anygress.errors import printable
+
+    hint = ", or give --force to replace it with all that is in it" if isinstance(error, FileExistsError) else ""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    click.echo(printable(f"cannot write {place}: {reason}{hint}"), err=True)
+    sys.exit(_REFUSED)
+
+
+def _write(folder: str, report: Report, *, force: bool) -> list[str]:
     from anygress.writers.folder import write_folder
     from anygress.writers.layout import layout_by_app
 
     assert report.rendering is not None  # noqa: S101  render() has seen to it
     files = layout_by_app(report.rendering)
     try:
-        write_folder(folder, files)
+        write_folder(folder, files, force=force)
     except (OSError, ValueError) as error:
-        click.echo(f"cannot write {folder}: {error}", err=True)
-        sys.exit(_REFUSED)
+        _cannot_write(folder, error)
     return [os.path.join(folder, name) for name in files]  # noqa: PTH118  pathlib would be imported for this alone
 
 
@@ -689,7 +788,10 @@ def _fail_everywhere(
 def _json(value: Mapping[str, Any]) -> None:
     import json
 
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    if not text.replace("\n", "").isprintable():  # json itself escapes only what is below a space
+        text = "".join(one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in text)
+    click.echo(text)
 
 
 def _paint(text: str, colour: str) -> str:

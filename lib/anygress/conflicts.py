@@ -105,7 +105,7 @@ def _health_conflicts(exposure: x.Exposure, rules: Sequence[Rule]) -> Iterator[P
         if rule.health_check_path is None:
             continue
         where = rule.asked.get("health_check_path", rule.where)
-        key = (repr(rule.backend), rule.port)
+        key = (_backend_key(rule.backend, exposure), rule.port)
         other = known.setdefault(key, rule.health_check_path)
         if other != rule.health_check_path:
             reason = f"one backend has two health paths: {other} and {rule.health_check_path}"
@@ -120,6 +120,13 @@ def _health_conflicts(exposure: x.Exposure, rules: Sequence[Rule]) -> Iterator[P
                 f"the readiness probe asks {probe.path}, the health check {rule.health_check_path}",
                 "give it once",
             )
+
+
+def _backend_key(backend: x.Backend, exposure: x.Exposure) -> object:
+    """What makes two backends one; two workloads of one name are the same, or refused before this."""
+    if isinstance(backend, x.Pods):
+        return backend.name, tuple(sorted(backend.selector.items())), backend.port
+    return ("workload", workload_name(backend, exposure)) if isinstance(backend, x.Workload) else backend
 
 
 def _shared_host_conflicts(site: Site) -> Iterator[Problem]:

@@ -109,6 +109,7 @@ BCRYPT_COST = 10
 https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#bcrypt
 """
 
+_LONGEST_PASSWORD = 1024
 _BCRYPT_LONGEST = 72  # bytes; bcrypt ignores the rest: https://www.usenix.org/legacy/events/usenix99/provos/provos.pdf
 _SHA_ROUNDS = 5000  # what a hash without "rounds=" means: https://www.akkadia.org/drepper/SHA-crypt.txt
 _TO_CRYPT64 = str.maketrans(
@@ -135,6 +136,8 @@ def bad_password(password: str, kind: HashKind) -> Complaint | None:
     """Refuse a password, in words that do not give it away."""
     if not password:
         return Complaint("a password cannot be empty")
+    if len(password) > _LONGEST_PASSWORD:
+        return Complaint(f"a password has at most {_LONGEST_PASSWORD} characters")
     if any(not character.isprintable() for character in password):
         return Complaint("a password cannot hold control characters, such as a line break at its end")
     if kind is HashKind.BCRYPT and len(password.encode()) > _BCRYPT_LONGEST:
@@ -292,67 +295,88 @@ def _taken(earlier: tuple[int, str] | None) -> Complaint | None:
 # --------------------------------------------------------------------------------------------- reading from outside
 
 
+_HTPASSWD = "an htpasswd file"
+_HTDIGEST = "an htdigest file"
+_LONGEST_FILE = 16 * 1024 * 1024
+
+
 def read_htpasswd(path: Path) -> tuple[tuple[str, str], ...]:
     """The users and hashes of an htpasswd file. Raises InvalidSpec with the line of each flaw."""
-    text = _text_of(path, "an htpasswd file")
+    text = _text_of(path, _HTPASSWD)
     try:
         return parse_htpasswd(text)
     except BadCredentials as bad:
-        raise _invalid(path, bad.flaws) from None
+        raise _invalid(_HTPASSWD, bad.flaws) from None
 
 
 def read_htdigest(path: Path) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The realm of an htdigest file, and its users and hashes. Raises InvalidSpec, for a second realm too."""
-    text = _text_of(path, "an htdigest file")
+    text = _text_of(path, _HTDIGEST)
     try:
         entries = parse_htdigest(text)
     except BadCredentials as bad:
-        raise _invalid(path, bad.flaws) from None
+        raise _invalid(_HTDIGEST, bad.flaws) from None
     realms = {named for _, named, _ in entries}
     if len(realms) > 1:
-        both = " and ".join(f'"{named}"' for named in sorted(realms)[:2])
-        flaw = Flaw(0, Complaint(f"the file holds more than one realm: {both}", "keep the lines of one realm"))
-        raise _invalid(path, [flaw])
+        flaw = Flaw(0, Complaint(f"the file holds {len(realms)} realms", "keep the lines of one realm"))
+        raise _invalid(_HTDIGEST, [flaw])
     return realms.pop(), tuple((user, ha1) for user, _, ha1 in entries)
 
 
-def read_password_file(path: Path) -> str:
-    """The password a file holds, less one line break at its end. Raises InvalidSpec when there is none."""
-    password = _text_of(path, "a password file").removesuffix("\n").removesuffix("\r")
+def read_password_file(path: Path, *, what: str = "a password file") -> str:
+    """The password a file holds, less one line break at its end. Raises InvalidSpec when there is none.
+
+    ``what`` is what an error calls the file: never by its name, since people give the password in its place.
+    """
+    password = _text_of(path, what).removesuffix("\n").removesuffix("\r")
     if complaint := bad_password(password, HashKind.SHA1):
-        raise _invalid(path, [Flaw(0, complaint)])
+        raise _invalid(what, [Flaw(0, complaint)])
     return password
 
 
-def read_variable(name: str) -> str:
-    """The password an environment variable holds. Raises InvalidSpec when it is not set, or empty."""
-    password = os.environ.get(name)
+def read_variable(name: str, *, what: str = "an environment variable") -> str:
+    """The password an environment variable holds. Raises InvalidSpec when it is not set, or empty.
+
+    ``what`` is what an error calls it, as in :func:`read_password_file`.
+    """
+    try:
+        password = os.environ.get(name)
+    except UnicodeError:  # half a surrogate pair: no variable has such a name
+        password = None
     if password is None:
-        raise _invalid(name, [Flaw(0, Complaint("this environment variable is not set"))])
+        raise _invalid(what, [Flaw(0, Complaint("this environment variable is not set"))])
     if complaint := bad_password(password, HashKind.SHA1):
-        raise _invalid(name, [Flaw(0, complaint)])
+        raise _invalid(what, [Flaw(0, complaint)])
     return password
 
 
 def _text_of(path: Path, what: str) -> str:
     """The text of a file, or InvalidSpec."""
     try:
-        return path.read_bytes().decode()  # bytes first: a lone carriage return stays one
+        with path.open("rb") as file:
+            content = file.read(_LONGEST_FILE + 1)
+        text = content.decode()  # bytes first: a lone carriage return stays one
     except OSError as error:
-        reason = f"{what} cannot be read: {(error.strerror or 'unknown error').lower()}"
+        reason = f"it cannot be read: {(error.strerror or 'unknown error').lower()}"
     except UnicodeDecodeError:
-        reason = f"{what} is UTF-8 text, this is not"
-    raise _invalid(path, [Flaw(0, Complaint(reason))])
+        reason = "it is no UTF-8 text"
+    except ValueError:  # a NUL in the name, or half a surrogate pair
+        reason = "it cannot be read: not a file name"
+    else:
+        if len(content) <= _LONGEST_FILE:
+            return text
+        reason = f"it has more than {_LONGEST_FILE // 1024 // 1024} MiB"
+    raise _invalid(what, [Flaw(0, Complaint(reason))])
 
 
-def _invalid(origin: Path | str, flaws: Iterable[Flaw]) -> InvalidSpec:
-    """The flaws of one file or variable, in the form all errors have."""
+def _invalid(what: str, flaws: Iterable[Flaw]) -> InvalidSpec:
+    """The flaws of one file or variable, in the form all errors have: without its name, which may be the password."""
     problems = [
         Problem(
             code="E112",
             topic="auth",
-            where=f"{origin}:{flaw.line}" if flaw.line else str(origin),
-            reason=flaw.complaint.reason,
+            where=what,
+            reason=f"line {flaw.line}: {flaw.complaint.reason}" if flaw.line else flaw.complaint.reason,
             hint=flaw.complaint.hint,
         )
         for flaw in flaws

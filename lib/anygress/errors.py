@@ -1,4 +1,4 @@
-"""Every error anygress raises, and the one place where its text is made.
+"""Every error anygress raises, and the one place where its text is made and made harmless.
 
 ::
 
@@ -22,6 +22,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _TOPIC_WIDTH = 20
+_LONGEST_PLACE = 200
+_LONGEST_TEXT = 4000
+
+
+def printable(text: str) -> str:
+    """A text with all that a terminal obeys, or that hides text from a reader, written as escapes.
+
+    These are control characters, line breaks, marks of direction, invisible characters and halves of surrogate pairs.
+    """
+    return text if text.isprintable() else "".join(one if one.isprintable() else _escape(one) for one in text)
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _told(text: str, longest: int) -> str:
+    """A text for an error: printable, and not longer than anybody reads."""
+    return printable(text if len(text) <= longest else f"{text[: longest - 1]}…")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +48,8 @@ class Problem:
     """One thing that is wrong: what, where, why, and what to do about it.
 
     ``where`` is the keyword path the user wrote (``routes[1].path``); ``source`` is ``file:line`` when it came
-    from a file; ``value`` is shown only when given, so a secret is never passed here.
+    from a file; ``value`` is shown only when given, so a secret is never passed here. Whatever is given is kept
+    :func:`printable`, so that a terminal, a log, JSON and a page get nothing else.
     """
 
     code: str
@@ -39,6 +59,14 @@ class Problem:
     hint: str | None = None
     source: str | None = None
     value: str | None = None
+
+    def __post_init__(self) -> None:
+        """Make every text printable, and cut what is too long to be read."""
+        for name in _TEXTS:
+            given = getattr(self, name)
+            if given is not None and (len(given) > _LONGEST_PLACE or not given.isprintable()):
+                longest = _LONGEST_TEXT if name in {"reason", "hint"} else _LONGEST_PLACE
+                object.__setattr__(self, name, _told(given, longest))
 
     def __str__(self) -> str:
         """Two or three lines, as the terminal shows them."""
@@ -58,6 +86,9 @@ class Problem:
         return {name: value for name in fields if (value := getattr(self, name)) is not None}
 
 
+_TEXTS = ("topic", "where", "reason", "hint", "source", "value")
+
+
 class AnygressError(Exception):
     """The base of every error anygress raises on purpose."""
 
@@ -66,9 +97,9 @@ class _WithProblems(AnygressError):  # noqa: N818  a base, never raised itself
     """An error that lists everything that is wrong at once."""
 
     def __init__(self, headline: str, problems: Iterable[Problem]) -> None:
-        self.headline = headline
+        self.headline = _told(headline, _LONGEST_TEXT)
         self.problems = tuple(problems)
-        super().__init__(report(headline, self.problems))
+        super().__init__(report(self.headline, self.problems))
 
 
 class InvalidSpec(_WithProblems):
@@ -101,7 +132,7 @@ def _unknown(what: str, name: object, known: Iterable[str]) -> str:
     names = sorted(known)
     close = _closest(str(name), names)
     hint = f" → did you mean {_any_of(close)}?" if close else f" (known: {', '.join(names)})"
-    return f"there is no {what} {name!r}{hint}"
+    return _told(f"there is no {what} {name!r}", _LONGEST_PLACE) + hint
 
 
 def report(headline: str, problems: Iterable[Problem]) -> str:
@@ -130,7 +161,7 @@ def _closest(name: str, names: Sequence[str]) -> Sequence[str]:
     """The names that have it in them (``nginx``), else the one spelt most like it, else those of the same words."""
     from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it, and it costs every start
 
-    written = name.strip().lower()
+    written = name[:_LONGEST_PLACE].strip().lower()
     within = [one for one in sorted(names, key=len) if len(written) >= _SHORTEST_PART and written in one.lower()]
     if within:
         return within[:_MOST_NEAR]

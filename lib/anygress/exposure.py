@@ -92,10 +92,10 @@ class Workload:
     image: str
     ports: Mapping[str, int]
     name: str | None = None
-    command: Sequence[str] = ()
-    args: Sequence[str] = ()
-    env: Mapping[str, str | SecretValue] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
+    command: Sequence[str] = field(default=(), repr=False)
+    args: Sequence[str] = field(default=(), repr=False)
+    env: Mapping[str, str | SecretValue] = field(default_factory=dict, repr=False)
+    files: Mapping[str, str] = field(default_factory=dict, repr=False)
     replicas: int = 1
     resources: Resources = field(default_factory=Resources)
     readiness: Probe | None = None
@@ -103,8 +103,12 @@ class Workload:
     security: Security = field(default_factory=Security)
 
     def __post_init__(self) -> None:
-        """Make what was given immutable."""
+        """Make what was given immutable; a path alone is a probe of it, as in a file."""
         _freeze(self, maps=("ports", "env", "files"), lists=("command", "args"))
+        for name in ("readiness", "liveness"):
+            given: object = getattr(self, name)
+            if isinstance(given, str):
+                object.__setattr__(self, name, Probe(given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,7 +378,7 @@ class Dns01:
 
     provider: str
     _: KW_ONLY
-    settings: Mapping[str, object] = field(default_factory=dict)
+    settings: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Make what was given immutable."""
@@ -533,12 +537,21 @@ class Exposure:
     """Where each keyword path was written (``routes[1].path`` → ``shop.yaml:9``); empty for Python."""
 
     def __post_init__(self) -> None:
-        """Make what was given immutable; one certificate is a tuple of one."""
+        """Make what was given immutable; one certificate is a tuple of one.
+
+        As in a file, a path alone is a route, and a number alone a port.
+        """
         given: object = self.tls
         if isinstance(given, Tls):
             object.__setattr__(self, "tls", (given,))
         maps = ("response_headers", "annotations", "source")
         _freeze(self, maps=maps, lists=("hosts", "routes", "ports", "tls", "ip_allow_list"))
+        routes: object = self.routes
+        if isinstance(routes, tuple) and any(isinstance(one, str) for one in routes):
+            object.__setattr__(self, "routes", tuple(Route(one) if isinstance(one, str) else one for one in routes))
+        ports: object = self.ports
+        if isinstance(ports, tuple) and any(type(one) is int for one in ports):
+            object.__setattr__(self, "ports", tuple(Port(one) if type(one) is int else one for one in ports))
 
     def at(self, where: str) -> str | None:
         """The ``file:line`` of a keyword path, or of the nearest thing around it."""
@@ -571,10 +584,12 @@ def _freeze(value: object, *, maps: Sequence[str] = (), lists: Sequence[str] = (
 def _users_from_env(variables: Mapping[str, str]) -> tuple[User, ...]:
     from anygress.credentials import read_variable  # noqa: PLC0415  loaded only when used
 
-    return tuple(User(name, password=read_variable(variable)) for name, variable in sorted(variables.items()))
+    passwords = {name: read_variable(variable, what=f"from_env({name}=…)") for name, variable in variables.items()}
+    return tuple(User(name, password=password) for name, password in sorted(passwords.items()))
 
 
 def _users_from_files(paths: Mapping[str, str | os.PathLike[str]]) -> tuple[User, ...]:
     from anygress.credentials import read_password_file  # noqa: PLC0415  loaded only when used
 
-    return tuple(User(name, password=read_password_file(Path(path))) for name, path in sorted(paths.items()))
+    passwords = {name: read_password_file(Path(path), what=f"from_files({name}=…)") for name, path in paths.items()}
+    return tuple(User(name, password=password) for name, password in sorted(passwords.items()))

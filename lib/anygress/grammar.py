@@ -1,7 +1,8 @@
 """What a string must look like before it may reach a proxy's configuration.
 
 One function a kind of value. Each takes anything and returns None when the value is good, a :class:`Complaint` when it
-is not, and never raises: a value of the wrong type is a complaint too.
+is not, and never raises: a value of the wrong type is a complaint too. A reason never repeats more than one character
+of the value, which may be a secret; a hint may.
 ``size_bytes`` and ``replacement`` return what they read instead of None.
 :class:`~anygress.pattern.Pattern` is the one for regular expressions.
 
@@ -196,10 +197,10 @@ def dns_name(value: object, *, what: str = "a name") -> Complaint | None:
         lowered = text.lower()
         hint = meant(lowered) if lowered != text and dns_name(lowered) is None else complaint.hint
         return Complaint(complaint.reason, hint)
-    for label in text.split("."):
+    for number, label in enumerate(text.split("."), start=1):
         if not label:
             return Complaint(f"{what} has an empty part between its dots")
-        if complaint := dns_label(label, what=f'the part "{label}" of {what}'):
+        if complaint := dns_label(label, what=f"part {number} of {what}"):
             return Complaint(complaint.reason)
     return None
 
@@ -645,7 +646,11 @@ def _bad_reference(bare: str, braced: str, groups: int) -> Complaint | None:
 # --------------------------------------------------------------------------------------------- numbers
 
 
-def _whole(value: object, what: str, low: int, high: int) -> Complaint | None:
+INT32 = 2**31 - 1
+"""The greatest number that most fields of Kubernetes take."""
+
+
+def whole(value: object, what: str, low: int, high: int) -> Complaint | None:
     """Refuse what is not an int between two bounds; a bool is not an int here."""
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return Complaint(f"{what} is a number, not text", f"write {value[:20]} without quotes")
@@ -660,7 +665,7 @@ def _whole(value: object, what: str, low: int, high: int) -> Complaint | None:
 
 def port_number(value: object) -> Complaint | None:
     """Check a TCP or UDP port: 1 to 65535."""
-    return _whole(value, "a port", 1, 65535)
+    return whole(value, "a port", 1, 65535)
 
 
 def node_port(value: object) -> Complaint | None:
@@ -668,7 +673,7 @@ def node_port(value: object) -> Complaint | None:
 
     https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport
     """
-    return _whole(value, "a node port", 30000, 32767)
+    return whole(value, "a node port", 30000, 32767)
 
 
 def seconds(value: object) -> Complaint | None:
@@ -678,7 +683,7 @@ def seconds(value: object) -> Complaint | None:
         told_seconds = int(told[1]) * scale
         hint = f"write {told_seconds}" if 1 <= told_seconds <= 86400 * 7 else None
         return Complaint("a duration is a whole number of seconds, not text", hint)
-    return _whole(value, "a duration in seconds", 1, 86400 * 7)
+    return whole(value, "a duration in seconds", 1, 86400 * 7)
 
 
 _SCALES = {unit: 1000**power for power, unit in enumerate(("", *"kMGTPE"))}
@@ -688,8 +693,10 @@ _SIZE = r"([0-9]{1,18})(?:\.([0-9]{1,9}))?(|[kMGTPE]|[KMGTPE]i)"
 _UNIT = r"([0-9.]{1,18})\s*([A-Za-z]{1,3})"
 
 
-def quantity(value: object) -> Complaint | None:
+def quantity(value: object, *, least: bool = False) -> Complaint | None:
     """Check a Kubernetes quantity, such as ``500m`` CPU or ``128Mi``; a whole number is one too. Never negative.
+
+    ``least`` refuses nothing at all as well: a limit of 0 is none to Kubernetes.
 
     https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
     """
@@ -700,7 +707,8 @@ def quantity(value: object) -> Complaint | None:
         return complaint
     text = str(value)
     if re.fullmatch(_QUANTITY, text):
-        return None
+        nothing = least and not re.search("[1-9]", re.split("[eE]", text)[0])
+        return Complaint(f"{what} that limits is more than 0", "leave it out for no limit") if nothing else None
     complaint = stray(text, what, _ALPHANUMERIC | frozenset(".+-"))
     return complaint or Complaint(f"{what} is a number and a unit, such as 500m or 128Mi", _unit_hint(text))
 

@@ -6,6 +6,7 @@ workload. This is the one place that knows them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.errors import InvalidSpec, Problem, near
 from anygress.shape import hints
+from anygress.words import meant_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,7 +56,8 @@ def exposure_from_keywords(*, source: Mapping[str, str] = _NOTHING, **keywords: 
     given = {name: value for name, value in keywords.items() if value is not None}
     problems = [*_unknown(given), *_clashes(given), *_missing(given)]
     if problems:
-        raise InvalidSpec(_headline(given), problems)
+        placed = (replace(one, source=source.get(one.where) or source.get("")) for one in problems)
+        raise InvalidSpec(_headline(given), placed)
     workload = {name: given.pop(name) for name in [*given] if name in _workload_hints()}
     if "port" in given:
         workload["ports"] = {_PORT_NAME: given.pop("port")}
@@ -76,7 +79,12 @@ def _headline(given: Mapping[str, Any]) -> str:
 def _unknown(given: Mapping[str, Any]) -> Iterator[Problem]:
     for name in given:
         if name not in keyword_hints():
-            yield _problem("E123", "unknown-field", name, "there is no such field", near(name, keyword_hints()))
+            yield _problem("E123", "unknown-field", name, "there is no such field", _hint(name))
+
+
+def _hint(name: str) -> str | None:
+    """What an unknown keyword probably stands for."""
+    return meant_by(name, keyword_hints()) or near(name, keyword_hints())
 
 
 def _clashes(given: Mapping[str, Any]) -> Iterator[Problem]:
@@ -99,8 +107,9 @@ def _missing(given: Mapping[str, Any]) -> Iterator[Problem]:
     shorthand = _shorthand(given)
     if not shorthand or "workload" in given:
         return
+    offered = [_hint(name) or "" for name in given if name not in keyword_hints()]
     for needed, example in (("image", "ghcr.io/acme/shop:1.4"), ("port", "8080")):
-        if needed not in given:
+        if needed not in given and f'did you mean "{needed}"?' not in offered:
             reason = f"{needed} is missing, and {', '.join(shorthand)} is there: together they make the app's workload"
             yield _problem("E125", "missing-field", needed, reason, f"give {needed}, for example {example}")
 

@@ -16,27 +16,27 @@ from anygress.abilities import ABILITIES
 from anygress.complaint import Complaint
 from anygress.conflicts import conflicts
 from anygress.credentials import HashKind, bad_password, kind_of
+from anygress.dns01 import PROVIDERS, settings_complaints
 from anygress.errors import Problem, near
 from anygress.features import ROUTE_SETTINGS, Feature, workload_port, written_routes
 from anygress.pattern import Pattern
-from anygress.shape import shown, wrong_types
+from anygress.shape import entry, is_hidden, shown, wrong_types
 from anygress.workload import workload_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-_DNS01_PROVIDERS = (
-    "acmeDNS",
-    "akamai",
-    "azureDNS",
-    "cloudDNS",
-    "cloudflare",
-    "digitalocean",
-    "rfc2136",
-    "route53",
-    "webhook",
+_PROBE_NUMBERS = (
+    ("period_seconds", "a period in seconds", 1),
+    ("timeout_seconds", "a timeout in seconds", 1),
+    ("failure_threshold", "a number of failures", 1),
+    ("initial_delay_seconds", "a delay in seconds", 0),
 )
-"""https://cert-manager.io/docs/reference/api-docs/#acme.cert-manager.io/v1.ACMEChallengeSolverDNS01"""
+"""The numbers of a probe, what they are and the least they can be.
+
+https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes
+"""
+_LONGEST_PROBE = 86_400
 
 _HA1 = re.compile(r"[0-9a-f]{32}")
 
@@ -110,14 +110,15 @@ class _Values:
     def _say(  # noqa: PLR0917  the parts of a problem
         self, code: str, topic: str, where: str, reason: str, hint: str | None = None, value: Any = None
     ) -> Problem:
-        text = None if value is None else shown(value)
+        text = None if value is None or is_hidden(where) else shown(value)
         return Problem(
             code=code, topic=topic, where=where, reason=reason, hint=hint, value=text, source=self.exposure.at(where)
         )
 
     def _grammar(self, code: str, topic: str, where: str, complaint: Complaint | None, value: Any) -> Iterator[Problem]:
         if complaint is not None:
-            yield self._say(code, topic, where, complaint.reason, complaint.hint, value)
+            hint = None if is_hidden(where) else complaint.hint  # another spelling of what may be a secret
+            yield self._say(code, topic, where, complaint.reason, hint, value)
 
     def _names(self) -> Iterator[Problem]:
         name, namespace = self.exposure.name, self.exposure.namespace
@@ -147,7 +148,7 @@ class _Values:
                 "a host is given, and nothing answers on it",
                 "give an image, a service or routes",
             )
-        if not self.exposure.hosts and not self.exposure.ports and not self.exposure.routes:
+        if self._lacks_host() and not self.exposure.routes:
             yield self._say(
                 "E103",
                 "host",
@@ -155,6 +156,11 @@ class _Values:
                 "nothing is exposed: there is no host and no port",
                 "give a host, or ports for TCP and UDP",
             )
+
+    def _lacks_host(self) -> bool:
+        """Whether it is said already that there is no host: what hangs on one follows from that."""
+        exposure = self.exposure
+        return not exposure.hosts and bool(exposure.routes or not exposure.ports)
 
     def _settings(self) -> Iterator[Problem]:
         yield from self._part_settings(self.exposure, "")
@@ -348,7 +354,7 @@ class _Values:
             workload_port(workload, wanted)
         except LookupError:
             has = ", ".join(f"{name} ({number})" for name, number in workload.ports.items()) or "none"
-            yield self._say("E105", "port", where, f"the workload has no port {wanted} (it has: {has})")
+            yield self._say("E105", "port", where, f"the workload has no port {shown(wanted)} (it has: {has})")
 
     def _service(self, service: x.ServiceRef, where: str) -> Iterator[Problem]:
         yield from self._grammar("E110", "backend", f"{where}.name", grammar.dns_label(service.name), service.name)
@@ -418,18 +424,20 @@ class _Values:
             yield from self._grammar("E105", "port", f'{where}.ports["{name}"]', grammar.port_number(number), number)
         if len(set(workload.ports.values())) != len(workload.ports):
             yield self._say("E108", "duplicate", f"{where}.ports", "two port names have one number")
-        for name, value in workload.env.items():
-            yield from self._grammar("E116", "workload", f"{where}.env", grammar.env_name(name), name)
-            yield from self._env_value(value, f'{where}.env["{name}"]')
-        for path, text in workload.files.items():
-            yield from self._grammar("E116", "workload", f"{where}.files", grammar.file_path(path), path)
-            yield from self._grammar("E116", "workload", f'{where}.files["{path}"]', grammar.free_text(text), None)
+        for number, (name, value) in enumerate(workload.env.items()):
+            place = entry(f"{where}.env", name, number)
+            yield from self._grammar("E116", "workload", f"{place} (a key)", grammar.env_name(name), name)
+            yield from self._env_value(value, place)
+        for number, (path, text) in enumerate(workload.files.items()):
+            place = entry(f"{where}.files", path, number)
+            yield from self._grammar("E116", "workload", f"{place} (a key)", grammar.file_path(path), path)
+            yield from self._grammar("E116", "workload", place, grammar.free_text(text), text)
         for index, text in enumerate((*workload.command, *workload.args)):
             yield from self._grammar(
                 "E116", "workload", f"{where}.command or args, word {index + 1}", grammar.free_text(text), text
             )
-        if workload.replicas < 0:
-            yield self._say("E116", "workload", f"{where}.replicas", "fewer than none", value=workload.replicas)
+        complaint = grammar.whole(workload.replicas, "the number of replicas", 0, 10_000)
+        yield from self._grammar("E116", "workload", f"{where}.replicas", complaint, workload.replicas)
         yield from self._workload_details(workload, where)
 
     def _env_value(self, value: str | x.SecretValue, where: str) -> Iterator[Problem]:
@@ -437,15 +445,14 @@ class _Values:
             yield from self._grammar("E116", "workload", f"{where}.name", grammar.dns_name(value.name), value.name)
             yield from self._grammar("E116", "workload", f"{where}.key", grammar.config_key(value.key), value.key)
         else:
-            yield from self._grammar("E116", "workload", where, grammar.free_text(value), None)
+            yield from self._grammar("E116", "workload", where, grammar.free_text(value), value)
 
     def _workload_details(self, workload: x.Workload, where: str) -> Iterator[Problem]:
         for name in ("cpu_request", "memory_request", "memory_limit", "cpu_limit"):
             value = getattr(workload.resources, name)
             if value is not None:
-                yield from self._grammar(
-                    "E116", "workload", f"{where}.resources.{name}", grammar.quantity(value), value
-                )
+                complaint = grammar.quantity(value, least=name.endswith("_limit"))
+                yield from self._grammar("E116", "workload", f"{where}.resources.{name}", complaint, value)
         for name in ("readiness", "liveness"):
             probe = getattr(workload, name)
             if probe is None:
@@ -455,18 +462,18 @@ class _Values:
                 yield self._say(
                     "E105", "port", f"{where}.{name}.port", "the workload has no port of that name", value=probe.port
                 )
-            for field in ("period_seconds", "timeout_seconds", "failure_threshold"):
-                if getattr(probe, field) < 1:
-                    yield self._say(
-                        "E116", "workload", f"{where}.{name}.{field}", "at least 1", value=getattr(probe, field)
-                    )
+            for field, what, low in _PROBE_NUMBERS:
+                value = getattr(probe, field)
+                complaint = grammar.whole(value, what, low, _LONGEST_PROBE)
+                yield from self._grammar("E116", "workload", f"{where}.{name}.{field}", complaint, value)
         yield from self._security(workload.security, f"{where}.security")
 
     def _security(self, security: x.Security, where: str) -> Iterator[Problem]:
         for name in ("run_as_user", "run_as_group", "fs_group"):
             value = getattr(security, name)
-            if value is not None and value < 0:
-                yield self._say("E116", "workload", f"{where}.{name}", "an id is not negative", value=value)
+            if value is not None:
+                complaint = grammar.whole(value, "an id", 0, grammar.INT32)
+                yield from self._grammar("E116", "workload", f"{where}.{name}", complaint, value)
         if security.run_as_user == 0 and security.run_as_non_root:
             yield self._say(
                 "E116",
@@ -533,15 +540,19 @@ class _Values:
 
     def _solver(self, tls: x.LetsEncrypt, where: str) -> Iterator[Problem]:
         if isinstance(tls.solver, x.Dns01):
-            if tls.solver.provider not in _DNS01_PROVIDERS:
+            if tls.solver.provider not in PROVIDERS:
                 yield self._say(
                     "E111",
                     "tls",
                     f"{where}.solver.provider",
                     "cert-manager has no DNS-01 provider of that name",
-                    near(tls.solver.provider, _DNS01_PROVIDERS),
+                    near(tls.solver.provider, PROVIDERS),
                     tls.solver.provider,
                 )
+                return
+            for path, complaint in settings_complaints(tls.solver.provider, tls.solver.settings):
+                place = f"{where}.solver.settings{path}"
+                yield self._say("E111", "tls", place, complaint.reason, complaint.hint)
             return
         for host in tls.hosts or self.exposure.hosts:
             if host.startswith("*."):
@@ -585,20 +596,15 @@ class _Values:
         if exposure.redirect_to_https and not exposure.tls:
             reason = f"there is no HTTPS to redirect to: {self.exposure.origin('')} has no tls"
             yield self._say("E119", "redirect", "redirect_to_https", reason, "give tls, or drop the redirect")
-        if exposure.tls and not exposure.hosts:
+        if exposure.tls and not exposure.hosts and not self._lacks_host():
             yield self._say("E119", "tls", "tls", "there is no host for the certificate", "give a host")
         if exposure.hsts is not None:
             if not exposure.tls:
                 reason = f"HSTS is sent over HTTPS only, and {self.exposure.origin('')} has no tls"
                 yield self._say("E119", "hsts", "hsts", reason, "give tls, or drop it")
-            if exposure.hsts.max_age_seconds < 0:
-                yield self._say(
-                    "E119",
-                    "hsts",
-                    "hsts.max_age_seconds",
-                    "a time is not negative",
-                    value=exposure.hsts.max_age_seconds,
-                )
+            age = exposure.hsts.max_age_seconds
+            complaint = grammar.whole(age, "a time in seconds", 0, grammar.INT32)
+            yield from self._grammar("E119", "hsts", "hsts.max_age_seconds", complaint, age)
         yield from self._hostless()
         if exposure.workload and exposure.service:
             yield self._say("E110", "backend", "service", "both an image and a service are given", "give one of them")
@@ -606,6 +612,8 @@ class _Values:
     def _hostless(self) -> Iterator[Problem]:
         """What is asked of a host or a route where there is none would be lost."""
         exposure = self.exposure
+        if self._lacks_host():
+            return
         if exposure.dns is not None and not exposure.hosts:
             yield self._say("E119", "dns", "dns", "there is no host to make a record for", "give a host, or drop it")
         if not any(True for _ in written_routes(exposure)):

@@ -414,7 +414,7 @@ def test_a_route_is_closed_before_it_is_there() -> None:
 
 def test_a_realm_is_said_not_to_be_there() -> None:
     auth = x.BasicAuth(users=USERS.users, realm="Staff")
-    assert any("not Staff" in note.text for note in check(exposed(auth=auth), EnvoyGateway()).notes)
+    assert any("not the one that is given" in note.text for note in check(exposed(auth=auth), EnvoyGateway()).notes)
     assert not any("realm" in note.text for note in check(exposed(auth=USERS), EnvoyGateway()).notes)
 
 

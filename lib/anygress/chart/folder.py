@@ -85,7 +85,7 @@ def write_chart(
     files = chart.chart_files(
         found, name=called, options=given, version=version, app_version=app_version, static=tuple(static)
     )
-    write_folder(directory, files, private=(), guarded=True, force=force)
+    write_folder(directory, files, private=(), holds="chart", force=force)
     return Written(folder=Path(directory), name=called, version=version, files=files, reports=reports)
 
 

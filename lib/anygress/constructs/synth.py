@@ -17,16 +17,17 @@ if TYPE_CHECKING:
     from anygress.manifest import Manifest
 
 
-def synth(app: cdk8s.App, directory: str | os.PathLike[str] | None = None) -> Path:
+def synth(app: cdk8s.App, directory: str | os.PathLike[str] | None = None, *, force: bool = False) -> Path:
     """Write every chart of an app: ``<chart>.yaml``, ``secrets.yaml`` (mode 0600), ``cluster/<kind>-<name>.yaml``.
 
     Written to a temporary folder and swapped in, so that an interrupted run leaves what was there.
     ``directory`` defaults to the App's output folder (``CDK8S_OUTDIR`` under the cdk8s CLI). Returns it.
-    Raises what cdk8s' own validations raise.
+    ``force`` replaces what is there whatever it is. Raises what cdk8s' own validations raise, and what
+    :func:`anygress.writers.folder.write_folder` does for a folder with other files, or with files that were changed.
     """
     target = Path(directory or app.outdir)
     refuse_invalid(app)
-    write_folder(target, _files(app))
+    write_folder(target, _files(app), force=force)
     return target
 
 

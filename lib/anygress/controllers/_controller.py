@@ -320,6 +320,13 @@ class Controller:
         """Whether the user said that a precondition holds: its key is in ``confirm``."""
         return key in self.confirm
 
+    def confirming(self, key: str) -> str:
+        """How one says that a precondition holds, in each place where options are given; not in a description."""
+        return (
+            f"confirm it: -O confirm={key} on the command line, {self.name}: {{confirm: [{key}]}} in the file of "
+            f'--cluster, {type(self).__name__}(confirm=("{key}",)) in Python'
+        )
+
     # ------------------------------------------------------------------------------------- shared by renderers
 
     def service(self, part: Part, rule: Rule) -> tuple[str, int | str]:
@@ -406,18 +413,19 @@ class Controller:
             if need.feature is not Feature.BASIC_AUTH or need.where in seen or self.basic_secret is None:
                 continue
             seen.add(need.where)
-            for user in need.value.users:
+            for index, user in enumerate(need.value.users):
+                where = f"{need.where}.users[{index}]"
                 kind = kind_of(user.hash) if user.hash else None
                 first = self.basic_secret.hash_kinds[0]
                 if user.password is not None and (complaint := bad_password(user.password, first)):
                     reason = f"{self.name} hashes with {first}: {complaint.reason}"
-                    yield self.problem("hash-kind", exposure, need.where, reason, hint="give a hash of another kind")
+                    yield self.problem("hash-kind", exposure, where, reason, hint="give a hash of another kind")
                 if kind is not None and kind not in self.basic_secret.hash_kinds:
                     yield self.problem(
                         "hash-kind",
                         exposure,
-                        need.where,
-                        f"{self.name} cannot verify the {kind} hash of user {user.name}",
+                        where,
+                        f"{self.name} cannot verify the {kind} hash of this user",
                         hint=f"give a password, or one of: {_kinds(self.basic_secret.hash_kinds)}",
                     )
 

@@ -266,8 +266,7 @@ class EnvoyGateway(GatewayController):
         users = {"group": "", "kind": "Secret", "name": self.credentials(part, need)}
         part.security["basicAuth"] = {"users": users}
         if need.value.realm != x.BasicAuth().realm:
-            text = f"{_REALM}, not {need.value.realm}"
-            part.job.draft.note(text, feature=need.feature, where=need.where)
+            part.job.draft.note(f"{_REALM}, not the one that is given", feature=need.feature, where=need.where)
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Route, need: Need) -> None:

@@ -75,7 +75,7 @@ class LoadBalancer(ServiceController):
             yield self.problem("options", first, "controller.address", reason, hint="expose them apart")
         if self.source_ranges and not self.confirms(_RANGES):
             reason = "a load balancer that does not know source ranges ignores them and lets everybody in"
-            hint = f'when yours obeys loadBalancerSourceRanges, say so with confirm: ["{_RANGES}"]'
+            hint = f"when yours obeys loadBalancerSourceRanges, {self.confirming(_RANGES)}"
             yield self.problem("source-ranges", first, "controller.source_ranges", reason, hint=hint)
 
     def service_spec(self) -> dict[str, Any]:

@@ -272,6 +272,7 @@ class _Work:
         own = exposure.workload or exposure.service
         if isinstance(own, x.Backend) and self._key(own) in self.backends:
             changes |= {"workload": self.backends[self._key(own)], "service": None}
+            changes["health_check_port"] = self._relieved_health(own, exposure.health_check_port)
         routes = tuple(self._relieved_route(route) for route in exposure.routes)
         ports = tuple(self._relieved_port(port, own) for port in exposure.ports)
         return replace(exposure, routes=routes, ports=ports, **changes)
@@ -284,10 +285,15 @@ class _Work:
         is_own = not (route.workload or route.service)
         changes: dict[str, Any] = {} if is_own else {"workload": proxied, "service": None}
         port = _front_port(proxied, backend, route.port)
-        health = route.health_check_port
-        if health is not None and isinstance(backend, x.Workload):
-            health = port_of(proxied, _front_port(proxied, backend, health))[1]
+        health = self._relieved_health(backend, route.health_check_port)
         return replace(route, port=port, health_check_port=health, **changes)
+
+    def _relieved_health(self, backend: x.Backend, port: int | None) -> int | None:
+        """The port of a health check in the pods with the proxy; before a Service or pods the proxy has no other."""
+        if port is None or not isinstance(backend, x.Workload):
+            return None
+        proxied = self.backends[self._key(backend)]
+        return port_of(proxied, _front_port(proxied, backend, port))[1]
 
     def _relieved_port(self, port: x.Port, own: object) -> x.Port:
         """A raw port stays with the Service or the pods; of a workload made here it is in the Service of the pods."""
@@ -447,6 +453,8 @@ class _Work:
     def problems(self) -> Iterator[Problem]:
         """What the proxy cannot do."""
         for front in self.fronts.values():
+            if not isinstance(front.rules[0].backend, x.Workload):
+                yield from self._health_problems(front)
             for rule in front.rules:
                 yield from self._port_problems(rule)
                 if rule.match == "regex" and (slow := pattern(rule.path).too_slow("the proxy")):
@@ -454,6 +462,14 @@ class _Work:
             if front.decides:
                 yield from self._hash_problems(front)
         yield from self._stream_problems()
+
+    def _health_problems(self, front: _Front) -> Iterator[Problem]:
+        """A proxy in pods of its own asks the Service, whose pods are well on a port of theirs."""
+        for rule in front.rules:
+            if rule.health_check_port is not None:
+                where = rule.asked.get("health_check_port", rule.where)
+                reason = f"port {rule.health_check_port} is one of the app's pods, and a proxy would be before them"
+                yield self._problem("health-check", where, reason, "leave health_check_port out")
 
     def _port_problems(self, rule: Rule) -> Iterator[Problem]:
         if isinstance(rule.backend, x.ServiceRef) and isinstance(rule.backend.port, str):
@@ -473,13 +489,13 @@ class _Work:
 
     def _hash_problems(self, front: _Front) -> Iterator[Problem]:
         for rule in front.rules:
-            for user in rule.auth.users if isinstance(rule.auth, x.BasicAuth) else ():
-                where = rule.asked["auth"]
+            for index, user in enumerate(rule.auth.users if isinstance(rule.auth, x.BasicAuth) else ()):
+                where = f"{rule.asked['auth']}.users[{index}]"
                 kind = kind_of(user.hash) if user.hash else None
                 if kind is HashKind.PLAIN:
                     hint = f"give a password, or one of: {', '.join(HASH_KINDS)}"
                     yield self._problem(
-                        "hash-kind", where, f"the proxy cannot verify the {kind} hash of user {user.name}", hint
+                        "hash-kind", where, f"the proxy cannot verify the {kind} hash of this user", hint
                     )
 
     def _problem(self, topic: str, where: str, reason: str, hint: str | None = None) -> Problem:

@@ -14,13 +14,14 @@ from anygress.readers.tree import Entries, NotYaml, decoded, documents
 from anygress.readers.values import Reader, Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from anygress.controllers._controller import Controller
     from anygress.readers.tree import Node
 
 Options = Mapping[str, Mapping[str, Any]]
 _CODE = "E129"
+_CLUSTER = "the file of --cluster"
 
 
 def read_cluster(path: str) -> Options:
@@ -32,17 +33,17 @@ def read_cluster(path: str) -> Options:
     reader = Reader(name, code=_CODE)
     found: dict[str, Mapping[str, Any]] = {}
     try:
-        for node in documents(decoded(content_of(path))):
+        for node in documents(decoded(content_of(path, where=_CLUSTER))):
             found |= _controllers(node, reader)
     except NotYaml as error:
-        reader.problems.append(error.problem(name))
+        reader.problems.append(error.problem(reader.name, _CLUSTER))
     _raise(reader.problems, f"cannot read the options in {name}")
     return found
 
 
 def _controllers(node: Node, reader: Reader) -> dict[str, Mapping[str, Any]]:
     if not isinstance(node, Entries):
-        reader.say(_CODE, "option", "", node.line, "options are a mapping: a controller's name, then its options")
+        reader.say(_CODE, "option", _CLUSTER, node.line, "options are a mapping: a controller's name, then its options")
         return {}
     found: dict[str, Mapping[str, Any]] = {}
     for key, value in reader.entries(node, ""):
@@ -100,7 +101,7 @@ def make_controller(name: str, *, cluster: Options, given: Iterable[str] = ()) -
     Raises UnknownController, and InvalidSpec for what is wrong with an option.
     """
     cls = find(name)
-    options = dict(cluster.get(name, {}))
+    said: dict[str, Any] = {}
     problems: list[Problem] = []
     for one in given:
         try:
@@ -108,12 +109,31 @@ def make_controller(name: str, *, cluster: Options, given: Iterable[str] = ()) -
         except InvalidSpec as error:
             problems += error.problems
         else:
-            options[option] = value
+            problems += _twice(said, option, value)
     _raise(problems, f"the options of {name} are wrong")
+    options = {**cluster.get(name, {}), **said}
     assert not any(isinstance(value, Unreadable) for value in options.values())  # noqa: S101  raised above
     controller = cls(**options)
     check_options(controller)
     return controller
+
+
+def _twice(said: dict[str, Any], option: str, value: Any) -> Iterator[Problem]:
+    """Take an option in: given again, lists and mappings add up, and of anything else there is one."""
+    before = said.get(option)
+    if isinstance(before, tuple) and isinstance(value, tuple):
+        said[option] = tuple(dict.fromkeys((*before, *value)))
+    elif (
+        isinstance(before, Mapping)
+        and isinstance(value, Mapping)
+        and all(before[key] == value[key] for key in before.keys() & value.keys())
+    ):
+        said[option] = {**before, **value}
+    elif option in said and before != value:
+        reason, hint = "it is given twice, each time another way", "give it once"
+        yield Problem(code=_CODE, topic="option", where=option, source="-O", reason=reason, hint=hint)
+    else:
+        said[option] = value
 
 
 def _raise(problems: Iterable[Problem], headline: str) -> None:

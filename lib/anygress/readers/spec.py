@@ -7,7 +7,6 @@ auth an ``htpasswd`` file, Digest auth an ``htdigest`` file. Paths are relative 
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,11 +42,14 @@ def parse_spec(text: str, *, name: str = "spec", folder: str | os.PathLike[str] 
 
     Raises InvalidSpec as :func:`read_spec` does.
     """
-    return _all_or_nothing(_read_text(text.encode(), name, Path(folder)))
+    return _all_or_nothing(_read_text(text.encode(errors="surrogatepass"), name, Path(folder)))
 
 
-def content_of(path: str) -> bytes:
-    """What is in a file, or comes from standard input, up to a byte more than is read. Raises InvalidSpec."""
+def content_of(path: str, *, where: str = "") -> bytes:
+    """What is in a file, or comes from standard input, up to a byte more than is read. Raises InvalidSpec.
+
+    ``where`` is what the file was given as, unless it is a description.
+    """
     try:
         if path == STDIN:
             return sys.stdin.buffer.read(SIZE_LIMIT + 1)
@@ -55,8 +57,9 @@ def content_of(path: str) -> bytes:
             return file.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = (getattr(error, "strerror", None) or "not a file name").lower()
-        problem = Problem(code="E120", topic="file", where="", source=path, reason=f"the file cannot be read: {reason}")
-        raise InvalidSpec("cannot read the description", [problem]) from None
+        reason = f"the file cannot be read: {reason}"
+        problem = Problem(code="E120", topic="file", where=where, source=path, reason=reason)
+        raise InvalidSpec(f"cannot read {where or 'the description'}", [problem]) from None
 
 
 class _Reading:
@@ -143,12 +146,9 @@ def _read_document(node: Node, name: str, folder: Path) -> _Reading:
     try:
         exposure = exposure_from_keywords(source=reader.source, **values)
     except InvalidSpec as error:
-        return _Reading([*reader.problems, *(_placed(problem, reader.source) for problem in error.problems)])
+        said = [word for problem in reader.problems for word in _offered(problem)]
+        return _Reading([*reader.problems, *(problem for problem in error.problems if problem.where not in said)])
     return _Reading(reader.problems, exposure)
-
-
-def _placed(problem: Problem, source: Mapping[str, str]) -> Problem:
-    return replace(problem, source=source.get(problem.where) or source.get(""))
 
 
 # --------------------------------------------------------------------------------------------- users

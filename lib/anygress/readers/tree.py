@@ -38,6 +38,9 @@ _KINDS: dict[str, Kind] = {
     "tag:yaml.org,2002:merge": "merge",
 }
 
+# https://yaml.org/type/
+_TAGS = frozenset(f"!!{name}" for name in ("binary", "bool", "float", "int", "map", "null", "seq", "set", "str"))
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
@@ -78,10 +81,10 @@ class NotYaml(Exception):  # noqa: N818  caught beside the one call that raises 
         super().__init__(reason)
         self.code, self.topic, self.line, self.reason, self.hint = code, topic, line, reason, hint
 
-    def problem(self, name: str) -> Problem:
-        """The problem, in the file of that name."""
+    def problem(self, name: str, where: str = "") -> Problem:
+        """The problem, in the file of that name; ``where`` is what the file was given as, unless a description."""
         source = name if self.line is None else f"{name}:{self.line}"
-        return Problem(code=self.code, topic=self.topic, where="", source=source, reason=self.reason, hint=self.hint)
+        return Problem(code=self.code, topic=self.topic, where=where, source=source, reason=self.reason, hint=self.hint)
 
 
 def decoded(content: bytes) -> str:
@@ -110,9 +113,20 @@ def documents(text: str) -> Iterator[Node]:
         mark = error.problem_mark or error.context_mark
         context = f" {error.context}" if error.context else ""
         line = mark.line + 1 if mark else None
-        raise NotYaml("E121", "yaml", line, f"not YAML: {error.problem}{context}", _hint(text, line)) from None
-    except yaml.YAMLError as error:
-        raise NotYaml("E121", "yaml", None, f"not YAML: {error}") from None
+        raise NotYaml(
+            "E121", "yaml", line, f"not YAML: {_unquoted(error.problem)}{context}", _hint(text, line)
+        ) from None
+    except (yaml.YAMLError, UnicodeEncodeError):  # the latter of half a surrogate pair, which no file has
+        raise NotYaml("E121", "yaml", None, "not YAML: there is a character that YAML does not allow") from None
+
+
+def _unquoted(problem: str | None) -> str:
+    """What the parser says, less what it repeats of the text, which may be a secret: more than one character."""
+    return re.sub("'([^']*)'", _token, problem or "it ends too early")
+
+
+def _token(quoted: re.Match[str]) -> str:
+    return quoted[0] if re.fullmatch("<[a-z ]+>|.?", quoted[1]) else "…"
 
 
 def _hint(text: str, line: int | None) -> str | None:
@@ -151,9 +165,9 @@ class _Composer:
             return self.alias(event, line)
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            raise NotYaml(
-                "E127", "tag", line, f"tags are not read, and this is {tag}", "leave it out, and put text in quotes"
-            )
+            which = f"this is {tag}" if tag in _TAGS else "a value has one"  # it may be a password without quotes
+            hint = 'leave it out, and put text that begins with "!" in quotes'
+            raise NotYaml("E127", "tag", line, f"tags are not read, and {which}", hint)
         if isinstance(event, yaml.ScalarEvent):
             found: Node = Scalar(event.value, self.kind(event), event.implicit[0], line)
         elif isinstance(event, yaml.SequenceStartEvent):
@@ -176,7 +190,8 @@ class _Composer:
     def alias(self, event: Any, line: int) -> Node:
         """The node an alias stands for: one that is complete, so that nothing holds itself."""
         if event.anchor not in self.anchors:
-            raise NotYaml("E121", "yaml", line, f"no anchor &{event.anchor} is complete before this alias")
+            hint = 'put text that begins with "*" in quotes'
+            raise NotYaml("E121", "yaml", line, "no anchor of that name is complete before this alias", hint)
         return self.anchors[event.anchor]
 
     def kind(self, event: Any) -> Kind:

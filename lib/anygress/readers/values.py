@@ -11,15 +11,16 @@ import re
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, Union
 
 from anygress import exposure as x
 from anygress.complaint import type_of
-from anygress.errors import InvalidSpec, Problem, near
+from anygress.errors import InvalidSpec, Problem, near, printable
 from anygress.readers.tree import Entries, Items, Node, Scalar
-from anygress.shape import hints, shown
+from anygress.shape import entry, hints, is_hidden, is_required, positional, shown, snake
+from anygress.words import meant_by
 
 _DECIMAL = re.compile(r"0|-?[1-9][0-9]{0,17}")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -53,7 +54,7 @@ class Reader:
         supplements: Mapping[type, Mapping[str, Supplement]] = types.MappingProxyType({}),
         code: str | None = None,
     ) -> None:
-        self.name = name
+        self.name = printable(name)
         self.lenient = lenient
         self.supplements = supplements
         self.code = code  # instead of the code each kind of problem has
@@ -116,7 +117,7 @@ class Reader:
                 return node.text
             scalars = tuple(hint for hint in wanted if hint in (str, int, bool))
             if x.Named in wanted:
-                hint = f"give {{name: {node.text}, port: …}}" if re.fullmatch("[a-z0-9-]+", node.text) else None
+                hint = f"give {{name: {node.text}, port: …}}" if re.fullmatch("[a-z0-9-]{1,63}", node.text) else None
                 return self.say("E126", "type", where, node.line, f"a mapping is wanted, not {_kind_of(node)}", hint)
             return self._scalar(node, scalars, where) if scalars else self._by_name(node, named, where)
         if isinstance(node, Entries) and len(node.pairs) == 1:
@@ -135,13 +136,12 @@ class Reader:
 
     def _unnamed(self, node: Node, named: Mapping[str, type], where: str) -> Unreadable:
         known = ", ".join(named)
-        if isinstance(node, Scalar):
-            reason = f"{shown(node.text)} is not one of: {known}"
-            return self.say("E126", "type", where, node.line, reason, _close(node.text, named))
         keys = [key.text for key in _keys(node)]
-        if named and len(keys) == 1:
-            reason = f"{shown(keys[0])} is not one of: {known}"
-            return self.say("E126", "type", where, node.line, reason, _close(keys[0], named))
+        given = node.text if isinstance(node, Scalar) else keys[0] if named and len(keys) == 1 else None
+        if given is not None:
+            close = _close(given, named)
+            hint = f"did you mean {example(named[close.split(chr(34))[1]])}?" if close else None
+            return self.say("E126", "type", where, node.line, f"{_told(given, where)} is not one of: {known}", hint)
         if not named:
             return self.say("E126", "type", where, node.line, f"one value is wanted, not {_kind_of(node)}")
         given = f"one of {len(keys)} keys" if keys else _kind_of(node)
@@ -157,18 +157,20 @@ class Reader:
 
     def _items(self, node: Node, item: Any, where: str) -> Any:
         if not isinstance(node, Items):
-            hint = f"give a list, even for one: [{node.text}]" if isinstance(node, Scalar) else "begin each with a dash"
+            hint = "begin each with a dash"
+            if isinstance(node, Scalar):
+                hint = "give a list, even for one" + ("" if is_hidden(where) else f": [{node.text[:60]}]")
             return self.say("E126", "type", where, node.line, f"a list is wanted, not {_kind_of(node)}", hint)
         return tuple(self.read(one, item, f"{where}[{index}]") for index, one in enumerate(node.nodes))
 
     def _mapping(self, node: Node, args: tuple[Any, ...], where: str) -> Any:
         if not isinstance(node, Entries):
             return self.say("E126", "type", where, node.line, f"a mapping is wanted, not {_kind_of(node)}")
-        found = {}
+        found: dict[Any, Any] = {}
         for key, value in self.entries(node, where):
             name = self._scalar(key, (args[0],), f"{where} (a key)")
             if not isinstance(name, Unreadable):
-                place = f'{where}["{name}"]'
+                place = entry(where, name, len(found))
                 self.source.setdefault(place, f"{self.name}:{key.line}")
                 found[name] = self.read(value, args[1], place)
         return found
@@ -176,9 +178,7 @@ class Reader:
     def _instance(self, node: Node, cls: type, where: str) -> Any:
         if isinstance(node, Entries):
             return self._build(cls, self.fields(node, cls, hints(cls), where), where, node.line)
-        positional = [field.name for field in fields(cls) if not field.kw_only]
-        if isinstance(node, Scalar) and len(positional) == 1:
-            (name,) = positional
+        if isinstance(node, Scalar) and (name := positional(cls)):
             return self._build(cls, {name: self.read(node, hints(cls)[name], f"{where}.{name}")}, where, node.line)
         return self.say(
             "E126",
@@ -193,17 +193,23 @@ class Reader:
         """The values of a mapping whose keys are fields."""
         supplements = self.supplements.get(cls, {}) if cls else {}
         found: dict[str, Any] = {}
+        names = (*known, *supplements)
         for key, value in self.entries(node, where):
             place = f"{where}.{key.text}".lstrip(".")
+            if key.text not in names:
+                hint = near(key.text, names)
+                if is_hidden(where):
+                    place = f"{where} (a key)"
+                else:
+                    hint = meant_by(key.text, names) or hint
+                self.say("E123", "unknown-field", place, key.line, "there is no such field", hint)
+                continue
             self.source[place] = f"{self.name}:{key.line}"
             if key.text in supplements:
                 for name, made in self._supplement(supplements[key.text], value, place).items():
                     self._put(found, name, made, place, key.line)
-            elif key.text in known:
-                self._put(found, key.text, self.read(value, known[key.text], place), place, key.line)
             else:
-                names = (*known, *supplements)
-                self.say("E123", "unknown-field", place, key.line, "there is no such field", near(key.text, names))
+                self._put(found, key.text, self.read(value, known[key.text], place), place, key.line)
         return found
 
     def _put(self, found: dict[str, Any], name: str, value: Any, where: str, line: int) -> None:
@@ -219,13 +225,12 @@ class Reader:
             return supplement(self, text)
         except InvalidSpec as error:
             for problem in error.problems:
-                reason = f"{problem.where}: {problem.reason}" if problem.where else problem.reason
-                self.say(problem.code, problem.topic, where, node.line, reason, problem.hint)
+                self.say(problem.code, problem.topic, where, node.line, problem.reason, problem.hint)
             return {}
 
     def _build(self, cls: type, values: dict[str, Any], where: str, line: int) -> Any:
         for field in fields(cls):
-            if field.name not in values and _is_required(field):
+            if field.name not in values and is_required(field):
                 place = f"{where}.{field.name}".lstrip(".")
                 self.say("E125", "missing-field", place, line, "it is needed, and is not there")
                 values[field.name] = UNREADABLE
@@ -243,7 +248,8 @@ class Reader:
                 merged += value.nodes if isinstance(value, Items) else [value]
             elif key.text in found:
                 reason = f"it is there already, on line {found[key.text][0].line}"
-                self.say("E124", "duplicate", f"{where}.{key.text}".lstrip("."), key.line, reason, "keep one of them")
+                place = f"{where} (a key)" if is_hidden(where) else f"{where}.{key.text}".lstrip(".")
+                self.say("E124", "duplicate", place, key.line, reason, "keep one of them")
             else:
                 found[key.text] = key, value
         for value in merged:
@@ -259,7 +265,7 @@ class Reader:
     def _literal(self, node: Node, known: tuple[Any, ...], where: str) -> Any:
         if isinstance(node, Scalar) and node.text in known:
             return node.text
-        given = shown(node.text) if isinstance(node, Scalar) else _kind_of(node)
+        given = _told(node.text, where) if isinstance(node, Scalar) else _kind_of(node)
         hint = _close(node.text, known) if isinstance(node, Scalar) else None
         return self.say("E126", "type", where, node.line, f"{given} is not one of: {', '.join(known)}", hint)
 
@@ -286,7 +292,8 @@ class Reader:
             return [self._anything(one, f"{where}[{index}]") for index, one in enumerate(node.nodes)]
         if isinstance(node, Entries):
             pairs = self.entries(node, where)
-            return {key.text: self._anything(value, f'{where}["{key.text}"]') for key, value in pairs}
+            places = (entry(where, key.text, number) for number, (key, _) in enumerate(pairs))
+            return {key.text: self._anything(value, at) for (key, value), at in zip(pairs, places, strict=True)}
         if node.kind == "null":
             return self._nothing(node, (object,), where)
         return self._scalar(node, (str, int, bool), where)
@@ -295,9 +302,29 @@ class Reader:
 # --------------------------------------------------------------------------------------------- words
 
 
-def snake(cls: type) -> str:
-    """A class by its name in a file: ``ReplacePrefix`` → ``replace_prefix``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).lower()
+_WHOLE = {
+    x.BasicAuth: "{users: [{name: ops, password_env: OPS_PASSWORD}]}",
+    x.DigestAuth: "{users: [{name: ops, password_env: OPS_PASSWORD}]}",
+}
+"""What stands in an example for a class that nothing alone says enough of."""
+
+
+def example(cls: type) -> str:
+    """How a file says one of several classes, right as it is but for names in capitals: ``{cluster_issuer: NAME}``."""
+    name, only = snake(cls), positional(cls)
+    needed = [field.name for field in fields(cls) if is_required(field)]
+    if cls in _WHOLE:
+        return f"{{{name}: {_WHOLE[cls]}}}"
+    if not needed:
+        return name
+    if only and needed == [only]:
+        return f"{{{name}: {only.upper()}}}"
+    return f"{{{name}: {{{', '.join(f'{one}: {one.upper()}' for one in needed)}}}}}"
+
+
+def _told(text: str, where: str) -> str:
+    """A text as an error shows it: not at all where it may be a secret."""
+    return type_of(text) if is_hidden(where) else shown(text)
 
 
 @cache
@@ -310,16 +337,13 @@ def _alternatives(hint: Any) -> tuple[Any, ...]:
     return (hint,)
 
 
-def _is_required(field: Field[Any]) -> bool:
-    return field.default is MISSING and field.default_factory is MISSING
-
-
 def _misread(node: Scalar, wanted: Sequence[Any], where: str) -> tuple[str, str | None]:
     """Why a value is not what it looks like, and how to write it."""
-    secret = "env[" in where or ".users[" in where  # what may be a password is not repeated
+    secret = is_hidden(where)
     given = "this value" if secret else shown(node.text) if node.kind == "text" else node.text[:60]
     if node.kind != "text" and str in wanted and int not in wanted:
-        reason = f"without quotes, YAML takes {given} for {_KIND_NAMES.get(node.kind, node.kind)}, and text is wanted"
+        kind = _KIND_NAMES.get(node.kind, node.kind)
+        reason = f"without quotes, YAML takes {given} for {kind}, and text is wanted"
         return reason, "put it in quotes" if secret else f'put it in quotes: "{node.text[:60]}"'
     if node.kind == "int":
         if int not in wanted:
@@ -328,12 +352,16 @@ def _misread(node: Scalar, wanted: Sequence[Any], where: str) -> tuple[str, str 
             return f"{given} is too large", None
         return f"{given} is not the same number to every reader of YAML", "write it in decimal, without a leading 0"
     if bool in wanted and node.bare and (meant := _SOME_BOOLEANS.get(node.text.lower())):
-        return f"{given} means true or false to some readers of YAML only", f"write {meant}"
+        return (
+            f"{given} means true or false to some readers of YAML only",
+            "write true or false" if secret else f"write {meant}",
+        )
     if node.kind != "text" and str in wanted:
         return f"{given} is not {_wanted(wanted)}", "if it is text, put it in quotes"
     hint = None
     if int in wanted and node.text.isdecimal():
-        hint = "write it without a leading 0" if node.bare else f"write {node.text[:20]} without quotes"
+        hint = "write it without a leading 0" if node.bare else "write it without quotes"
+        hint = hint if secret or node.bare else f"write {node.text[:20]} without quotes"
     return f"{given} is not {_wanted(wanted)}", hint
 
 

@@ -36,8 +36,7 @@ def hashes_of(user: str, password: str, *, kinds: Collection[str] = (), realm: s
     if kinds or len(refused) == len(wanted):  # where all are wanted, a kind that cannot hold it is left out
         problems += [_problem("password", complaint) for complaint in dict.fromkeys(refused.values())]
     if problems:
-        headline = f'cannot hash the password of "{user}"'
-        raise InvalidSpec(headline, problems)
+        raise InvalidSpec("cannot hash this password", problems)
     if realm is not None:
         return {"realm": realm, "ha1": digest_ha1(user, realm, password)}
     salt = secrets.token_hex(16)

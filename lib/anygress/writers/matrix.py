@@ -221,8 +221,8 @@ def not_shown(matrix: Matrix) -> Iterator[str]:
 # --------------------------------------------------------------------------------------------- data and text
 
 
-def as_dict(matrix: Matrix) -> dict[str, Any]:
-    """The matrix for JSON output."""
+def versions_dict(matrix: Matrix) -> dict[str, Any]:
+    """The versions of the controllers for JSON output, and what was not measured."""
     return {
         "controllers": [
             {
@@ -235,6 +235,13 @@ def as_dict(matrix: Matrix) -> dict[str, Any]:
             for controller in matrix.controllers
         ],
         "not_asked": dict(matrix.not_asked),
+    }
+
+
+def as_dict(matrix: Matrix) -> dict[str, Any]:
+    """The matrix for JSON output."""
+    return {
+        **versions_dict(matrix),
         "features": [
             {
                 "name": feature.label,

@@ -326,7 +326,7 @@ def opening_titles(ranking: Ranking) -> Iterator[str]:
 def opening_text(one: Opening) -> str:
     """``without tls-managed, traefik could (1 controller)``."""
     ways = {
-        "confirmed": f"with confirm: [{one.topic}] in the controller's options",
+        "confirmed": f"with {one.topic} confirmed (-O confirm={one.topic.replace(', ', ',')})",
         "dropped": f"without {one.topic}",
         "polyfilled": f"with fallback: {{sidecar: {{features: [{one.topic}]}}}}",
         "limit": f"but for {one.topic}",
