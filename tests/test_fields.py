@@ -152,7 +152,7 @@ def _arms(hint: Any) -> tuple[Any, ...]:
     return typing.get_args(hint) if typing.get_origin(hint) in (types.UnionType, Union) else (hint,)
 
 
-def _places(value: Any, hint: Any, name: str, put: Put, kind: type) -> Iterator[tuple[str, Put]]:
+def _within(value: Any, hint: Any, name: str, put: Put, kind: type) -> Iterator[tuple[str, Put]]:
     """Every place in a value where a text (or a number, by ``kind``) may stand, and how to put one there."""
     for arm in _arms(hint):
         given: Any = type(value) if arm is object else arm  # settings are whatever is in them
@@ -171,7 +171,7 @@ def _in_list(items: tuple[Any, ...], hint: Any, name: str, put: Put, kind: type)
     for index in range(len(items) or 1):
         before, after = items[:index], items[index + 1 :]
         inner: Put = lambda new, before=before, after=after: put((*before, new, *after))  # noqa: E731
-        yield from _places(items[index] if items else None, hint, f"{name}[]", inner, kind)
+        yield from _within(items[index] if items else None, hint, f"{name}[]", inner, kind)
 
 
 def _in_mapping(
@@ -180,14 +180,14 @@ def _in_mapping(
     if args[0] is kind:
         yield f"{name} (a key)", lambda new: put({**value, new: next(iter(value.values()), "a")})
     for key, one in value.items() or [("a.example.com/a", None)]:
-        yield from _places(one, args[1], f"{name}{{}}", lambda new, key=key: put({**value, key: new}), kind)
+        yield from _within(one, args[1], f"{name}{{}}", lambda new, key=key: put({**value, key: new}), kind)
 
 
 def _in_dataclass(value: Any, put: Put, kind: type) -> Iterator[tuple[str, Put]]:
     for field, hint in hints(type(value)).items():
         if (type(value), field) == (x.Exposure, "source"):
             continue  # where it was written; not the user's to say
-        yield from _places(
+        yield from _within(
             getattr(value, field),
             hint,
             f"{type(value).__name__}.{field}",
@@ -196,7 +196,7 @@ def _in_dataclass(value: Any, put: Put, kind: type) -> Iterator[tuple[str, Put]]
         )
 
 
-def _all_places(kind: type) -> list[tuple[str, Put]]:
+def places(kind: type) -> list[tuple[str, Put]]:
     return [place for good in GOOD for place in _in_dataclass(good, lambda new: new, kind)]
 
 
@@ -222,7 +222,7 @@ def test_the_descriptions_are_good(good: x.Exposure) -> None:
 @pytest.mark.parametrize("kind", [str, int])
 def test_every_field_is_reached(kind: type) -> None:
     """GIVEN the classes that hints lead to THEN each field of each that takes a text, or a number, is tried below."""
-    tried = {name for name, _ in _all_places(kind)}
+    tried = {name for name, _ in places(kind)}
     for cls in _reachable(x.Exposure, set()):
         for field, hint in hints(cls).items():
             wanted = [arm for arm in _arms(hint) if arm is kind or any(one is kind for one in typing.get_args(arm))]
@@ -233,7 +233,7 @@ def test_every_field_is_reached(kind: type) -> None:
 @pytest.mark.parametrize("nasty", TEXTS)
 def test_no_text_field_takes_anything(nasty: str) -> None:
     passed = set()
-    for name, put in _all_places(str):
+    for name, put in places(str):
         if nasty not in EXEMPT.get(name, (frozenset(), ""))[0] and not validate([put(TEXTS[nasty])]):
             passed.add(name)
     assert passed == set(), f"a text with {nasty} is taken"
@@ -241,7 +241,7 @@ def test_no_text_field_takes_anything(nasty: str) -> None:
 
 @pytest.mark.parametrize("nasty", NUMBERS)
 def test_no_number_field_takes_anything(nasty: str) -> None:
-    passed = {name for name, put in _all_places(int) if not validate([put(NUMBERS[nasty])])}
+    passed = {name for name, put in places(int) if not validate([put(NUMBERS[nasty])])}
     assert passed == set(), f"a number that is {nasty} is taken"
 
 
@@ -257,19 +257,19 @@ _ZERO = {
 
 
 def test_zero_is_taken_only_where_it_makes_sense() -> None:
-    passed = {name for name, put in _all_places(int) if not validate([put(0)])}
+    passed = {name for name, put in places(int) if not validate([put(0)])}
     assert passed == set(_ZERO)
 
 
 def test_what_is_exempt_is_there() -> None:
     """No row of the table about a field that is gone, and none that lets through what is refused anyway."""
-    places: dict[str, list[Put]] = {}
-    for name, put in _all_places(str):
-        places.setdefault(name, []).append(put)
+    by_name: dict[str, list[Put]] = {}
+    for name, put in places(str):
+        by_name.setdefault(name, []).append(put)
     for name, (kinds, reason) in EXEMPT.items():
         assert reason
         for kind in kinds:
-            assert any(not validate([put(TEXTS[kind])]) for put in places[name]), (name, kind)
+            assert any(not validate([put(TEXTS[kind])]) for put in by_name[name]), (name, kind)
 
 
 # --------------------------------------------------------------------------------------------- a provider's settings

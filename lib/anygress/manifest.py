@@ -59,7 +59,7 @@ class Note:
 class ClusterObject:
     """An object that belongs to the cluster, not to the app; it carries how to merge it with what is there."""
 
-    manifest: Manifest
+    manifest: Manifest = field(repr=False)
 
     @property
     def how_to_merge(self) -> str:
@@ -86,10 +86,13 @@ class NameClashError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendering:
-    """Everything a controller needs for one app. Manifests are in the order in which they can be applied."""
+    """Everything a controller needs for one app. Manifests are in the order in which they can be applied.
+
+    They hold hashes of passwords and what else the app was given, so that they are no part of what is printed.
+    """
 
     controller: str
-    manifests: tuple[Manifest, ...]
+    manifests: tuple[Manifest, ...] = field(repr=False)
     cluster: tuple[ClusterObject, ...] = ()
     preconditions: tuple[Precondition, ...] = ()
     notes: tuple[Note, ...] = ()

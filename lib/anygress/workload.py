@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
@@ -33,7 +33,7 @@ class Proxied(x.Workload):
     fronts: Mapping[str, tuple[str, int]]
     container: Mapping[str, Any]
     volumes: tuple[Mapping[str, Any], ...]
-    beside: tuple[Manifest, ...]
+    beside: tuple[Manifest, ...] = field(repr=False)
     checksum: str
     peers: tuple[Mapping[str, Any], ...] = ()
 

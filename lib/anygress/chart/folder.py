@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import chart
 from anygress.compile import check, site_of
 from anygress.controllers import find, names
-from anygress.errors import CannotExpose, InvalidSpec, Problem
+from anygress.errors import CannotExpose, InvalidSpec, Problem, printable
 from anygress.exposure import BasicAuth, DigestAuth
 from anygress.writers.folder import write_folder
 from anygress.writers.lines import plain
@@ -110,8 +110,9 @@ def as_dict(written: Written) -> dict[str, Any]:
 def told(written: Written, paint: Paint = plain) -> str:
     """What was written, and what to do with it."""
     able = {report.controller.name for report in written.reports if report.ok}
-    lines = [f"{written.name} {written.version}: {len(written.files)} files in {written.folder}", ""]
-    lines += ["install it", f"  {install_command(written)}"]
+    where = printable(str(written.folder))
+    lines = [f"{written.name} {written.version}: {len(written.files)} files in {where}", ""]
+    lines += ["install it", f"  {printable(install_command(written))}"]
     if _needs_users(written):
         lines += ["", f"{_USERS_FILE} has the users and their hashes (README.md says how), which are never in a chart"]
     lines += ["", "controllers"]

@@ -132,7 +132,7 @@ def _read_text(content: bytes, name: str, folder: Path) -> list[_Reading]:
 
 def _read_document(node: Node, name: str, folder: Path) -> _Reading:
     reader = Reader(name, supplements=_supplements(folder))
-    reader.source[""] = f"{name}:{node.line}"
+    reader.source[""] = f"{reader.name}:{node.line}"
     if not isinstance(node, Entries):
         hint = "a file holds one app a document, with --- between them"
         reader.say("E122", "document", "", node.line, "a description is a mapping of fields", hint)

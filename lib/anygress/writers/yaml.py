@@ -29,8 +29,11 @@ _BARE_FIRST = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ/")
 _BARE = _BARE_FIRST | frozenset("0123456789 _.:@+=,()*?!<>%^&~;$-")
 _WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _UNITS = ("m", "s", "Ki", "Mi", "Gi", "Ti")
-# What is no printable character, or counts as a line break in YAML 1.1.
-_AWKWARD = r"[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+# What is no printable character, counts as a line break in YAML 1.1, is not seen, or turns the direction of others.
+_AWKWARD = (
+    r"[^\t\n\x20-\x7e\xa0-\xac\xae-\u061b\u061d-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff8"
+    r"\ufffc\ufffd\U00010000-\U0010ffff]"
+)
 
 
 def dump(manifests: Iterable[Mapping[str, Any]], *, head: str = "") -> str:
