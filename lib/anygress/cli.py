@@ -67,6 +67,8 @@ def _plain_errors() -> Iterator[None]:
 
     try:
         yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise
     except click.ClickException as error:
         said = "\n".join(map(printable, error.format_message().split("\n")))
         if isinstance(error, click.UsageError):

@@ -648,6 +648,7 @@ def _bad_reference(bare: str, braced: str, groups: int) -> Complaint | None:
 
 INT32 = 2**31 - 1
 """The greatest number that most fields of Kubernetes take."""
+MOST_REPLICAS = 1_000
 
 
 def whole(value: object, what: str, low: int, high: int) -> Complaint | None:
@@ -693,10 +694,8 @@ _SIZE = r"([0-9]{1,18})(?:\.([0-9]{1,9}))?(|[kMGTPE]|[KMGTPE]i)"
 _UNIT = r"([0-9.]{1,18})\s*([A-Za-z]{1,3})"
 
 
-def quantity(value: object, *, least: bool = False) -> Complaint | None:
+def quantity(value: object) -> Complaint | None:
     """Check a Kubernetes quantity, such as ``500m`` CPU or ``128Mi``; a whole number is one too. Never negative.
-
-    ``least`` refuses nothing at all as well: a limit of 0 is none to Kubernetes.
 
     https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
     """
@@ -707,8 +706,7 @@ def quantity(value: object, *, least: bool = False) -> Complaint | None:
         return complaint
     text = str(value)
     if re.fullmatch(_QUANTITY, text):
-        nothing = least and not re.search("[1-9]", re.split("[eE]", text)[0])
-        return Complaint(f"{what} that limits is more than 0", "leave it out for no limit") if nothing else None
+        return None
     complaint = stray(text, what, _ALPHANUMERIC | frozenset(".+-"))
     return complaint or Complaint(f"{what} is a number and a unit, such as 500m or 128Mi", _unit_hint(text))
 

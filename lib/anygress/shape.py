@@ -102,7 +102,9 @@ def _union(args: tuple[Any, ...], tell: _Shown) -> _Checker:
         if len(real) == 1:
             return _checker(real[0], tell)(value)
         words = [word for arg in real if typing.get_origin(arg) is Literal for word in typing.get_args(arg)]
-        remedy = _call(value, [struct for struct, _ in structs], tell) or (_near(value, words) if words else None)
+        remedy = _near(value, words) if words else None
+        if not remedy or not remedy.startswith("did"):
+            remedy = _call(value, [struct for struct, _ in structs], tell) or remedy
         return [("", f"{tell(value)} is not one of: {', '.join(_type_name(arg) for arg in real)}", remedy)]
 
     return check

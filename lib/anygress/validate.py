@@ -436,7 +436,7 @@ class _Values:
             yield from self._grammar(
                 "E116", "workload", f"{where}.command or args, word {index + 1}", grammar.free_text(text), text
             )
-        complaint = grammar.whole(workload.replicas, "the number of replicas", 0, 10_000)
+        complaint = grammar.whole(workload.replicas, "the number of replicas", 0, grammar.MOST_REPLICAS)
         yield from self._grammar("E116", "workload", f"{where}.replicas", complaint, workload.replicas)
         yield from self._workload_details(workload, where)
 
@@ -451,7 +451,7 @@ class _Values:
         for name in ("cpu_request", "memory_request", "memory_limit", "cpu_limit"):
             value = getattr(workload.resources, name)
             if value is not None:
-                complaint = grammar.quantity(value, least=name.endswith("_limit"))
+                complaint = grammar.quantity(value)
                 yield from self._grammar("E116", "workload", f"{where}.resources.{name}", complaint, value)
         for name in ("readiness", "liveness"):
             probe = getattr(workload, name)

@@ -120,7 +120,8 @@ _SAID = ("confirm", "version", "gateway", "gateway_class", "ingress_class", "sta
 def _plain(word: str) -> str:
     """A word in snake case, without a prefix."""
     name = word[:_LONGEST].rpartition("/")[2]
-    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    if not name.isupper():
+        name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
     return re.sub(r"[-. ]+", "_", name).strip("_").lower()
 
 

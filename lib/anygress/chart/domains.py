@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from anygress import grammar
 from anygress.credentials import HashKind
 from anygress.exposure import Resources
 from anygress.grammar import RESERVED
@@ -91,7 +92,7 @@ PLACE = _domain("place", "text", "before", "after", type="string", pattern=rf"^{
 SIZE = _domain("size", "text", "bytes", type="string", pattern="^[1-9][0-9]{0,5}(Ki|Mi|Gi|k|M|G)?$")
 SECONDS = _number("seconds", 1, 86_400)  # a longer one is spelt in hours by some controllers
 PORT = _number("port", 1, 65_535)
-REPLICAS = _number("replicas", 0, 1_000)
+REPLICAS = _number("replicas", 0, grammar.MOST_REPLICAS)
 EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
 
 
