@@ -25,7 +25,7 @@ import yaml
 from tests.conformance.build import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 BUILD = "python -m tests.conformance.build helm"
 _SETTINGS = ("HELM_CACHE_HOME", "HELM_CONFIG_HOME", "HELM_DATA_HOME")
@@ -71,6 +71,11 @@ class Helm:
         return self.run("lint", str(chart), "--strict", "--values", "-", given=json.dumps(values))
 
 
+def _given(how: str) -> Callable[[str], tuple[str, str]]:
+    """Read a value with the option that gives it."""
+    return lambda text: (how, text)
+
+
 def _arguments() -> argparse.ArgumentParser:
     """What the tests ask helm for: anything else is refused, so that nothing is overlooked."""
     parser = argparse.ArgumentParser(exit_on_error=False, allow_abbrev=False)
@@ -80,7 +85,7 @@ def _arguments() -> argparse.ArgumentParser:
     every.add_argument("--namespace", default="default")
     every.add_argument("--values", choices=["-"])
     for option in _SETTERS:
-        every.add_argument(f"--{option}", dest="set", action="append", type=lambda text, how=option: (how, text))
+        every.add_argument(f"--{option}", dest="set", action="append", type=_given(option))
     every.add_argument("--skip-schema-validation", action="store_true")
     for name in ("template", "install"):
         # the release comes before the chart

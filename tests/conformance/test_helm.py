@@ -60,7 +60,7 @@ def complaints(text: str) -> list[str]:
     return sorted(line for line in text.removeprefix("Error: ").splitlines() if line and "Use --debug" not in line)
 
 
-VALUES = (
+VALUES: tuple[dict[str, Any], ...] = (
     {},
     {"replicas": 3, "timeoutSeconds": 86_400},
     {"hots": "x"},
