@@ -173,8 +173,8 @@ def test_a_checksum_changes_with_what_the_proxy_reads_and_with_nothing_else(helm
 
 def _read_and_sum(objects: Mapping[tuple[str, str], Any], name: str = "shop") -> tuple[Any, str]:
     """What a proxy reads, and the checksum of it."""
-    config = objects["ConfigMap", f"{name}-proxy"]["data"]
-    users = objects.get(("Secret", f"{name}-proxy-users"), {}).get("stringData")
+    config = objects["ConfigMap", f"{name}--proxy"]["data"]
+    users = objects.get(("Secret", f"{name}--proxy--users"), {}).get("stringData")
     found = pods(objects, name)["metadata"]["annotations"][CHECKSUM]
     assert len(found) == 12
     return (config, users), found

@@ -29,6 +29,7 @@ from anygress.chart.values import NAMESPACE, Model, camel, model_of
 from anygress.chart.values_file import schema_text, values_schema, values_yaml
 from anygress.controllers import names
 from anygress.credentials import kind_of
+from anygress.names import joined_name
 from anygress.readers.spec import read_spec
 from tests.helm import HelmRefused
 
@@ -445,7 +446,7 @@ def test_the_pod_of_helm_test_asks_every_backend(helm: Helm, tmp_path: Path) -> 
         "try answers_http api 8081",
         "try answers_http rabbitmq 15674",
         "try answers_http rabbitmq 15672",
-        "try accepts_tcp other-rabbitmq 5672",
+        f"try accepts_tcp {joined_name('there', 'other', 'pods-rabbitmq')} 5672",
     ]
     assert made["metadata"]["annotations"]["helm.sh/hook"] == "test"
     assert container["image"] == "tools:1"
@@ -461,7 +462,7 @@ def test_what_is_not_tried_is_told(helm: Helm, tmp_path: Path) -> None:
     script = pod(helm, texts(PORTS).write(tmp_path / "ports"), controller="traefik")["spec"]["containers"][0][
         "command"
     ][2]
-    assert "not tried: UDP port 53 of dns-coredns" in script
+    assert f"not tried: UDP port 53 of {joined_name('there', 'dns', 'pods-coredns')}" in script
 
 
 @pytest.mark.parametrize(
