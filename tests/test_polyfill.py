@@ -183,13 +183,58 @@ def test_redirect_and_hsts_where_the_load_balancer_has_none() -> None:
     ("app", "code"),
     [
         (replace(ADMIN, workload=None, service=x.ServiceRef("shop", port="http")), "E317"),
-        (replace(ADMIN, ports=(x.Port(9000, target="http"),)), "E326"),
+        (replace(ADMIN, routes=(x.Route("/", max_body_size=9),), ports=(x.Port(9000, target="http"),)), "E326"),
         (replace(ADMIN, routes=(x.Route("/admin/", auth=x.BasicAuth(users=(x.User("o", hash="{PLAIN}x"),))),)), "E302"),
     ],
 )
 def test_what_the_proxy_cannot_do_is_refused(app: x.Exposure, code: str) -> None:
     assert not validate([app])
     assert code in {problem.code for problem in check(app, "istio").problems}
+
+
+NAMES_OF_THE_APP = (
+    x.ServiceRef("shop", port="http"),
+    x.ServiceRef("shop", port=8080, namespace="web"),
+    x.Pods("mine", selector={"app.kubernetes.io/name": "shop"}, port=8080),
+    x.Pods("all", selector={"app.kubernetes.io/instance": "shop"}, port=8080),
+)
+
+
+@pytest.mark.parametrize("service", NAMES_OF_THE_APP, ids=repr)
+def test_nothing_leads_past_the_proxy_under_another_name(service: x.ServiceRef | x.Pods) -> None:
+    """GIVEN an app of which the proxy guards nothing but a size THEN its port is not to be had without the proxy."""
+    app = replace(ADMIN, routes=(x.Route("/", max_body_size=9),))
+    assert check(app, "istio").ok
+    raw = replace(app, ports=(x.Port(9000, service=service),))
+    route = replace(app, routes=(*app.routes, x.Route("/other", service=service)))
+    other = x.Exposure(
+        name="other", namespace="web", hosts=("b.example.com",), routes=(x.Route("/other", service=service),)
+    )
+    for apps in ((raw,), (route,), (app, other)):
+        assert not validate(apps)
+        assert "E326" in {problem.code for problem in check(apps, "istio").problems}, apps
+    udp = replace(app, ports=(x.Port(9000, protocol="UDP", service=service),))
+    assert "E326" not in {problem.code for problem in check(udp, "istio").problems}
+
+
+def test_where_a_proxy_says_who_may_the_other_apps_of_the_service_have_one_too() -> None:
+    """GIVEN passwords that a proxy of one app asks for THEN another app leads there by a proxy that does, or not."""
+    api = x.ServiceRef("api", port=80)
+    closed = replace(ADMIN, workload=None, service=api)
+    other = replace(closed, name="other", hosts=("b.example.com",))
+    assert check((closed, other), "istio").ok
+    for routes in ((x.Route("/pub", service=api),), (x.Route("/pub", service=api, max_body_size=9),)):
+        open_ = replace(other, service=None, routes=routes)
+        assert not validate((closed, open_))
+        assert "E326" in {problem.code for problem in check((closed, open_), "istio").problems}
+    elsewhere = replace(other, service=None, routes=(x.Route("/pub", service=replace(api, port=81)),))
+    assert check((closed, elsewhere), "istio").ok
+
+
+def test_a_service_that_is_made_here_is_not_named_as_somebody_elses() -> None:
+    raw = x.Port(9000, service=x.ServiceRef("shop-api-proxy", port=80))
+    app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80), ports=(raw,))
+    assert [problem.code for problem in check(app, "istio").problems if problem.where.startswith("ports")] == ["E322"]
 
 
 @pytest.mark.parametrize(
@@ -386,8 +431,8 @@ ROUTES = (
     x.Route("/admin/", auth=BASIC),
     x.Route("/admin/open/", auth=x.Open()),
     x.Route("/users/me", match="exact"),
-    x.Route("/users/([0-9]+)/(.*)", match="regex", rewrite=x.RegexRewrite("/$2/of/$1")),
-    x.Route("/strip/", rewrite=x.StripPrefix()),
+    x.Route("/users/([0-9]+)/(.*)", match="regex", rewrite=x.RegexRewrite("/$2/of/$1"), reaches_protected=True),
+    x.Route("/strip/", rewrite=x.StripPrefix(), reaches_protected=True),
     x.Route("/exact", match="exact", auth=DIGEST),
 )
 PLAIN = ["/", "/x", "/admin", "/admin/", "/admin/x", "/administrator", "/admin/open", "/admin/open/x", "/users/me",
