@@ -128,7 +128,7 @@ def test_repeated_options_of_a_list_add_up() -> None:
 
 def _unions() -> list[tuple[str, type]]:
     """Each keyword that takes one of several classes, with each of them."""
-    single = ("workload", "resources", "security", "hsts", "readiness", "liveness", "env")
+    single = ("workload", "resources", "security", "hsts", "readiness", "liveness", "routes", "ports")
     return [
         (name, typing.cast("type", arm))
         for name, hint in keyword_hints().items()

@@ -117,14 +117,12 @@ def _call(value: Any, classes: Sequence[type], tell: _Shown) -> str | None:
         return None
     named = {snake(cls): cls for cls in classes}
     close = near(key, named)
-    if close and close.startswith("did"):
-        cls = named[close.split('"')[1]]
-        return f"give {cls.__name__}({'…' if fields(cls) else ''})"
+    meant = [named[close.split('"')[1]]] if close and close.startswith("did") else []
+    calls = [f"{cls.__name__}({'…' if fields(cls) else ''})" for cls in meant]
     takes = [cls for cls in classes if (field := positional(cls)) and hints(cls)[field] is str]
-    if not takes or tell is _hidden or key is not value or not re.fullmatch("[A-Za-z0-9._/-]{1,60}", key):
-        return None
-    calls = [f'{cls.__name__}("{key}")' for cls in takes]
-    return f"say which: {', '.join(calls)}"
+    if key not in named and key is value and tell is not _hidden and re.fullmatch("[A-Za-z0-9._/-]{1,60}", key):
+        calls = [*(f'{cls.__name__}("{key}")' for cls in takes), *calls]
+    return f"give {', or '.join(calls)}" if calls else None
 
 
 def _literal(known: tuple[Any, ...], tell: _Shown) -> _Checker:
