@@ -18,6 +18,7 @@ from anygress.errors import InvalidSpec
 from anygress.features import Site
 from anygress.matching import matches, ordered, rewritten
 from anygress.validate import validate
+from anygress.workload import service_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,8 @@ ANCHORS = (
     x.Port(9, protocol="UDP", workload=WEB, target="spare"),
     x.Port(10, protocol="UDP", service=x.Pods("api", selector={"app": "api"}, port=8080)),
 )
+_MADE, _ = service_of(x.Pods("api", selector={"app": "api"}, port=8080), x.Exposure(name="one", namespace=SPACE))
+"""The Service that is made for those pods."""
 OURS = {"E150", "E151", "E152"}
 
 
@@ -71,7 +74,7 @@ def _api(number: int) -> Iterator[Spelling]:
     """Pods by selectors of which one is in the other, and the Services that are made for them."""
     for name, selector in (("api", {"app": "api"}), ("more", {"app": "api", "tier": "back"})):
         yield Spelling(f"api:{number}", x.Pods(name, selector=selector, port=number))
-    yield from (Spelling(f"api:{number}", x.ServiceRef("one-api", port=port)) for port in (number, f"tcp-{number}"))
+    yield from (Spelling(f"api:{number}", x.ServiceRef(_MADE, port=port)) for port in (number, f"tcp-{number}"))
 
 
 SPELLINGS = (

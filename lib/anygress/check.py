@@ -17,6 +17,7 @@ from anygress.manifest import NameClashError, Note, Precondition, Rendering, own
 from anygress.polyfill.relief import Relief, allowed, can_help, relieve
 from anygress.reaching import reaches
 from anygress.support import version_key
+from anygress.words import meant_by
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -254,7 +255,13 @@ def _annotation_problems(exposure: x.Exposure, controller: Controller) -> Iterat
             reason = f"{other} protects by this annotation, and {controller.name} does not: here it would be open"
         else:
             continue
-        yield controller.problem("annotations", exposure, f'annotations["{key}"]', reason, hint=field_for(key))
+        yield controller.problem(
+            "annotations",
+            exposure,
+            f'annotations["{key}"]',
+            reason,
+            hint=f"drop it: {meant_by(key, ()) or field_for(key)}",
+        )
 
 
 def without_effect(exposure: x.Exposure, controller: Controller) -> dict[str, str]:

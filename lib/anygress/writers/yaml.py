@@ -32,7 +32,7 @@ _UNITS = ("m", "s", "Ki", "Mi", "Gi", "Ti")
 # What is no printable character, counts as a line break in YAML 1.1, is not seen, or turns the direction of others.
 _AWKWARD = (
     r"[^\t\n\x20-\x7e\xa0-\xac\xae-\u061b\u061d-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff8"
-    r"\ufffc\ufffd\U00010000-\U0010ffff]"
+    r"\ufffc\ufffd\U00010000-\U000dffff\U000e0100-\U0010ffff]"
 )
 
 
