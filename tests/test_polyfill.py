@@ -90,7 +90,7 @@ def test_a_fallback_of_one_app_says_nothing_of_another() -> None:
         assert check([replace(app, fallback="sidecar") for app in apps], "istio").ok
 
 
-@pytest.mark.parametrize(("controller", "realm"), [("ingress-nginx", "Staff, only"), ("f5-nginx", "off")])
+@pytest.mark.parametrize(("controller", "realm"), [("ingress-nginx", "Staff, only")])
 def test_a_realm_that_a_controller_refuses_is_the_proxys(controller: str, realm: str) -> None:
     auth = x.BasicAuth(users=(OPS,), realm=realm)
     for app in (replace(ADMIN, auth=auth, routes=()), replace(ADMIN, routes=(x.Route("/admin/", auth=auth),))):
@@ -232,8 +232,9 @@ def test_where_a_proxy_says_who_may_the_other_apps_of_the_service_have_one_too()
 
 
 def test_a_service_that_is_made_here_is_not_named_as_somebody_elses() -> None:
-    raw = x.Port(9000, service=x.ServiceRef("shop-api-proxy", port=80))
-    app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80), ports=(raw,))
+    app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80))
+    (name,) = objects(check(app, "istio"), "Deployment")
+    app = replace(app, ports=(x.Port(9000, service=x.ServiceRef(name, port=80)),))
     assert [problem.code for problem in check(app, "istio").problems if problem.where.startswith("ports")] == ["E322"]
 
 

@@ -36,7 +36,7 @@ def exposed(**settings: Any) -> x.Exposure:
 
 
 def ingresses(exposure: x.Exposure | Iterable[x.Exposure], **options: Any) -> dict[str, Manifest]:
-    manifests = render(exposure, IngressNginx(**options)).manifests
+    manifests = render(exposure, IngressNginx(**{"confirm": ("upgrades",), **options})).manifests
     return {manifest["metadata"]["name"]: manifest for manifest in manifests if manifest["kind"] == "Ingress"}
 
 
@@ -283,7 +283,7 @@ def test_a_closed_route_inside_a_stripped_one_comes_first() -> None:
     assert annotations(app, "shop--path-api")["rewrite-target"] == "/$2"
     assert annotations(app, "shop--path-api-admin")["rewrite-target"] == "/admin$1"
     assert "rewrite-target" not in annotations(app)
-    manifests = render(app, IngressNginx()).manifests
+    manifests = render(app, IngressNginx(confirm=("upgrades",))).manifests
     for asked in ("/api/admin", "/api/admin/", "/api/admin/x", "/api/admin/x\ny", "/api/admin\n"):
         found = answer(manifests, HOST, asked)
         assert found is not None
@@ -556,9 +556,9 @@ def test_what_check_lets_through_is_rendered(
             if closed.match != "regex":
                 found = answer(report.rendering.manifests, host, closed.path)
                 expected = choose(report.site.rules[app.name], closed.path)
-                assert found is not None
-                assert expected is not None
-                assert (found.auth is not None) == (expected.auth is not None)
+                assert (found is None) == (expected is None)
+                if found is not None and expected is not None:
+                    assert (found.auth is not None) == (expected.auth is not None)
 
 
 # ------------------------------------------------------------------------------------------- addresses, headers

@@ -63,9 +63,10 @@ def priority(exposure: x.Exposure, name: str) -> int:
 
 
 def middlewares(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
-    """The middlewares that a router goes through, in that order."""
+    """The middlewares that a router goes through, in that order, but for what every one says of upgrades."""
     specs = {reference(found): found["spec"] for found in objects(exposure, "Middleware").values()}
-    return [specs[one] for one in router(exposure, name).get("middlewares", "").split(",") if one]
+    found = [specs[one] for one in router(exposure, name).get("middlewares", "").split(",") if one]
+    return [spec for spec in found if "Upgrade" not in spec.get("headers", {}).get("customRequestHeaders", {})]
 
 
 def kinds(exposure: x.Exposure, name: str = "shop") -> list[str]:
@@ -425,6 +426,7 @@ def test_addresses_are_looked_at_before_passwords_and_headers_are_on_what_either
         "headers",
         "addresses",
         "auth",
+        "no",
     ]
 
 
@@ -543,8 +545,10 @@ def test_a_named_port_is_kept() -> None:
     assert rule["http"]["paths"][0]["backend"]["service"]["port"] == {"name": "http"}
 
 
-def test_websockets_need_nothing() -> None:
-    assert render(exposed(websockets=True), "traefik").manifests == render(exposed(), "traefik").manifests
+@pytest.mark.parametrize(("websockets", "upgrade"), [(True, "websocket"), (False, "")])
+def test_no_upgrade_but_a_websockets_is_handed_on(websockets: bool, upgrade: str) -> None:  # noqa: FBT001
+    specs = [found["spec"] for found in objects(exposed(websockets=websockets), "Middleware").values()]
+    assert {"headers": {"customRequestHeaders": {"Upgrade": upgrade}}} in specs
 
 
 # ------------------------------------------------------------------------------------------- annotations, DNS
