@@ -10,7 +10,7 @@ from anygress.errors import InvalidSpec
 from anygress.leaving_out import leave_out
 from anygress.validate import validate
 
-API = x.ServiceRef("api", port=80)
+API, OTHER = x.ServiceRef("api", port=80), x.ServiceRef("other", port=80)
 OPS, CUSTOMERS = x.BasicAuth.from_secret("ops"), x.BasicAuth.from_secret("customers")
 
 
@@ -33,6 +33,18 @@ def test_a_route_is_not_left_out_to_another_password() -> None:
     shop = app("shop", x.Route("/", service=API), x.Route("/admin/", service=API, auth=OPS), auth=CUSTOMERS)
     with pytest.raises(InvalidSpec, match="/ would answer it without that"):
         leave_out(shop, "/admin/")
+
+
+@pytest.mark.parametrize("beside", [x.Route("/a", service=OTHER), x.Route("/a/c", match="regex", service=OTHER)])
+def test_a_regex_is_left_out_only_with_what_would_answer_its_paths(beside: x.Route) -> None:
+    shop = app("shop", beside, x.Route("/(a|b)/cc?", match="regex", service=API, auth=OPS))
+    with pytest.raises(InvalidSpec, match="would answer it without that"):
+        leave_out(shop, "/(a|b)/cc?")
+    assert leave_out(shop, "/(a|b)/cc?", beside.path).routes == ()
+
+
+def test_a_host_is_there_once() -> None:
+    assert codes(app("shop", x.Route("/", service=API), hosts=("a.example.com", "a.example.com"))) == ["E108"]
 
 
 def test_what_only_routes_can_have_is_not_lost_on_raw_ports() -> None:
