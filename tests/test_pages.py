@@ -541,6 +541,7 @@ def test_commands_write_pages(arguments: list[str], code: int, tmp_path: Path, m
 
 
 def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "no").write_text("a file")
     result = CliRunner().invoke(main, ["matrix", "-o", str(tmp_path / "no" / "page.html")])
     assert result.exit_code == 1
     assert "cannot write" in result.stderr

@@ -28,7 +28,7 @@ from anygress.controllers._ingress import IngressDraft, first_ingress, joined_se
 from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
-from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix
+from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects
 from anygress.grammar import dns_name, place, port_number, replacement, word
 from anygress.manifest import Note, manifest
 from anygress.matching import Barrier, pattern, tried
@@ -671,6 +671,12 @@ class IngressNginx(Controller):
             f"{_KEY}/auth-secret-type": "auth-file",
             f"{_KEY}/auth-realm": need.value.realm,
         }
+        if redirects(part.job.exposure):
+            part.job.draft.note(
+                "while the Secret with the users is not there plain HTTP is answered 503, and not by the redirect",
+                feature=need.feature,
+                where=need.where,
+            )
 
     def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
         """``$2b$`` and ``$2y$`` are one algorithm, and the crypt(3) of the controller's image knows the second name.
