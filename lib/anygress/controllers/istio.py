@@ -33,6 +33,7 @@ from anygress.controllers._gateway import (
 from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, element_prefix
 from anygress.grammar import dns_name
+from anygress.manifest import Note
 from anygress.matching import may_overlap, ordered
 from anygress.names import part_name, service_role
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
@@ -196,6 +197,17 @@ class Istio(GatewayController):
             namespace = self.gateway.partition("/")[0]
             return ({"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": namespace}}},)
         return ({"podSelector": {"matchLabels": {_GATEWAY_LABEL: self.parent(exposure, site).name}}},)
+
+    def notes(self, site: Site) -> Iterator[Note]:
+        """What a handshake for another name opens: Istio chooses a listener by it, and looks there for the host."""
+        yield from super().notes(site)
+        for exposure in site.exposures:
+            for way in site.ways_in_above(exposure) if exposure.tls else ():
+                yield Note(
+                    text=f"a client that asks for {way.host} after a TLS handshake for another name of {way.wildcard} is "
+                    f"answered by {way.app.name}: its backends must not hold what {exposure.name} protects",
+                    where="hosts",
+                )
 
     # ------------------------------------------------------------------------------------- limits
 
