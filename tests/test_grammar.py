@@ -321,6 +321,8 @@ def test_never_raises_and_never_prints_a_control_character(name: str, value: obj
 
 
 @given(texts)
+@example("::%0")
+@example("fe80::1%eth0/64")
 def test_a_suggestion_is_itself_accepted(text: str) -> None:
     for name in ("dns_label", "host", "path", "image", "file_path", "port_name", "cidr", "quantity"):
         complaint = check_of(name)(text)

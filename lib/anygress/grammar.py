@@ -491,7 +491,9 @@ def cidr(value: object) -> Complaint | None:
         return Complaint(f"{what} of IPv4 addresses is written in IPv4", meant(mapped))
     length = text.rpartition("/")[2]
     if "%" in text or "/" not in text or not length.isdigit():
-        return Complaint(f"{what} has the length of its prefix", meant(str(loose).partition("%")[0]))
+        bare, _, rest = text.partition("%")
+        network = ip_interface(bare + rest[rest.find("/") :] if "/" in rest else bare).network
+        return Complaint(f"{what} has the length of its prefix", meant(str(network)))
     if length != str(int(length)):
         return Complaint(f"{what} has a prefix length without leading zeros", meant(str(loose.network)))
     try:

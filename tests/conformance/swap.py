@@ -71,7 +71,7 @@ REQUESTS: dict[str, list[dict[str, Any]]] = {
         {"post": "/api/things", "body_bytes": 100_000, "from": "api", "sees": "/things"},
     ],
     "/api/admin/": [
-        {"get": "/api/admin/x", "status": 401}, {"get": "/api/admin/x?q=1", "auth": _OPS, "from": "api", "sees": "/anything/x?q=1"},
+        {"get": "/api/admin/x", "status": 401}, {"get": "/api/admin/x?q=1", "auth": _OPS, "from": "admin", "sees": "/anything/x?q=1"},
         {"get": "/api//admin/x", "status": 401}, {"get": "/api/%61dmin/x", "status": 401}, {"get": "/api/x/../admin/x", "status": 401},
     ],
     "/rabbit/": [
