@@ -188,6 +188,8 @@ def test_json_is_plain_and_says_the_same(tmp_path: Path) -> None:
     assert deployment["spec"]["template"]["spec"]["containers"][0]["env"][0]["value"] == value
     yaml_text = CliRunner().invoke(main, ["render", str(tmp_path / "shop.yaml"), "-c", "traefik"]).stdout
     assert is_plain(yaml_text)
+    (deployment,) = (one for one in yaml.safe_load_all(yaml_text) if one and one["kind"] == "Deployment")
+    assert deployment["spec"]["template"]["spec"]["containers"][0]["env"][0]["value"] == value
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "{a: " * 100_000, "- " * 100_000])

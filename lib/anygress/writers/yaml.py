@@ -184,6 +184,8 @@ _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 def _escape(found: re.Match[str]) -> str:
     character = found[0]
+    if character > "\uffff":
+        return f"\\U{ord(character):08x}"
     return _SHORT_ESCAPES.get(character) or f"\\u{ord(character):04x}"
 
 
