@@ -84,6 +84,7 @@ class Security:
 class Workload:
     """A Deployment and its Service, made by anygress.
 
+    ``image`` is best given with its digest, ``repo:tag@sha256:…``, since a tag may come to mean another image.
     ``ports`` are named container ports; the first is the one routes use unless they say otherwise.
     ``files`` maps absolute paths to texts, mounted from a ConfigMap. Left out: the app's name, one replica,
     the image's own command, no probes (but a health check path becomes the readiness probe).
@@ -481,7 +482,7 @@ class Sidecar:
     """A reverse proxy beside the app, which does what the controller cannot: ``Sidecar(features=("basic-auth",))``.
 
     ``features`` are the names of those that it may do; left out: every one that it can. ``image`` is where the proxy
-    (Apache httpd 2.4) comes from, for a registry of your own or a digest; left out: the official image.
+    (Apache httpd 2.4) comes from, best with its digest: ``repo:tag@sha256:…``. Left out: the official image.
     """
 
     _: KW_ONLY

@@ -857,10 +857,11 @@ def free_text(value: object, *, what: str = "a value") -> Complaint | None:
 
 _REGISTRY = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?::[0-9]{1,5})?"
 _PART = r"[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*"
-_TAG = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"
-_DIGEST = r"sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}"
-_REPOSITORY = rf"(?:{_REGISTRY}/)?{_PART}(?:/{_PART})*"
-_WHOLE_IMAGE = rf"(?!.{{513}}){_REPOSITORY}(?::(?:{_TAG}))?(?:@(?:{_DIGEST}))?"
+IMAGE_TAG = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}"
+IMAGE_DIGEST = r"(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})"
+IMAGE_REPOSITORY = rf"(?:{_REGISTRY}/)?{_PART}(?:/{_PART})*"
+IMAGE = rf"{IMAGE_REPOSITORY}(?::{IMAGE_TAG})?(?:@{IMAGE_DIGEST})?"
+LONGEST_IMAGE = 512
 
 
 def image(value: object) -> Complaint | None:
@@ -872,16 +873,16 @@ def image(value: object) -> Complaint | None:
     if complaint := not_text(value, what):
         return complaint
     text = str(value)
-    if re.fullmatch(_WHOLE_IMAGE, text):
+    if _is_image(text):
         return None
     if scheme := re.match(_SCHEME, text):
         return Complaint(f"{what} has no scheme", _image_hint(text[scheme.end() :]))
-    if complaint := too_long(text, what, 512) or stray(text, what, _WORD | frozenset("/:@")):
+    if complaint := too_long(text, what, LONGEST_IMAGE) or stray(text, what, _WORD | frozenset("/:@")):
         return complaint
     named, at, digest = text.partition("@")
-    if at and not re.fullmatch(_DIGEST, digest):
+    if at and not re.fullmatch(IMAGE_DIGEST, digest):
         return Complaint(f'{what} has "sha256:" and 64 lower-case hexadecimal digits after the "@"')
-    if not re.fullmatch(_REPOSITORY, named.rpartition(":")[0] or named):
+    if not re.fullmatch(IMAGE_REPOSITORY, named.rpartition(":")[0] or named):
         hint = _image_hint(text.lower()) or "for example ghcr.io/acme/shop:1.4"
         return Complaint(f"{what} is a lower-case repository and a tag", hint)
     return Complaint(f"{what} has a tag of 1 to 128 letters, digits and ._- after the colon")
@@ -889,4 +890,8 @@ def image(value: object) -> Complaint | None:
 
 def _image_hint(guess: str) -> str | None:
     """Offer another image if it is a good one."""
-    return meant(guess) if re.fullmatch(_WHOLE_IMAGE, guess) else None
+    return meant(guess) if _is_image(guess) else None
+
+
+def _is_image(text: str) -> bool:
+    return len(text) <= LONGEST_IMAGE and re.fullmatch(IMAGE, text) is not None

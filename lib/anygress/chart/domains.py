@@ -73,18 +73,14 @@ PATH = _domain(
 REPOSITORY = _domain(
     "repository",
     type="string",
-    pattern=r"^([a-z0-9]([-.a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?/)?[a-z0-9]+([._-][a-z0-9]+)*(/[a-z0-9]+([._-][a-z0-9]+)*)*$",
-    maxLength=250,
+    pattern=f"^{grammar.IMAGE_REPOSITORY}$",
+    maxLength=grammar.LONGEST_IMAGE - len(":@sha512:") - 128 - 128,  # less the longest tag and digest
 )
 TAG = _domain(
     "tag", "tagged", type="string",
-    pattern=r"^$|^sha256:[0-9a-f]{64}$|^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@sha256:[0-9a-f]{64})?$",
+    pattern=f"^$|^{grammar.IMAGE_DIGEST}$|^{grammar.IMAGE_TAG}(@{grammar.IMAGE_DIGEST})?$",
 )  # fmt: skip
-IMAGE = _domain(
-    "image", type="string", maxLength=500,
-    pattern=r"^[a-z0-9]([-._a-z0-9]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-._a-z0-9]*[a-z0-9])?)*"
-    r"(:[A-Za-z0-9_][-.A-Za-z0-9_]{0,127})?(@sha256:[0-9a-f]{64})?$",
-)  # fmt: skip
+IMAGE = _domain("image", type="string", maxLength=grammar.LONGEST_IMAGE, pattern=f"^{grammar.IMAGE}$")
 OPTION = _domain("option", type="string", pattern=r"^[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$")
 LABEL = _domain("label", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
 ADDRESS = _domain("address", type="string", pattern=rf"^{_BYTE}(\.{_BYTE}){{3}}$")
@@ -329,7 +325,8 @@ def _repository(random: Random) -> str:
     return registry + _word(random) + random.choice(("", "/" + _word(random), "_x"))
 
 
-_TAGS = ("1.4", "v2", "", "1", "0x10", "1e3", f"sha256:{'ab12' * 16}", f"1.0@sha256:{'0' * 64}")
+_DIGEST = f"sha256:{'ab12' * 16}"
+_TAGS = ("1.4", "v2", "", "1", "0x10", "1e3", _DIGEST, f"1.0@{_DIGEST}", f"1.0@sha512:{'0' * 128}")
 _SAMPLES: Mapping[str, Any] = {
     "name": _label,
     "local-host": _label,
@@ -342,7 +339,7 @@ _SAMPLES: Mapping[str, Any] = {
     "path": lambda random: "".join(f"/{_word(random)}" for _ in range(random.randint(1, 3))) + random.choice(("", "/")),
     "repository": _repository,
     "tag": lambda random: random.choice(_TAGS),
-    "image": lambda random: _repository(random) + random.choice(("", ":2.4", ":v2", f"@sha256:{'ab12' * 16}")),
+    "image": lambda random: _repository(random) + random.choice(("", ":2.4", f"@{_DIGEST}", f":v2@{_DIGEST}")),
     "option": _label,
     "place": lambda random: f"{_label(random)}/{_label(random)}",
     "size": lambda random: f"{random.randint(1, 4096)}{random.choice(('Ki', 'Mi', 'Gi', 'k', 'M', 'G', ''))}",

@@ -20,6 +20,7 @@ from anygress.chart.values import (
     CONTROLLER,
     FALLBACK,
     NAMESPACE,
+    PINNED,
     SIDECAR,
     camel,
     route_keys,
@@ -271,7 +272,7 @@ def _create() -> Value:
 
 
 def _test_image() -> Value:
-    about = "The image of the pod that `helm test` starts: any with sh, wget and nc -z."
+    about = f"The image of the pod that `helm test` starts: any with sh, wget and nc -z. {PINNED}"
     return Value(key=TEST_IMAGE, default=_IMAGE, schema=domains.IMAGE.schema, about=about)
 
 
@@ -353,7 +354,7 @@ def _of_parameter(one: Parameter, model: Model, found: FoundBy) -> Value:
     if one.domain.is_number:
         about = f"{about.removesuffix('.')}: {schema['minimum']} to {schema['maximum']}."
     elif one.domain is domains.TAG:
-        about = "Its tag, or its digest (sha256:…). It is a text: use --set-string for one of digits alone."
+        about = "Its tag, its digest or, best, both: 1.4@sha256:…. A text: use --set-string for one of digits alone."
     return Value(
         key=one.key,
         default=one.default,

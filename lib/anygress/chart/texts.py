@@ -65,7 +65,7 @@ def _tag(exposure: Exposure) -> str:
     """The tag of an app's image without its digest; where there is none, what the runtime takes."""
     _, tag = split_image(exposure.workload.image) if exposure.workload else ("", "")
     found = tag.partition("@")[0]
-    return found if found and not found.startswith("sha256:") else "latest"
+    return found if found and ":" not in found else "latest"
 
 
 def _and(names: Iterable[str]) -> str:

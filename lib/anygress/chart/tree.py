@@ -37,7 +37,7 @@ def tagged(tag: str) -> str:
     """What follows the repository of an image: a tag after its colon, a digest after its @, or nothing."""
     if not tag:
         return ""
-    return f"@{tag}" if tag.startswith("sha256:") else f":{tag}"
+    return f"@{tag}" if tag.startswith(("sha256:", "sha512:")) else f":{tag}"
 
 
 def _segment(path: str, index: int) -> str:

@@ -507,7 +507,7 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
         put=changing(lambda found, value: replace(found, image=value + _after_repository(found.image))),
     )  # fmt: skip
     yield Parameter(
-        key=(*at, "image", "tag"), domain=domains.TAG, default=tag, about="A tag, or a digest (sha256:…).",
+        key=(*at, "image", "tag"), domain=domains.TAG, default=tag, about="Its tag, its digest or both.",
         put=changing(lambda found, value: replace(found, image=split_image(found.image)[0] + tagged(value))),
     )  # fmt: skip
     yield Parameter(
@@ -528,6 +528,9 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
 
 def _after_repository(image: str) -> str:
     return image[len(split_image(image)[0]) :]
+
+
+PINNED = "Best with its digest, as repo:tag@sha256:…: a tag may come to mean another image."
 
 
 def split_image(image: str) -> tuple[str, str]:
@@ -698,7 +701,7 @@ def _proxy(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
 
     yield Parameter(
         key=(*at, "proxy", "image"), domain=domains.IMAGE, default=given.image or IMAGE, put=put,
-        about="The image of the proxy: Apache httpd 2.4.", when=(FALLBACK, (SIDECAR,)),
+        about=f"The image of the proxy: Apache httpd 2.4. {PINNED}", when=(FALLBACK, (SIDECAR,)),
     )  # fmt: skip
 
 
