@@ -4,6 +4,9 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
+# uv is on PATH, or in .venv. It trusts whom the system trusts, as pip does; the second name is that of older versions.
+export UV_SYSTEM_CERTS := 1
+export UV_NATIVE_TLS := 1
 UV     := $(or $(shell command -v uv),$(BIN)/uv)
 PIP    := $(BIN)/python -m pip install --disable-pip-version-check
 CDK8S  := tools/imports/node_modules/.package-lock.json
