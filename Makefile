@@ -4,6 +4,11 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
+# Without any environment, commands are where they are for a shell.
+ifndef PATH
+export PATH := /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+endif
+
 # uv is on PATH, or in .venv. It trusts whom the system trusts, as pip does; the second name is that of older versions.
 export UV_SYSTEM_CERTS := 1
 export UV_NATIVE_TLS := 1
@@ -13,7 +18,7 @@ CDK8S  := tools/imports/node_modules/.package-lock.json
 
 # An interpreter that was upgraded away leaves a .venv that exists and does not start: then it is made anew.
 ifneq ($(shell $(BIN)/python -c 'print("up")' 2>/dev/null),up)
-$(shell rm -f $(STAMP))
+$(shell rm -f $(STAMP) || :)
 endif
 
 .DEFAULT_GOAL := help
