@@ -12,6 +12,7 @@ https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/configs/virtual
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pcre2
@@ -79,6 +80,7 @@ def _location(routes: Sequence[Mapping[str, Any]], path: str) -> Mapping[str, An
     return by_path[max(prefixes, key=len)] if prefixes else None
 
 
+@lru_cache(1024)
 def _regex(path: str) -> pcre2.Pattern | None:
     """A regex: it searches, is case-sensitive, and knows ASCII only."""
     if not path.startswith("~"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pcre2
@@ -139,5 +140,6 @@ def _rewritten(location: _Location, path: str) -> str:
     return re.sub(r"\$(\d)", lambda one: found[int(one[1])] or "", location.annotations[f"{_KEY}/rewrite-target"])
 
 
+@lru_cache(1024)
 def _compiled(text: str) -> pcre2.Pattern:
     return pcre2.compile(text, pcre2.IGNORECASE | pcre2.ASCII)
