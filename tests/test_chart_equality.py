@@ -29,12 +29,12 @@ from anygress.chart import domains
 from anygress.chart.found import CHECKSUM, Found, Refused, objects_of
 from anygress.chart.infer import find_templates
 from anygress.chart.listing import able, values_of
-from anygress.chart.sampling import Sampler
 from anygress.chart.values import FALLBACK, NAMESPACE, Model, camel, model_of
 from anygress.controllers import find, names
 from anygress.controllers._options import option_hints
 from anygress.readers.spec import read_spec
 from tests.helm import HelmRefused
+from tests.sampling import Sampler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+MODERN_BCRYPT = "$2b$"
+"""How bcrypt hashes begin since OpenBSD 5.5; ``$2y$`` is another name of the same."""
+
+
 class HashKind(StrEnum):
     """A way to hash a password that some controller verifies.
 

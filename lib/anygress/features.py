@@ -286,6 +286,16 @@ class Rule:
         """What makes two routes the same: ``/foo`` and ``/foo/`` are one prefix."""
         return self.match, element_prefix(self.path) if self.match == "prefix" else self.path
 
+    def origins(self, *settings: str) -> tuple[object, ...]:
+        """What tells the settings of two routes of one backend apart: who asked for each, or for a Service its value.
+
+        Of what is made here, a route that says a setting itself has its own, whatever the value: another value then
+        changes no object but itself. The Service of somebody else has one of each.
+        """
+        if isinstance(self.backend, x.ServiceRef):
+            return tuple(repr(getattr(self, name)) for name in settings)
+        return tuple(self.asked.get(name) for name in settings)
+
     @property
     def users(self) -> tuple[x.Auth, str | None] | None:
         """Who has a password: a Secret known by name is another one in another namespace."""

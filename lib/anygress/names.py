@@ -36,13 +36,13 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
-def part_name(app: str, *parts: str) -> str:
+def part_name(app: str, *parts: str, limit: int = _LIMIT) -> str:
     """The name of one of an app's objects: ``shop`` + ``auth-traefik`` → ``shop--auth-traefik``. Empty parts are none.
 
-    Longer than 63 characters, or spelt like what was cut: cut, with a digest of the whole.
+    Longer than 63 characters (or ``limit``), or spelt like what was cut: cut, with a digest of the whole.
     """
     name = MARK.join((app, *filter(None, parts)))
-    return name if len(name) <= _LIMIT and not _LIKE_CUT.fullmatch(name) else _cut(name, name)
+    return name if len(name) <= limit and not _LIKE_CUT.fullmatch(name) else _cut(name, name)
 
 
 def joined_name(namespace: str | None, app: str, *parts: str) -> str:
@@ -81,8 +81,8 @@ def path_spelling(path: str, match: str = "prefix") -> str:
 
 
 def host_role(host: str) -> str:
-    """The part that stands for a host: ``host-shop-example-com-1b2c3d4e5f60``."""
-    return f"host-{_spelt(host, host)}"
+    """The part that stands for a host, as long for every host: ``host-1b2c3d4e5f60``."""
+    return f"host-{digest(host)}"
 
 
 def service_role(name: str, namespace: str | None = None) -> str:

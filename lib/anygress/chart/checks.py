@@ -217,7 +217,10 @@ class Checks:
 
     def _pins(self, name: str, found: Found) -> Iterator[str]:
         by_key = {one.key: one for one in self.model.parameters}
+        offered = {one.key for one in values_of(self.model, self.found)}
         for key, value in found.pins.items():
+            if key not in offered:
+                continue
             if by_key[key].domain.is_number:
                 differs = f"ne ({reference(key)} | int) {value}"
             elif isinstance(value, str):
@@ -235,13 +238,12 @@ class Checks:
             )
             yield "{{- end }}"
 
-    def _relations(self, name: str, found: Found) -> Iterator[str]:
-        """Values that hang together, as the objects need it."""
-        printer = Printer(chart=self.chart, space=space_of(()), domains={})
-        for relation in found.relations:
-            why = "".join(f"\n{words(problem)}" for problem in relation.why)
-            yield f"{{{{- if {relation.broken(printer.expression)} }}}}"
-            yield from _problem(_go(f"{relation.text}, with {name}{why}"))
+    def _relations(self, _: str, found: Found) -> Iterator[str]:
+        """Values that hang together."""
+        offered = {one.key for one in values_of(self.model, self.found)}
+        for relation in (one for one in found.relations if offered.issuperset(one.keys)):
+            yield f"{{{{- if {relation.broken(reference).replace('CHART', self.chart)} }}}}"
+            yield from _problem(_go(relation.text))
             yield "{{- end }}"
 
     def _annotations(self, name: str, found: Found) -> Iterator[str]:

@@ -34,9 +34,18 @@ class Domain:
     forms: tuple[str, ...] = ("text",)
     is_number: bool = False
 
+    @property
+    def is_lengthy(self) -> bool:
+        """Whether it is a name of some length, which objects may be named after."""
+        return self.name in ("name", "object-name", "local-host", "label", "listener", "option")
+
     def marker(self, index: int) -> Any:
         """A value of this kind that nothing else looks like."""
         return _MARKERS[self.name](index)
+
+    def other_marker(self, index: int) -> Any:
+        """Another marker: of users, with other hashes of each kind."""
+        return _OTHER_MARKERS.get(self.name, _MARKERS[self.name])(index)
 
     def sample(self, random: Random, default: Any) -> Any:
         """Any value of this kind, like those that people give; the one it has now among them."""
@@ -52,23 +61,19 @@ def _number(name: str, low: int, high: int) -> Domain:
     return Domain(name=name, schema=schema, forms=("number", "plus", "times"), is_number=True)
 
 
+LONGEST_HOST = 240
+"""Less than the 253 of DNS: with a word before it, it is the name of a Gateway's listener."""
 NAME = _domain("name", "text", type="string", pattern="^[a-z](-?[a-z0-9])*$", maxLength=63)
 """Without two hyphens beside each other: see :mod:`anygress.names`."""
 OBJECT_NAME = _domain("object-name", type="string", pattern=rf"^{_LABEL}(\.{_LABEL})*$", maxLength=253)
 HOST = _domain(
-    "host", "text", "quoted", "host-role",
-    type="string", pattern=rf"^({_LABEL}\.)+[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=253,
+    "host", "text", "quoted", "host-digest",
+    type="string", pattern=rf"^({_LABEL}\.)+[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=LONGEST_HOST,
 )  # fmt: skip
 LOCAL_HOST = _domain("local-host", type="string", pattern="^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$")
 WILDCARD = _domain(
-    "wildcard", "text", "domain", "quoted", "host-role",
-    type="string", pattern=rf"^\*\.({_LABEL}\.)*[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=253,
-)  # fmt: skip
-PATH = _domain(
-    "path", "bare", "text", "role", "inner", "exact-role",
-    type="string", pattern="^/[a-z0-9]+(/[a-z0-9]+)*/?$", maxLength=40,
-    # what would look as if it had a digest in its name has one
-    **{"not": {"pattern": "/[0-9a-f]{12}/?$"}},
+    "wildcard", "text", "domain", "quoted", "host-digest",
+    type="string", pattern=rf"^\*\.({_LABEL}\.)*[a-z]([-a-z0-9]{{0,61}}[a-z0-9])?$", maxLength=LONGEST_HOST,
 )  # fmt: skip
 REPOSITORY = _domain(
     "repository",
@@ -87,7 +92,6 @@ ADDRESS = _domain("address", type="string", pattern=rf"^{_BYTE}(\.{_BYTE}){{3}}$
 PLACE = _domain("place", "text", "before", "after", type="string", pattern=rf"^{_LABEL}/{_LABEL}$")
 SIZE = _domain("size", "text", "bytes", type="string", pattern="^[1-9][0-9]{0,5}(Ki|Mi|Gi|k|M|G)?$")
 SECONDS = _number("seconds", 1, 86_400)  # a longer one is spelt in hours by some controllers
-PORT = _number("port", 1, 65_535)
 REPLICAS = _number("replicas", 0, grammar.MOST_REPLICAS)
 EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
 
@@ -203,22 +207,11 @@ MARKED = re.compile(r"z[q-z][a-z]{2}")
 """What every marker that is a text begins with."""
 
 
-def segment_markers(index: int, count: int) -> list[str]:
-    """Markers for the segments of a path."""
-    return [_code(index, first) for first in range(count)]
-
-
-def is_marked(text: str) -> bool:
-    """Whether a text is the marker of a segment, or such a marker made longer."""
-    return re.fullmatch(rf"{MARKED.pattern}x*", text) is not None
-
-
 _MARKERS: Mapping[str, Any] = {
     "name": lambda index: f"{_code(index)}name",
     "object-name": lambda index: f"{_code(index)}-object",
     "host": lambda index: f"{_code(index)}.host-{_code(index)}.example",
     "wildcard": lambda index: f"*.{_code(index)}.host-{_code(index)}.example",
-    "path": lambda index: f"/{_code(index)}p/",
     "local-host": lambda index: f"{_code(index)}host",
     "label": lambda index: f"{_code(index)}label",
     "address": lambda index: f"10.{index // 200 + 61}.{index % 200 + 7}.253",
@@ -229,8 +222,7 @@ _MARKERS: Mapping[str, Any] = {
     "place": lambda index: f"{_code(index)}ns/{_code(index)}gw",
     "size": lambda index: f"{5003 + 211 * index}Ki",
     "seconds": lambda index: 1709 + 101 * index,
-    "port": lambda index: 20_011 + 191 * index,
-    "replicas": lambda index: 331 + 20 * index,
+    "replicas": lambda index: 331 + 2 * index,
     "email": lambda index: f"{_code(index)}@{_code(index)}.example",
     "listener": lambda index: f"{_code(index)}opt",
     "header": lambda index: f"{_code(index)} of a header",
@@ -252,6 +244,12 @@ KNOWN_HASHES: Mapping[str, tuple[str, str]] = {
     HashKind.SHA512_CRYPT: (f"$6$salt${'f' * 86}", f"$6$rounds=9999$.${'g' * 86}"),
 }
 """Texts of the right form for each kind, of no password."""
+_OTHER_MARKERS: Mapping[str, Any] = {
+    "basic-users": lambda index: [
+        {"name": f"{_code(index)}user", "hashes": {kind: text for kind, (_, text) in KNOWN_HASHES.items()}}
+    ],
+    "digest-users": lambda index: [{"name": f"{_code(index)}user", "ha1": "fedcba9876543210" * 2}],
+}
 
 
 def _word(random: Random, low: int = 1, high: int = 9) -> str:
@@ -336,7 +334,6 @@ _SAMPLES: Mapping[str, Any] = {
     "object-name": lambda random: ".".join(_label(random) for _ in range(random.randint(1, 2))),
     "host": _host,
     "wildcard": lambda random: f"*.{_host(random)}",
-    "path": lambda random: "".join(f"/{_word(random)}" for _ in range(random.randint(1, 3))) + random.choice(("", "/")),
     "repository": _repository,
     "tag": lambda random: random.choice(_TAGS),
     "image": lambda random: _repository(random) + random.choice(("", ":2.4", f"@{_DIGEST}", f":v2@{_DIGEST}")),
@@ -344,7 +341,6 @@ _SAMPLES: Mapping[str, Any] = {
     "place": lambda random: f"{_label(random)}/{_label(random)}",
     "size": lambda random: f"{random.randint(1, 4096)}{random.choice(('Ki', 'Mi', 'Gi', 'k', 'M', 'G', ''))}",
     "seconds": lambda random: random.choice((1, 2, 5, 59, 60, 61, 300, 3600, 86_400, random.randint(1, 10_000))),
-    "port": lambda random: random.choice((80, 443, 8080, 9090, random.randint(1024, 65_535))),
     "replicas": lambda random: random.randint(0, 9),
     "email": lambda random: f"{_word(random)}.{_word(random)}@{_word(random)}.example",
     "header": _header,

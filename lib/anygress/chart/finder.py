@@ -1,7 +1,6 @@
 """Finds where values came out: replaces markers in rendered objects by holes.
 
 A marker is a value that nothing else looks like, so that wherever one of its forms stands, that value stands there.
-Numbers that follow the length of a path look like nothing, and are found by rendering again with a longer path.
 """
 
 from __future__ import annotations
@@ -28,10 +27,11 @@ from anygress.chart.tree import (
     leaves,
 )
 from anygress.chart.values import NAMESPACE, secret_form, verified_kinds
+from anygress.credentials import MODERN_BCRYPT
 from anygress.names import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Iterable
 
     from anygress.chart.tree import Key
     from anygress.chart.values import Parameter
@@ -56,9 +56,6 @@ class Finder:
         known = list(parameters)
         for one in known:
             self._learn(controller, one, markers[one.key])
-        for one in known:
-            if one.domain is domains.PATH:
-                self._learn_segments(one, markers[one.key])
         self._pattern = self._any()
         self._namespace = markers[NAMESPACE]
 
@@ -99,19 +96,15 @@ class Finder:
                     else:
                         self._texts.setdefault(text, Hole(one.key, form))
 
-    def _learn_segments(self, one: Parameter, marker: str) -> None:
-        """The segments of a path, but for those of a pinned path around it."""
-        for index, segment in enumerate(marker.strip("/").split("/")):
-            if domains.is_marked(segment):
-                self._texts.setdefault(segment, Hole(one.key, "segment", index))
-
     def _learn_users(self, controller: str, one: Parameter, marker: Any) -> None:
         if one.domain is domains.DIGEST_USERS:
             (user,) = marker
             self._lines[user["name"]] = UserLines(one.key, controller, realm="")
         else:
-            who = controller if secret_form(controller, digest=False) else "the proxy"
-            lines = UserLines(one.key, who, verified_kinds(controller))
+            form = secret_form(controller, digest=False)
+            who = controller if form else "the proxy"
+            bcrypt = form.bcrypt if form and form.bcrypt != MODERN_BCRYPT else None
+            lines = UserLines(one.key, who, verified_kinds(controller), bcrypt=bcrypt)
             self._lines[lines.fill({one.key: marker})] = lines
 
     def tree(self, value: Any) -> Any:
@@ -163,8 +156,6 @@ class Finder:
         end = 0
         for match in self._pattern.finditer(text):
             hole = self._hole(match[0])
-            if hole is not None and hole.form == "role" and "/" in text and domains.is_marked(match[0]):
-                hole = replace(hole, form="inner")  # of one segment they look the same, and a name has no slash
             if hole is not None:
                 parts += [text[end : match.start()], hole] if match.start() > end else [hole]
                 end = match.end()
@@ -184,79 +175,40 @@ class Finder:
         return found if isinstance(found, Hole) else None
 
 
-def with_lengths(tree: Any, real: Any, key: Key, before: str, values: Mapping[Key, Any]) -> Any:
-    """A tree whose numbers follow the length of a path, where they did between two renderings.
-
-    ``real`` is the object for ``values``, in which that path is longer than ``before``.
-    """
-    lengths = {form: (FORMS[form].of(values[key], 0), FORMS[form].of(before, 0)) for form in ("length", "twice-length")}
-
-    def number(node: Any, plain: Any) -> Any:
-        is_text = isinstance(node, str) and isinstance(plain, str) and _is_number(node) and _is_number(plain)
-        if not is_text and not (type(node) is int and type(plain) is int):
-            return node
-        for form, (now, then) in lengths.items():
-            if int(plain) - int(node) == now - then:
-                hole = Hole(key, form, int(node) - then)
-                return Text((hole,)) if is_text else hole
-        return node
-
-    return _beside(tree, real, values, number)
-
-
-def with_slashes(tree: Any, real: Any, key: Key, values: Mapping[Key, Any]) -> Any:
-    """A tree in whose texts a path stands with its last slash, where it does in ``real``; in ``values`` it has one."""
-
-    def text(node: Any, plain: Any) -> Any:
-        return _spelt(node, plain, key, values) if isinstance(node, Text) and isinstance(plain, str) else node
-
-    return _beside(tree, real, values, text)
-
-
-def _spelt(node: Text, plain: str, key: Key, values: Mapping[Key, Any]) -> Text:
-    """A text with each path as it is spelt at its place in the plain one."""
-    parts = list(node.parts)
-    at = 0
-    for index, part in enumerate(parts):
-        if isinstance(part, Hole) and part.key == key and part.form == "bare":
-            after = parts[index + 1] if index + 1 < len(parts) else ""
-            after = after if isinstance(after, str) else str(after.fill(values))
-            whole = replace(part, form="text")
-            parts[index] = whole if plain.startswith(f"{whole.fill(values)}{after}", at) else part
-        at += len(Text((parts[index],)).fill(values))
-    return Text(tuple(parts))
-
-
-def with_greatest(tree: Any, real: Any, key: Key, values: Mapping[Key, Any]) -> Any:
+def with_greatest(tree: Any, real: Any, values: Mapping[Key, Any], key: Key) -> Any:
     """A tree whose numbers follow this value, too, where they do in ``real``: in ``values`` it is the greatest."""
 
-    def follows(hole: Any, number: str) -> bool:
-        is_number = type(hole) in (Hole, Greatest) and hole.form in ("number", "plus")
-        return is_number and int(number) == values[key] + hole.by != hole.fill(values)
+    def change(hole: Any, number: str) -> Any:
+        if not _is_bounded(hole, number, values) or int(number) != values[key] + hole.by:
+            return hole
+        return replace(_bounded(hole), others=(*getattr(hole, "others", ()), key))
 
-    def change(node: Any, plain: Any) -> Any:
-        def greater(hole: Any, number: str) -> Any:
-            others = (*getattr(hole, "others", ()), key)
-            return Greatest(hole.key, "plus", hole.by, others) if follows(hole, number) else hole
-
-        return _renumbered(node, plain, greater)
-
-    return _beside(tree, real, values, change)
+    return _beside(tree, real, values, lambda node, plain: _renumbered(node, plain, change))
 
 
-def with_least(tree: Any, real: Any, keys: Collection[Key], values: Mapping[Key, Any]) -> Any:
-    """A tree whose numbers are some number at the least, as they are in ``real``: in ``values`` all are small."""
+def with_bounds(tree: Any, real: Any, values: Mapping[Key, Any]) -> Any:
+    """A tree whose numbers are some number at the least, or at the most, as they are in ``real``.
 
-    def change(node: Any, plain: Any) -> Any:
-        def at_least(hole: Any, number: str) -> Any:
-            is_number = type(hole) in (Hole, Greatest) and hole.form in ("number", "plus")
-            if not is_number or hole.key not in keys or int(number) <= hole.fill(values):
-                return hole
-            return Greatest(hole.key, "plus", hole.by, getattr(hole, "others", ()), int(number) - hole.by)
+    In ``values`` all are as small, or as large, as they may be.
+    """
 
-        return _renumbered(node, plain, at_least)
+    def change(hole: Any, number: str) -> Any:
+        if not _is_bounded(hole, number, values):
+            return hole
+        bound = int(number) - hole.by
+        is_least = int(number) > hole.fill(values)
+        return replace(_bounded(hole), **{"least" if is_least else "most": bound})
 
-    return _beside(tree, real, values, change)
+    return _beside(tree, real, values, lambda node, plain: _renumbered(node, plain, change))
+
+
+def _is_bounded(hole: Any, number: str, values: Mapping[Key, Any]) -> bool:
+    """Whether a number is another than its value says."""
+    return type(hole) in {Hole, Greatest} and hole.form in {"number", "plus"} and int(number) != hole.fill(values)
+
+
+def _bounded(hole: Hole) -> Greatest:
+    return hole if isinstance(hole, Greatest) else Greatest(hole.key, "plus", hole.by)
 
 
 def _renumbered(node: Any, plain: Any, change: Callable[[Any, str], Any]) -> Any:
@@ -287,7 +239,3 @@ def _beside(tree: Any, real: Any, values: Mapping[Key, Any], change: Callable[[A
     if isinstance(tree, list) and isinstance(real, list) and len(tree) == len(real):
         return [_beside(item, other, values, change) for item, other in zip(tree, real, strict=True)]
     return change(tree, real)
-
-
-def _is_number(text: str) -> bool:
-    return re.fullmatch(r"-?\d+", text) is not None

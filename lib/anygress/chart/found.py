@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart.relations import Differ, NoneOf
-from anygress.chart.sampling import holds
-from anygress.chart.tree import fill
+from anygress.chart.relations import holds
+from anygress.chart.tree import fill, keys_of
 from anygress.compile import check
 from anygress.errors import InvalidSpec
 from anygress.polyfill.proxy import WITH_CHECKSUMS
@@ -30,22 +30,26 @@ class Refused:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Object:
     """One object of a template: a tree, and whether it belongs to the cluster."""
 
     tree: Any
     of_cluster: bool = False
 
+    @cached_property
+    def keys(self) -> frozenset[Key]:
+        """The values that stand in it."""
+        return frozenset(keys_of(self.tree))
+
 
 @dataclass(slots=True)
 class Found:
     """What was found of one controller: its template for each combination of choices, and what it cannot change.
 
-    ``relations`` is everything that must hold between values, ``constraints`` those of them that are about equality.
-    ``reasons`` says of each pinned value what went wrong with another. ``refused_annotations`` are keys of annotations
-    (prefixes end in ``*``) that are not the user's to set, and ``annotation_syntax`` is a pattern of keys and a regex
-    of what their values may not have in them.
+    ``relations`` is what must hold between values. ``reasons`` says of each pinned value why it is.
+    ``refused_annotations`` are keys of annotations (prefixes end in ``*``) that are not the user's to set, and
+    ``annotation_syntax`` is a pattern of keys and a regex of what their values may not have in them.
     """
 
     controller: str
@@ -55,13 +59,6 @@ class Found:
     reasons: dict[Key, str] = field(default_factory=dict)
     refused_annotations: tuple[str, ...] = ()
     annotation_syntax: tuple[str, str] | None = None
-
-    @property
-    def constraints(self) -> list[Differ]:
-        """The values that must be equal, or must not."""
-        found = [one for one in self.relations if isinstance(one, Differ)]
-        several = [one for one in self.relations if isinstance(one, NoneOf)]
-        return [*found, *(Differ(one.key, number, why=one.why) for one in several for number in one.numbers)]
 
     def complaints(self, values: Mapping[Key, Any]) -> list[str]:
         """What the chart says to these values; nothing when its objects are the renderer's."""

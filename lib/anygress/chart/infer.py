@@ -1,73 +1,64 @@
 """Finds the template of a rendering: renders it with markers for values, and looks where they come out.
 
-The renderers stay the one place that knows a controller; nothing about one is said twice. What is found is then held
-against the renderer with other values. Where the objects hang on how values relate, the chart keeps that relation; a
-value whose effect is not understood on a controller is *pinned* there. A chart refuses values that break a relation
-and another value for a pinned one, instead of rendering something else than ``anygress render`` would.
+The renderers stay the one place that knows a controller; nothing about one is said twice. A value is *opaque* on a
+controller where its objects are the same whatever it is, but for the value itself: rendered with two sets of markers,
+with today's values and with those at the edges, they come from one template. A value that is not opaque on a
+controller is *pinned* there: the chart refuses another with the reason, instead of rendering something else than
+``anygress render`` would.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from random import Random
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
-from anygress.chart.candidates import amount, overlaps, regex_heads
-from anygress.chart.finder import Finder
-from anygress.chart.found import Found, Object, Refused, agree, objects_of
-from anygress.chart.probe import Probe, group_of, length_of, words_of
-from anygress.chart.relations import Differ, bare, gathered
-from anygress.chart.sampling import is_inside
-from anygress.chart.tree import ENTRIES, changed, refer
+from anygress.chart.finder import Finder, with_bounds, with_greatest
+from anygress.chart.found import Found, Object, Refused, agree, identity, objects_of
+from anygress.chart.relations import declared, holds
+from anygress.chart.tree import ENTRIES, changed, fill, refer
 from anygress.chart.values import FALLBACK, SIDECAR
 from anygress.controllers import find
-from anygress.features import Site, element_prefix, wildcards_above
-from anygress.reaching import beside_protected
+from anygress.features import DEFAULTS, wildcards_above
+from anygress.grammar import size_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from anygress.chart.relations import Relation
-    from anygress.chart.tree import Key, Text
+    from anygress.chart.tree import Key
     from anygress.chart.values import Model, Parameter
-    from anygress.errors import Problem
     from anygress.manifest import Manifest
 
-_SAMPLES = 8
-_FEW_SAMPLES = 4
+Objects = tuple[tuple["Manifest", bool], ...]
+_EDGES: Mapping[str, tuple[Any, Any, Any]] = {
+    "timeoutSeconds": (DEFAULTS.timeout_seconds, 1, 86_400),
+    "connectTimeoutSeconds": (DEFAULTS.connect_timeout_seconds, 1, 86_400),
+    "maxBodySize": ("1Mi", "1", "999999Gi"),
+    "replicas": (1, 0, domains.REPLICAS.schema["maximum"]),
+}
+"""Values that something may hang on: what leaving a setting out means, the least, and the most."""
 _NEAR = 2
-_ROOM = 3
-"""By how much the markers of longer paths are longer at least."""
-_MOST_ROUNDS = 200
+_LONGEST = 63
+"""Of a label, as which any text of a value may be needed."""
 
 
-def find_templates(model: Model, controller: str, *, seed: int = 0) -> Found:
+def find_templates(model: Model, controller: str) -> Found:
     """The templates of a controller for every combination of choices."""
     found = Found(controller, annotation_syntax=find(controller).annotation_syntax)
-    search = _Search(model, controller, found, Random(seed))  # noqa: S311  samples, no secrets
-    search.pin_beside_regexes()
-    search.pin_beside_protected()
-    for states in search.combinations():
-        search.learn(states)
-    search.settle()
+    parameters, _ = model.of(controller)
+    found.relations = list(declared(parameters, find(controller)))
+    inference = _Inference(model, controller, found)
+    for states in inference.combinations():
+        found.templates[tuple(states.items())] = inference.template(states)
+    inference.settle()
     return found
 
 
-class _Unlike(Exception):  # noqa: N818  a finding, not a fault
-    """A template that does not give the objects for some values: what went wrong, for the reason of a pin."""
-
-
 @dataclass(slots=True)
-class _Search:
+class _Inference:
     model: Model
     controller: str
     found: Found
-    random: Random
-    equal: set[tuple[str, str, Any]] = field(default_factory=set)
-    """Settings that are equal in the description and must stay so: kind, name and default."""
-    whole: set[tuple[Text, tuple[Any, ...]]] = field(default_factory=set)
-    """Texts that are never cut, each with a place where it was seen."""
 
     def combinations(self) -> Iterable[dict[Key, str]]:
         """Every combination of choices, the description's own first."""
@@ -78,30 +69,16 @@ class _Search:
             combinations = [{**one, choice.key: state} for one in combinations for state in states]
         return combinations
 
-    def learn(self, states: Mapping[Key, str]) -> None:
-        """Find and keep the template of one combination."""
-        self.found.templates[tuple(states.items())] = self._template(states)
-
     def settle(self) -> None:
-        """Drop the relations that others imply, and let all templates refer to values in one way.
-
-        A value that must equal another is that other. A template is right where a relation or a pin found later holds.
-        """
-        pairs = [(one.one, one.other) for one in self.found.constraints if one.equal]
-        equal = {other: one for one, other in pairs if isinstance(other, tuple) and other != one}
+        """Put in the values that were pinned after a template was found, and learn whose annotations are not free."""
         for states, template in self.found.templates.items():
             if not isinstance(template, Refused):
                 self.found.templates[states] = tuple(
-                    replace(
-                        part,
-                        tree=changed(
-                            changed(part.tree, lambda leaf: refer(leaf, equal, constants=False)),
-                            lambda leaf: refer(leaf, self.found.pins, constants=True),
-                        ),
+                    Object(
+                        changed(part.tree, lambda leaf: refer(leaf, self.found.pins, constants=True)), part.of_cluster
                     )
                     for part in template
                 )
-        self.found.relations = gathered(self.found.relations)
         self.found.refused_annotations = self._refused_annotations()
 
     def _refused_annotations(self) -> tuple[str, ...]:
@@ -116,31 +93,23 @@ class _Search:
 
     # One combination.
 
-    def parameters(self, states: Mapping[Key, str]) -> list[Parameter]:
-        """The values that matter in a combination."""
-        parameters, _ = self.model.of(self.controller)
-        return [one for one in parameters if one.matters(states)]
-
-    def _template(self, states: Mapping[Key, str]) -> tuple[Object, ...] | Refused:
-        parameters = self.parameters(states)
+    def template(self, states: Mapping[Key, str]) -> tuple[Object, ...] | Refused:
+        """The template of one combination, or why there is none."""
+        parameters = [one for one in self.model.of(self.controller)[0] if one.matters(states)]
         now = {one.key: self._now(one, index) for index, one in enumerate(parameters)}
         plain = self.objects(states, now)
         if isinstance(plain, Refused):
             return plain
         if states.get(FALLBACK) == "" and (known := self._with_fallback(states, plain, now)):
             return known
-        for _ in range(_MOST_ROUNDS):  # each finds a relation or a pin more, of which there are only so many
-            try:
-                return self._attempt(states, parameters, now, plain)
-            except _Unlike:
-                continue
-        for one in parameters:
-            self._pin(one, "it could not be told what its value does")
-        return tuple(Object(manifest, of_cluster) for manifest, of_cluster in plain)
+        while True:  # each round pins one value more, of which there are only so many
+            free = [one for one in parameters if one.key not in self.found.pins]
+            trial = _Trial(self, states, free, now)
+            if trial.template is not None:
+                return trial.template
+            self._pin(*trial.culprit)
 
-    def _with_fallback(
-        self, states: Mapping[Key, str], plain: tuple[tuple[Manifest, bool], ...], now: Mapping[Key, Any]
-    ) -> tuple[Object, ...]:
+    def _with_fallback(self, states: Mapping[Key, str], plain: Objects, now: Mapping[Key, Any]) -> tuple[Object, ...]:
         """The template of the same choices with a fallback, where that needs no proxy; nothing where it does.
 
         What is not refused with a fallback and has no proxy is not refused without one: it is the same rendering.
@@ -148,223 +117,209 @@ class _Search:
         template = self.found.templates.get(tuple({**states, FALLBACK: SIDECAR}.items()), ())
         return () if isinstance(template, Refused) or not agree(template, plain, now) else template
 
-    def _attempt(
-        self,
-        states: Mapping[Key, str],
-        parameters: list[Parameter],
-        now: Mapping[Key, Any],
-        plain: tuple[tuple[Manifest, bool], ...],
-    ) -> tuple[Object, ...]:
-        """A template that gives the renderer's objects for whatever keeps to the relations; else more is known now."""
-        free = [one for one in parameters if one.key not in self.found.pins]
-        markers = self.markers(parameters)
-        real = self.objects(states, markers)
-        if isinstance(real, Refused):
-            self._pin_what_refuses(states, parameters, now, markers)
-            raise _Unlike
-        finder = Finder(self.controller, free, markers)
-        finder.learn_digests(manifest for manifest, _ in real)
-        template = tuple(Object(finder.tree(manifest), of_cluster) for manifest, of_cluster in real)
-        probe = Probe(self, states, parameters, free, markers, template)
-        probe.follow_lengths()
-        probe.follow_slashes()
-        probe.follow_greatest()
-        probe.name_bcrypt()
-        if not self.agree(probe.template, plain, now):
-            self._settle_now(probe, now)
-            raise _Unlike
-        if self._is_far(states) and probe.verify(now, _FEW_SAMPLES) is None:
-            return probe.template
-        probe.relate(now)
-        culprit = probe.verify(now, _SAMPLES)
-        if culprit is not None:
-            self._pin(*culprit)
-            raise _Unlike
-        return probe.template
-
-    def _is_far(self, states: Mapping[Key, str]) -> bool:
+    def is_far(self, states: Mapping[Key, str]) -> bool:
         """Whether three choices or more are not the description's: what two of them do together is known by then."""
         _, choices = self.model.of(self.controller)
         return sum(states[choice.key] != choice.default for choice in choices) > _NEAR
 
-    def objects(
-        self, states: Mapping[Key, str], values: Mapping[Key, Any]
-    ) -> tuple[tuple[Manifest, bool], ...] | Refused:
-        try:
-            return objects_of(self.model, self.controller, states, values)
-        except AssertionError:  # two objects of one name, which no description that was valid makes
-            return Refused(())
+    def objects(self, states: Mapping[Key, str], values: Mapping[Key, Any]) -> Objects | Refused:
+        return objects_of(self.model, self.controller, states, values)
 
     def _now(self, one: Parameter, index: int) -> Any:
         """A value as the description has it; what it leaves to whoever installs the chart is a marker."""
         return one.domain.marker(index) if one.is_left_open else one.default
 
-    # Markers.
-
-    def markers(self, parameters: list[Parameter]) -> dict[Key, Any]:
-        """A marker for each value that is not pinned, in the order that the values have now."""
-        indexes = _indexes(parameters)
-        found: dict[Key, Any] = {}
-        same: dict[tuple[str, str, Any], Any] = {}
-        for index, one in enumerate(parameters):
-            if one.key in self.found.pins:
-                found[one.key] = self.found.pins[one.key] or self._now(one, index)
-            elif one.domain is not domains.PATH:
-                marker = one.domain.marker(indexes[one.key])
-                group = group_of(one)
-                found[one.key] = same.setdefault(group, marker) if group in self.equal else marker
-        return found | self._markers_below(parameters, found) | self._path_markers(parameters, indexes)
-
-    def _markers_below(self, parameters: list[Parameter], markers: Mapping[Key, Any]) -> dict[Key, str]:
-        """Markers of hosts below those of the wildcards that cover them now: apps whose hosts meet are rendered so."""
-        by_host = {one.default: one for one in parameters if one.domain in (domains.HOST, domains.WILDCARD)}
-        found: dict[Key, str] = {}
-        for host in sorted(by_host, key=lambda host: host.count(".")):
-            one = by_host[host]
-            above = next((by_host[wildcard] for wildcard in wildcards_above(host) if wildcard in by_host), None)
-            if above is not None and one.key not in self.found.pins:
-                outer = found.get(above.key, markers[above.key])
-                star = "*." if host.startswith("*.") else ""
-                found[one.key] = f"{star}{markers[one.key].removeprefix('*.').partition('.')[0]}{outer[1:]}"
-        return found
-
-    def _path_markers(self, parameters: list[Parameter], indexes: Mapping[Key, int]) -> dict[Key, str]:
-        """Markers with the segments, the nesting and the order by length that the paths have now."""
-        paths = sorted((one for one in parameters if one.domain is domains.PATH), key=length_of)
-        found: dict[Key, str] = {}
-        longest = 0
-        for length in sorted({length_of(one) for one in paths}):
-            alike = [one for one in paths if length_of(one) == length]
-            for one in alike:
-                found[one.key] = self._path_marker(one, paths, found, indexes[one.key])
-            longest = max(longest + _ROOM, *(len(found[one.key]) for one in alike))
-            for one in alike:
-                if one.key not in self.found.pins:
-                    found[one.key] = found[one.key].ljust(longest, "x")
-        return found
-
-    def _path_marker(self, one: Parameter, paths: list[Parameter], found: Mapping[Key, str], index: int) -> str:
-        if one.key in self.found.pins:
-            return element_prefix(self.found.pins[one.key])
-        around = [other for other in paths if is_inside(one.default, other.default)]
-        outer = max(around, key=length_of) if around else None
-        head = element_prefix(found[outer.key]) if outer else ""
-        count = one.default.strip("/").count("/") + 1
-        inner = count - (outer.default.strip("/").count("/") + 1 if outer else 0)
-        return "/".join([head, *domains.segment_markers(index, count)[count - inner :]])
-
-    # Pins.
-
     def _pin(self, one: Parameter, reason: str) -> None:
-        """Keep a value as it is; with a path, those around it."""
-        paths = (other for other in self.model.parameters if other.domain is domains.PATH)
-        around = [other for other in paths if one.domain is domains.PATH and is_inside(one.default, other.default)]
-        for pinned in (one, *around):
-            self.found.pins.setdefault(pinned.key, pinned.default)
-            self.found.reasons.setdefault(pinned.key, reason)
+        self.found.pins[one.key] = one.default
+        self.found.reasons[one.key] = reason
 
-    def pin_beside_regexes(self) -> None:
-        """Pin the paths that a regex might match: what it does with another is not to be seen from its text."""
-        heads = regex_heads(self.model)
-        for one in self.model.parameters:
-            if one.domain is domains.PATH and any(overlaps(one.default, head) for head in heads):
-                self._pin(one, "a regex beside it may match other paths")
 
-    def pin_beside_protected(self) -> None:
-        """Pin the paths on which hangs whether a route shows its backend what another protects there."""
-        paths = beside_protected(Site(self.model.described.exposures))
-        for one in self.model.parameters:
-            if one.domain is domains.PATH and one.default in paths:
-                self._pin(one, "another path may show its backend what a route protects there")
+class _Trial:
+    """The rendering of one combination with some values free: its template, or the value that is not opaque."""
 
-    def _pin_what_refuses(
+    def __init__(
         self,
+        inference: _Inference,
         states: Mapping[Key, str],
-        parameters: list[Parameter],
+        free: list[Parameter],
         now: Mapping[Key, Any],
-        markers: Mapping[Key, Any],
     ) -> None:
-        """Pin the values whose markers are refused, one at a time added to what is accepted.
-
-        Settings that are equal now are changed together first: another may be refused only beside the old one.
-        """
-        values = dict(now)
-        before = len(self.found.pins)
-        for one in parameters:
-            group = [other for other in parameters if group_of(other) == group_of(one) and group_of(one) in self.equal]
-            tried = {**values, **{other.key: markers[other.key] for other in (one, *group)}}
-            real = self.objects(states, tried)
-            if isinstance(real, Refused):
-                members = [other for other in parameters if group_of(other) == group_of(one)]
-                if self._make_equal(members, real.problems):
-                    return
-                self._pin(one, words_of(real))
-            else:
-                values = tried
-        if len(self.found.pins) == before:  # every marker by itself is accepted
-            for one in parameters:
-                self._pin(one, "together with other values it is refused")
-
-    def _settle_now(self, probe: Probe, now: Mapping[Key, Any]) -> None:
-        """Where a template is not right for the values as they are now: settings that are equal stay so, or pins."""
-        groups: dict[tuple[str, str, Any], list[Parameter]] = {}
-        for one in probe.free:
-            if one.domain is not domains.PATH and not isinstance(one.default, dict) and "users" not in one.key:
-                groups.setdefault(group_of(one), []).append(one)
-        merged = False
-        for members in groups.values():
-            level = dict.fromkeys((one.key for one in members), probe.markers[members[0].key])
-            merged |= len(members) > 1 and not probe.agrees(level) and self._make_equal(members)
-        if not merged:
-            self._pin_what_differs(probe, now)
-
-    def _pin_what_differs(self, probe: Probe, now: Mapping[Key, Any]) -> None:
-        """Pin a value that as it is now makes other objects than its marker: by itself, or together with others."""
-        alone = (one for one in probe.free if one.domain is not domains.PATH)
-        trials = [(one, probe.spread({one.key: now[one.key]})) for one in alone]
-        current = dict(probe.markers)
-        for one in sorted(probe.free, key=lambda one: one.domain is domains.PATH):
-            current[one.key] = now[one.key]
-            trials.append((one, dict(current)))
-        for one, values in trials:
-            if not probe.agrees(values):
-                self._pin(one, probe.why(values))
+        self._render = lambda values: inference.objects(states, values)
+        self._rendered: list[tuple[Mapping[Key, Any], Objects | Refused]] = []
+        self._free = free
+        self._relations = inference.found.relations
+        self.template: tuple[Object, ...] | None = None
+        self.culprit: tuple[Parameter, str]
+        markers = {**now, **_markers(free)}
+        real = self._real(markers)
+        if isinstance(real, Refused):
+            self.culprit = self._refused(now, markers)
+            return
+        finder = Finder(inference.controller, free, markers)
+        finder.learn_digests(manifest for manifest, _ in real)
+        found = tuple(Object(finder.tree(manifest), of_cluster) for manifest, of_cluster in real)
+        trials = [now, *(self._kept(now, {**now, **one}) for one in _others(free, few=inference.is_far(states)))]
+        if any(one.domain is domains.SECONDS for one in free):
+            found = self._with_times(found, markers, trials)
+        for values in trials:
+            if not agree(found, self._real(values), values):
+                self.culprit = self._differing(found, markers, values)
                 return
-        for one in probe.free:
-            self._pin(one, "it could not be told what its value does")
+        self.template = found
 
-    def _make_equal(self, members: Sequence[Parameter], why: tuple[Problem, ...] = ()) -> bool:
-        """Let settings that are equal now stay equal; whether there is anything to it that was not so before."""
-        first, *others = members
-        if not others or group_of(first) in self.equal or first.domain is domains.PATH:
-            return False
-        self.equal.add(group_of(first))
-        self.add(*(Differ(first.key, one.key, equal=True, why=why) for one in others))
-        return True
+    def _real(self, values: Mapping[Key, Any]) -> Objects | Refused:
+        """The renderer's objects, rendered once for the same values."""
+        for known, real in self._rendered:
+            if known == values:
+                return real
+        self._rendered.append((dict(values), self._render(values)))
+        return self._rendered[-1][1]
 
-    def add(self, *relations: Relation) -> None:
-        known = {bare(one) for one in self.found.relations}
-        self.found.relations += [one for one in relations if bare(one) not in known]
+    def _with_times(
+        self, template: tuple[Object, ...], markers: Mapping[Key, Any], trials: list[dict[Key, Any]]
+    ) -> tuple[Object, ...]:
+        """The template with the times that are the greatest of several, or never less or more than some number."""
+        seconds = [one.key for one in self._free if one.domain is domains.SECONDS]
+        other = trials[1]
+        if len(seconds) > 1 and not agree(template, self._real(other), other):
+            longest = max(markers[key] for key in seconds) + 1
+            for key in seconds:
+                template = self._beside(template, {**markers, key: longest}, with_greatest, key)
+        for edge in trials[2:]:
+            template = self._beside(template, edge, with_bounds)
+        return template
 
-    agree = staticmethod(agree)
+    def _beside(
+        self, template: tuple[Object, ...], values: Mapping[Key, Any], change: Callable[..., Any], *given: Any
+    ) -> tuple[Object, ...]:
+        """The template changed by what the renderer makes of some values."""
+        real = self._real(values)
+        there = {identity(manifest): manifest for manifest, _ in real} if not isinstance(real, Refused) else {}
+        return tuple(
+            Object(change(part.tree, there.get(identity(fill(part.tree, values))), values, *given), part.of_cluster)
+            for part in template
+        )
+
+    def _kept(self, now: Mapping[Key, Any], values: Mapping[Key, Any]) -> dict[Key, Any]:
+        """Values with those of ``now`` in the place of any that break what must hold."""
+        broken = {key for one in self._relations if not holds(one, values) for key in one.keys}
+        return {key: now[key] if key in broken else value for key, value in values.items()}
+
+    def _refused(self, now: Mapping[Key, Any], markers: Mapping[Key, Any]) -> tuple[Parameter, str]:
+        """The value whose marker is refused: by itself, or else beside those of the values before it."""
+        return next(self._first(now, markers, lambda values: _why_refused(self._real(values))))
+
+    def _differing(
+        self, template: tuple[Object, ...], markers: Mapping[Key, Any], values: Mapping[Key, Any]
+    ) -> tuple[Parameter, str]:
+        """The value with which a template goes wrong."""
+        return next(self._first(markers, values, lambda tried: _why_unlike(template, self._real(tried), tried)))
+
+    def _first(
+        self, start: Mapping[Key, Any], end: Mapping[Key, Any], why: Callable[[Mapping[Key, Any]], str]
+    ) -> Iterator[tuple[Parameter, str]]:
+        changed = [one for one in self._free if start[one.key] != end[one.key]]
+        for one in changed:
+            if reason := why({**start, one.key: end[one.key]}):
+                yield one, reason
+        current = dict(start)
+        for one in changed:
+            current[one.key] = end[one.key]
+            if reason := why(current):
+                yield one, reason
 
 
-def _indexes(parameters: list[Parameter]) -> dict[Key, int]:
-    """A number for each value: among those of one kind in the order of what they are now."""
-    by_kind: dict[str, list[int]] = {}
-    for index, one in enumerate(parameters):
-        by_kind.setdefault(one.domain.name, []).append(index)
-    found: dict[Key, int] = {}
-    for indexes in by_kind.values():
-        ordered = sorted(indexes, key=lambda index: _order(parameters[index]))
-        found |= {parameters[index].key: place for index, place in zip(ordered, indexes, strict=True)}
+# --------------------------------------------------------------------------------------------- values to try
+
+
+def _markers(parameters: list[Parameter], *, backwards: bool = False) -> dict[Key, Any]:
+    """A marker for each value, in the order that the values have now; or others, in the opposite order."""
+    ordered = sorted(parameters, key=_order)
+    if backwards:
+        found = {one.key: one.domain.other_marker(len(ordered) + at) for at, one in enumerate(reversed(ordered))}
+    else:
+        found = {one.key: one.domain.marker(at) for at, one in enumerate(ordered)}
+    return found | _below(parameters, found)
+
+
+def _below(parameters: list[Parameter], markers: Mapping[Key, Any]) -> dict[Key, str]:
+    """Markers of hosts below those of the wildcards that cover them now: apps whose hosts meet are rendered so."""
+    by_host = {one.default: one for one in parameters if one.domain in (domains.HOST, domains.WILDCARD)}
+    found: dict[Key, str] = {}
+    for host in sorted(by_host, key=lambda host: host.count(".")):
+        above = next((by_host[wildcard] for wildcard in wildcards_above(host) if wildcard in by_host), None)
+        if above is not None:
+            star = "*." if host.startswith("*.") else ""
+            first = markers[by_host[host].key].removeprefix("*.").partition(".")[0]
+            found[by_host[host].key] = f"{star}{first}{found.get(above.key, markers[above.key])[1:]}"
+    return found
+
+
+def _others(parameters: list[Parameter], *, few: bool) -> Iterator[dict[Key, Any]]:
+    """Other values than the first markers: others in the opposite order, at the edges, long, and equal."""
+    markers = _markers(parameters, backwards=True)
+    yield markers
+    for edge in (1, 2) if few else (0, 1, 2):
+        yield {**markers, **{one.key: _EDGES[one.key[-1]][edge] for one in parameters if one.key[-1] in _EDGES}}
+    if few:
+        return
+    yield {**markers, **_long(parameters, markers)}
+    yield {**markers, **_equal(parameters, markers)}
+
+
+def _equal(parameters: list[Parameter], markers: Mapping[Key, Any]) -> dict[Key, Any]:
+    """Values of one kind that are all the same, where that is not refused for a reason of its own."""
+    first: dict[str, Any] = {}
+    alike = [one for one in parameters if one.domain in _MAY_BE_EQUAL]
+    return {one.key: first.setdefault(one.domain.name, markers[one.key]) for one in alike}
+
+
+_MAY_BE_EQUAL = (domains.OPTION, domains.HEADER, domains.EMAIL, domains.REPOSITORY, domains.OBJECT_NAME)
+
+
+def _long(parameters: list[Parameter], markers: Mapping[Key, Any]) -> dict[Key, Any]:
+    """Texts as long as they may be."""
+    found: dict[Key, Any] = {}
+    for one in parameters:
+        if one.domain.is_lengthy:
+            found[one.key] = markers[one.key].ljust(_LONGEST, "x")
+        elif one.domain is domains.HOST:
+            first, dot, rest = markers[one.key].partition(".")
+            found[one.key] = f"{first.ljust(_LONGEST, 'x')}{dot}{rest}"
     return found
 
 
 def _order(one: Parameter) -> tuple[int, str]:
     if one.domain is domains.SIZE or isinstance(one.default, int):
-        return amount(one.default), ""
+        amount = size_bytes(one.default)
+        return amount if isinstance(amount, int) else 0, ""
     return 0, str(one.default)
+
+
+# --------------------------------------------------------------------------------------------- reasons
+
+
+def _why_refused(real: Objects | Refused) -> str:
+    """Why there are no objects, but for what tells of markers; nothing where there are some."""
+    if not isinstance(real, Refused):
+        return ""
+    reasons = [problem.reason for problem in real.problems]
+    told = "; ".join(dict.fromkeys(reason for reason in reasons if not domains.MARKED.search(reason)))
+    return told or "another value is refused beside the rest"
+
+
+def _why_unlike(template: tuple[Object, ...], real: Objects | Refused, values: Mapping[Key, Any]) -> str:
+    """Where a template goes wrong; nothing where it is right."""
+    if refused := _why_refused(real):
+        return refused
+    if isinstance(real, Refused) or agree(template, real, values):
+        return ""
+    filled = {identity(one): one for one in (fill(part.tree, values) for part in template)}
+    there = {identity(one): one for one, _ in real}
+    kinds = [key[1] for key in sorted(filled.keys() | there.keys()) if filled.get(key) != there.get(key)]
+    return (
+        f"another value changes more of a {kinds[0]} than itself" if kinds else "another value makes one object of two"
+    )
 
 
 def _beside_entries(node: Any) -> Iterator[str]:

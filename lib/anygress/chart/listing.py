@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from anygress.chart import domains
 from anygress.chart.found import CHECKSUM, Found, Refused
 from anygress.chart.relations import place
-from anygress.chart.tree import Entries, Greatest, Hole, Text, UserLines, Whole
 from anygress.chart.values import (
     CONTROLLER,
     FALLBACK,
@@ -210,30 +209,10 @@ def _used(found: FoundBy) -> set[Key]:
     keys: set[Key] = set()
     for name in able(found):
         one = found[name]
-        keys |= set(one.pins)
         for template in _templates(one):
             for part in template:
-                keys |= set(_keys(part.tree))
-        for relation in one.constraints:
-            keys |= set(relation.keys)
+                keys |= part.keys
     return keys
-
-
-def _keys(node: Any) -> Iterator[Key]:
-    match node:
-        case Greatest():
-            yield from node.keys
-        case Hole() | Entries() | Whole() | UserLines():
-            yield node.key
-        case Text():
-            for part in node.parts:
-                yield from _keys(part)
-        case dict():
-            for key, item in node.items():
-                yield from (*_keys(key), *_keys(item))
-        case list():
-            for item in node:
-                yield from _keys(item)
 
 
 def _place(key: Key, keys: list[Key]) -> tuple[tuple[int, int], ...]:
@@ -390,7 +369,7 @@ def secret_forms(model: Model, one: Found, place: Key) -> tuple[tuple[str, str],
     A proxy has it in its pod, a controller names it in an object of its own.
     """
     key = (*place, "existingSecret", camel(one.controller))
-    kinds = {part.tree["kind"] for template in _templates(one) for part in template if key in _keys(part.tree)}
+    kinds = {part.tree["kind"] for template in _templates(one) for part in template if key in part.keys}
     form = secret_form(one.controller, digest=is_digest(model, place))
     own = [(form.type, form.key)] if form and (kinds - {"Deployment", "ConfigMap"} or not kinds) else []
     return (*own, *([("Opaque", USERS_KEY)] if "Deployment" in kinds else []))
@@ -470,7 +449,7 @@ def relations(found: FoundBy) -> dict[str, tuple[tuple[Key, ...], tuple[str, ...
     """What must hold between values in a sentence, with the values it is about and the controllers that ask for it."""
     by: dict[str, tuple[tuple[Key, ...], tuple[str, ...]]] = {}
     for name in able(found):
-        for relation in found[name].constraints:
+        for relation in found[name].relations:
             keys, names = by.get(relation.text, (relation.keys, ()))
             by[relation.text] = (keys, (*names, name))
     return by

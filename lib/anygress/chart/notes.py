@@ -26,12 +26,10 @@ from anygress.chart.listing import (
     values_of,
 )
 from anygress.chart.merge import space_of
-from anygress.chart.sampling import is_inside
 from anygress.chart.template import Printer, literal, reference
 from anygress.chart.tree import Hole, Text
 from anygress.chart.values import NAMESPACE, route_keys
 from anygress.controllers._service import HTTP_PORT, ServiceController, outside
-from anygress.features import element_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -49,7 +47,6 @@ if TYPE_CHECKING:
 
 _FIRST_SECONDS = 50_021
 _STEP = 1_009
-_PATHS = 300
 _TITLES: Mapping[str, str] = {
     "open": "Open",
     "dns": "DNS",
@@ -114,8 +111,8 @@ def notes(model: Model, found: FoundBy) -> str:
 
 
 def _head(model: Model) -> list[str]:
-    names = [reference((*at, "name")) for _, at in apps_of(model)]
-    listed = ", ".join(f"{{{{ {name} }}}}" for name in names)
+    names = [one.name for one in model.described.exposures]
+    listed = ", ".join(names)
     be = "is" if len(names) == 1 else "are"
     return [f"{listed} {be} in namespace {{{{ .Release.Namespace }}}}, exposed through {{{{ .Values.controller }}}}."]
 
@@ -205,28 +202,12 @@ _MARKED: tuple[tuple[Domain, ...] | None, ...] = (
 
 
 def markers_of(here: list[Parameter], free: list[Parameter], *, up: bool = True) -> dict[Key, Any]:
-    """A marker for each free value, and for the others what they are; paths stay in their order and in each other."""
+    """A marker for each free value, and for the others what they are."""
     found: dict[Key, Any] = {}
     for index, one in enumerate(here):
-        marked = one.is_left_open or (one in free and one.domain is not domains.PATH)
+        marked = one.is_left_open or one in free
         found[one.key] = one.domain.marker(index) if marked else one.default
-    return found | _seconds(free, up=up) | _paths(here, free)
-
-
-def _paths(here: list[Parameter], free: list[Parameter]) -> dict[Key, str]:
-    found: dict[Key, str] = {}
-    paths = [one for one in here if one.domain is domains.PATH]
-    for index, one in sorted(enumerate(paths), key=lambda pair: len(pair[1].default)):
-        if one not in free:
-            found[one.key] = one.default
-            continue
-        around = [other for other in paths if other.key in found and is_inside(one.default, other.default)]
-        outer = max(around, key=lambda other: len(other.default), default=None)
-        head, depth = (element_prefix(found[outer.key]), outer.default.strip("/").count("/") + 1) if outer else ("", 0)
-        inner = one.default.strip("/").split("/")[depth:]
-        segments = (one.domain.marker(_PATHS + len(paths) * at + index).strip("/") for at in range(len(inner)))
-        found[one.key] = "/".join([head, *segments])
-    return found
+    return found | _seconds(free, up=up)
 
 
 def parts_of(tree: Any) -> Line:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.chart.found import CHECKSUM
 from anygress.chart.merge import Either, Guarded, Labels, Lines, Map, Seq
-from anygress.chart.tree import ENTRIES, MODERN_BCRYPT, NUMBERS, Entries, Hole, Ordered, Text, UserLines, Whole, split
+from anygress.chart.tree import ENTRIES, NUMBERS, Entries, Hole, Ordered, Text, UserLines, Whole, split
 from anygress.chart.values import CONTROLLER, FALLBACK, NAMESPACE, SIDECAR, camel
+from anygress.credentials import MODERN_BCRYPT
 from anygress.writers.yaml import key_order, scalar
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Objects with holes: what a rendering becomes when the values of a chart stand in it.
 
-A *hole* says which value stands somewhere and in which form: a host as it is, a path without its last slash, a timeout
+A *hole* says which value stands somewhere and in which form: a host as it is, a size in bytes, a timeout
 with five seconds more. Each form is one row of :data:`FORMS`, said twice: in Python, to hold a template against the
 renderer, and as a template's expression.
 """
@@ -11,8 +11,9 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from anygress.credentials import MODERN_BCRYPT
 from anygress.grammar import size_bytes
-from anygress.names import digest, host_role, path_spelling
+from anygress.names import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,28 +30,11 @@ class Form:
     go: Callable[[str, int], str]
 
 
-def _bare(path: str) -> str:
-    return path.rstrip("/")
-
-
 def tagged(tag: str) -> str:
     """What follows the repository of an image: a tag after its colon, a digest after its @, or nothing."""
     if not tag:
         return ""
     return f"@{tag}" if tag.startswith(("sha256:", "sha512:")) else f":{tag}"
-
-
-def _segment(path: str, index: int) -> str:
-    segments = path.strip("/").split("/")
-    return segments[index] if index < len(segments) else ""
-
-
-def _spelt_hash(dashed: str, hashed: str) -> str:
-    return f'printf "%s-%s" ({dashed}) ({hashed} | sha256sum | trunc 12)'
-
-
-def _role(expression: str) -> str:
-    return f'trimAll "/" {expression} | replace "/" "-"'
 
 
 FORMS: Mapping[str, Form] = {
@@ -60,25 +44,7 @@ FORMS: Mapping[str, Form] = {
     "times": Form(lambda value, by: value * by, lambda expression, by: f"mul ({expression} | int) {by}"),
     "over": Form(lambda value, by: value // by, lambda expression, by: f"div ({expression} | int) {by}"),
     "bytes": Form(lambda value, _: size_bytes(value), lambda expression, _: f'include "CHART.bytes" {expression}'),
-    "bare": Form(lambda path, _: _bare(path), lambda expression, _: f'trimSuffix "/" {expression}'),
-    "inner": Form(lambda path, _: path.strip("/"), lambda expression, _: f'trimAll "/" {expression}'),
-    "segment": Form(_segment, lambda expression, index: f'index (splitList "/" (trimAll "/" {expression})) {index}'),
-    "role": Form(lambda path, _: path.strip("/").replace("/", "-"), lambda expression, _: _role(expression)),
-    "exact-role": Form(
-        lambda path, _: path_spelling(path, "exact"),
-        lambda expression, _: _spelt_hash(_role(expression), f'printf "exact %s" {expression}'),
-    ),
-    "host-role": Form(
-        lambda host, _: host_role(host).removeprefix("host-"),
-        lambda expression, _: _spelt_hash(f'regexReplaceAll "[^a-z0-9]+" {expression} "-" | trimAll "-"', expression),
-    ),
-    "length": Form(
-        lambda path, more: len(_bare(path)) + more,
-        lambda expression, more: f'add (len (trimSuffix "/" {expression})) {more}',
-    ),
-    "twice-length": Form(
-        lambda path, more: 2 * len(path) + more, lambda expression, more: f"add (mul 2 (len {expression})) {more}"
-    ),
+    "host-digest": Form(lambda host, _: digest(host), lambda expression, _: f"{expression} | sha256sum | trunc 12"),
     "tagged": Form(lambda tag, _: tagged(tag), lambda expression, _: f'include "CHART.tag" {expression}'),
     "domain": Form(lambda host, _: host.removeprefix("*."), lambda expression, _: f'trimPrefix "*." {expression}'),
     "quoted": Form(
@@ -95,13 +61,13 @@ FORMS: Mapping[str, Form] = {
         lambda place, _: place.partition("/")[2], lambda expression, _: f'{expression} | splitList "/" | last'
     ),
 }
-NUMBERS = frozenset({"number", "plus", "times", "over", "bytes", "length", "twice-length"})
+NUMBERS = frozenset({"number", "plus", "times", "over", "bytes"})
 """The forms that are numbers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A value in one of its forms; ``by`` is what ``plus`` adds, ``times`` multiplies with, ``segment`` counts to."""
+    """A value in one of its forms; ``by`` is what ``plus`` adds and ``times`` multiplies with."""
 
     key: Key
     form: str = "text"
@@ -126,10 +92,11 @@ class Hole:
 
 @dataclass(frozen=True, slots=True)
 class Greatest(Hole):
-    """The greatest of several numbers, ``least`` at the least, and ``by`` more: the form is always ``plus``."""
+    """The greatest of several numbers, ``least`` at the least and ``most`` at the most, and ``by`` more."""
 
     others: tuple[Key, ...] = ()
     least: int = 0
+    most: int | None = None
 
     @property
     def keys(self) -> tuple[Key, ...]:
@@ -138,15 +105,19 @@ class Greatest(Hole):
 
     def fill(self, values: Mapping[Key, Any]) -> Any:
         """What stands here for these values."""
-        return max(self.least, *(values[key] for key in self.keys)) + self.by
+        return self._most(max(self.least, *(values[key] for key in self.keys))) + self.by
+
+    def _most(self, number: int) -> int:
+        return number if self.most is None else min(number, self.most)
 
     def expression(self, reference: Callable[[Key], str]) -> str:
         """The same as a template says it."""
         numbers = " ".join(f"({reference(key)} | int)" for key in self.keys)
-        return f"add (max {self.least} {numbers}) {self.by}"
+        greatest = f"max {self.least} {numbers}"
+        return f"add ({greatest if self.most is None else f'min {self.most} ({greatest})'}) {self.by}"
 
     def put(self, values: Mapping[Key, Any]) -> Any:
-        """What stands here when some values are known."""
+        """What stands here where some values cannot change."""
         left = [key for key in self.keys if key not in values]
         if not left:
             return self.fill(values)
@@ -280,8 +251,6 @@ class UserLines:
         return next(kind for kind in self.kinds if user["hashes"].get(kind))
 
 
-MODERN_BCRYPT = "$2b$"
-"""How bcrypt hashes begin since OpenBSD 5.5."""
 ENTRIES = "\0entries"
 """The key under which a mapping holds its :class:`Entries`."""
 
@@ -377,3 +346,21 @@ def _joined(parts: list[Any]) -> Any:
             found.append(part if isinstance(part, Hole) else str(part))
     only_text = len(found) == 1 and isinstance(found[0], str)
     return found[0] if only_text else Text(tuple(found))
+
+
+def keys_of(node: Any) -> Iterator[Key]:
+    """The values that stand in a tree."""
+    match node:
+        case Greatest():
+            yield from node.keys
+        case Hole() | Entries() | Whole() | UserLines():
+            yield node.key
+        case Text():
+            for part in node.parts:
+                yield from keys_of(part)
+        case dict():
+            for key, item in node.items():
+                yield from (*keys_of(key), *keys_of(item))
+        case list():
+            for item in node:
+                yield from keys_of(item)

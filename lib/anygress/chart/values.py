@@ -17,7 +17,7 @@ from anygress.chart import domains
 from anygress.chart.tree import tagged
 from anygress.controllers import find, get, names
 from anygress.controllers._options import grammar_of, option_hints
-from anygress.features import Site, not_everyone, workload_port
+from anygress.features import Site, not_everyone
 from anygress.names import path_spelling
 from anygress.polyfill.proxy import HASH_KINDS
 from anygress.workload import workload_name, workloads
@@ -153,9 +153,7 @@ def model_of(
     choices += tls_choices
     for one in exposures:
         at: Key = () if alone else ("apps", camel(one.name))
-        # The name last: everything else finds its app by it.
-        for found in (*_app(one, at), *_routes(one, at), *_workloads(one, at), *_streams(one, at), *_proxy(one, at)):
-            parameters.append(found)
+        parameters += [*_app(one, at), *_routes(one, at), *_workloads(one, at), *_proxy(one, at)]
         for user_parameters, choice in _auths(one, at):
             parameters += user_parameters
             choices.append(choice)
@@ -167,8 +165,6 @@ def model_of(
         listener_parameters, listener_choices = _listeners(one, described)
         parameters += listener_parameters
         choices += listener_choices
-    for index, one in enumerate(exposures):
-        parameters.append(_name(one, index, () if alone else ("apps", camel(one.name))))
     return Model(
         described=described, parameters=tuple(parameters), choices=tuple(choices), name=name, services=services
     )
@@ -201,16 +197,6 @@ def _everywhere(exposure: x.Exposure, old: str | None, new: str) -> x.Exposure:
         routes=tuple(replace(route, service=moved(route.service)) for route in exposure.routes),
         ports=tuple(replace(port, service=moved(port.service)) for port in exposure.ports),
     )
-
-
-def _name(exposure: x.Exposure, index: int, at: Key) -> Parameter:
-    def put(described: Described, value: Any, _: str) -> Described:  # by its place: two apps may change names
-        apps = list(described.exposures)
-        apps[index] = apps[index].replace(name=value)
-        return replace(described, exposures=tuple(apps))
-
-    about = "The name of the app: its objects are named after it."
-    return Parameter(key=(*at, "name"), domain=domains.NAME, default=exposure.name, about=about, put=put)
 
 
 def _hosts(exposures: tuple[x.Exposure, ...]) -> Iterator[Parameter]:
@@ -464,27 +450,9 @@ def _routes(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
             if found := _setting(exposure, (*at, "routes", key, camel(name)), name, index, domain=domain, about=about):
                 yield found
         yield from _shared_settings(route, exposure.name, (*at, "routes", key), index)
-        if route.match != "regex" and grammar.path(route.path) is None and _simple(route.path):
-
-            def put(described: Described, value: Any, _: str, *, index: int = index) -> Described:
-                return described.each(lambda one: _with_route(one, index, path=value), exposure.name)
-
-            yield Parameter(
-                key=(*at, "routes", key, "path"), domain=domains.PATH, default=route.path, put=put,
-                about="Lower-case letters, digits and slashes; the order of the routes by length stays as it is.",
-            )  # fmt: skip
 
 
-_MOST_SEGMENTS = 8
-
-
-def _simple(path: str) -> bool:
-    inner = path.strip("/")
-    plain = inner.replace("/", "").isalnum() and inner == inner.lower() and inner.isascii()
-    return plain and inner.count("/") < _MOST_SEGMENTS and "//" not in path
-
-
-# --------------------------------------------------------------------------------------------- workloads, ports
+# --------------------------------------------------------------------------------------------- workloads
 
 
 def _workloads(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
@@ -519,11 +487,6 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
         about="CPU and memory of the container.",
         put=changing(lambda found, value: replace(found, resources=domains.resources_of(value))),
     )  # fmt: skip
-    for port, number in workload.ports.items():
-        yield Parameter(
-            key=(*at, "ports", camel(port)), domain=domains.PORT, default=number, about="The container's port.",
-            put=_putting_port(exposure.name, name, port, number),
-        )  # fmt: skip
 
 
 def _after_repository(image: str) -> str:
@@ -553,56 +516,6 @@ def _with_workload(exposure: x.Exposure, name: str | None, change: Callable[[x.W
         routes=tuple(replace(route, workload=changed(route.workload)) for route in exposure.routes),
         ports=tuple(replace(port, workload=changed(port.workload)) for port in exposure.ports),
     )
-
-
-def _putting_port(app: str, workload: str | None, port: str, before: int) -> Callable[[Described, Any, str], Described]:
-    return lambda described, value, _: described.each(lambda one: _with_port(one, workload, port, before, value), app)
-
-
-def _with_port(exposure: x.Exposure, name: str | None, port: str, before: int, number: int) -> x.Exposure:
-    """An app with the number of a workload's port changed; routes and ports that meant the old number mean the new.
-
-    They mean the port that has that number in the description: another may have been given it since.
-    """
-
-    def is_it(part: x.Route | x.Port) -> bool:
-        backend = part.workload or (exposure.workload if part.service is None else None)
-        return backend is not None and backend.name == name
-
-    def meant(given: int | str | None) -> int | str | None:
-        return port if given == before else given
-
-    routes = tuple(replace(route, port=meant(route.port)) if is_it(route) else route for route in exposure.routes)
-    ports = tuple(
-        replace(one, target=meant(one.number if one.target is None else one.target)) if is_it(one) else one
-        for one in exposure.ports
-    )
-    return _with_workload(
-        exposure.replace(routes=routes, ports=ports),
-        name,
-        lambda found: replace(found, ports={**found.ports, port: number}),
-    )
-
-
-def _streams(exposure: x.Exposure, at: Key) -> Iterator[Parameter]:
-    for index, port in enumerate(exposure.ports):
-
-        def put(described: Described, value: Any, _: str, *, index: int = index) -> Described:
-            return described.each(lambda one: _with_number(one, index, value), exposure.name)
-
-        yield Parameter(
-            key=(*at, "exposedPorts", f"{port.protocol.lower()}{port.number}"), domain=domains.PORT, put=put,
-            default=port.number, about=f"The {port.protocol} port that clients connect to.",
-        )  # fmt: skip
-
-
-def _with_number(exposure: x.Exposure, index: int, number: int) -> x.Exposure:
-    ports = list(exposure.ports)
-    one = ports[index]
-    backend = one.workload or (exposure.workload if one.service is None else None)
-    target = one.target if one.target is not None or backend is None else workload_port(backend, one.number)[0]
-    ports[index] = replace(one, number=number, target=target)
-    return exposure.replace(ports=tuple(ports))
 
 
 # --------------------------------------------------------------------------------------------- passwords

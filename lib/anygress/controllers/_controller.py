@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from anygress import exposure as x
 from anygress.controllers._options import option
-from anygress.credentials import HashKind, bad_password, digest_ha1, hash_password, kind_of
+from anygress.credentials import MODERN_BCRYPT, HashKind, bad_password, digest_ha1, hash_password, kind_of
 from anygress.errors import Problem
 from anygress.features import Feature, Need, Rule, Site, element_prefix
 from anygress.grammar import config_key, dns_label, version
@@ -147,11 +147,15 @@ class JoinedName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecretForm:
-    """How a controller reads users from a Secret: type, data key, and the hash kinds it verifies, best first."""
+    """How a controller reads users from a Secret: type, data key, and the hash kinds it verifies, best first.
+
+    ``bcrypt`` is how it wants bcrypt hashes to begin that begin with ``$2b$``, where it does not know that name.
+    """
 
     key: str
     type: str = "Opaque"
     hash_kinds: tuple[HashKind, ...] = ()
+    bcrypt: str = MODERN_BCRYPT
     source: str = ""
 
 
@@ -178,6 +182,10 @@ class Controller:
     """What is known to be wrong with versions of it: empty where its vendor alone sees to that."""
     annotation_syntax: ClassVar[tuple[str, str] | None] = None
     """Annotation keys (a prefix ending in ``*``) and a regex of what their values may not have in them."""
+    longest_host: ClassVar[int] = 253
+    """How many characters a host may have that it issues a certificate for itself."""
+    largest_body: ClassVar[int | None] = None
+    """The largest body, in bytes, that it can count; none where it counts any."""
     reserved_ports: ClassVar[frozenset[int]] = frozenset()
     """Ports that it may keep for itself: :meth:`limits` says when, and why."""
     basic_secret: ClassVar[SecretForm | None] = None
@@ -394,7 +402,9 @@ class Controller:
         if isinstance(auth, x.DigestAuth):
             ha1 = user.hash or digest_ha1(user.name, auth.realm, user.password or "")
             return f"{user.name}:{auth.realm}:{ha1}"
-        return f"{user.name}:{user.hash or hash_password(user.password or '', form.hash_kinds[0], app=app, user=user.name)}"
+        given = user.hash or hash_password(user.password or "", form.hash_kinds[0], app=app, user=user.name)
+        modern = given.startswith(MODERN_BCRYPT)
+        return f"{user.name}:{form.bcrypt + given.removeprefix(MODERN_BCRYPT) if modern else given}"
 
     # ------------------------------------------------------------------------------------- shared limits
 

@@ -35,7 +35,7 @@ from anygress.features import (
 )
 from anygress.grammar import dns_name, place, version
 from anygress.matching import Barrier, tried
-from anygress.names import part_name, path_role
+from anygress.names import joined_name, part_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Support, native, version_key
 from anygress.workload import service_of, service_port
@@ -57,6 +57,7 @@ _MOST_PARENTS = 32  # https://gateway-api.sigs.k8s.io/reference/spec/#httproutes
 _MOST_HEADERS = 16  # https://gateway-api.sigs.k8s.io/reference/spec/#httpheaderfilter, set
 _MOST_LISTENERS = 64  # https://gateway-api.sigs.k8s.io/reference/spec/#gatewayspec, listeners
 _MOST_SECONDS = 99_999
+_LONGEST_SECTION = 253  # https://gateway-api.sigs.k8s.io/reference/spec/#sectionname
 _LONGEST_PATH = 1024  # https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch
 _PARENT_ANNOTATION = "acme.cert-manager.io/http01-parentref"
 """On a Certificate: which Gateway or ListenerSet the solver's HTTPRoute attaches to, since cert-manager 1.20; so one
@@ -595,7 +596,7 @@ class GatewayController(Controller):
     def _grant(self, part: Part, kind: str, service: str, namespace: str) -> None:
         """Let this app's routes in: one ReferenceGrant in each namespace that has Services of others."""
         job = part.job
-        name = part_name(job.exposure.namespace or "", job.exposure.name, "grant")
+        name = joined_name(job.exposure.namespace, job.exposure.name, "grant")
         spec: dict[str, Any] = {"from": [], "to": []}
         made = job.manifest(f"{GROUP}/v1beta1", "ReferenceGrant", name, namespace=namespace, spec=spec)
         grant = job.draft.find("ReferenceGrant", name, namespace)
@@ -806,11 +807,11 @@ def rules_of(members: Iterable[x.Exposure], site: Site) -> list[Rule]:
 def section(scheme: str, host: str, port: int) -> str:
     """The name of a listener: ``https-app.example.com``, ``https--any.example.com`` for ``*.``, ``tcp-5672``.
 
-    No host begins with a hyphen.
+    No host begins with a hyphen. A host nearly always fits: https://gateway-api.sigs.k8s.io/reference/spec/#sectionname
     """
     if scheme in ("tcp", "udp"):
         return f"{scheme}-{port}"
-    return part_name(f"{scheme}-{host.replace('*.', '-any.')}")
+    return part_name(f"{scheme}-{host.replace('*.', '-any.')}", limit=_LONGEST_SECTION)
 
 
 def _keeper(host: str, parent: Parent) -> x.Exposure:

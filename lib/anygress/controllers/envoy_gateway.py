@@ -46,7 +46,6 @@ _UPGRADES = "https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/tran
 _GROUP = "gateway.envoyproxy.io"
 _API = f"{_GROUP}/v1alpha1"
 _REALM = "Envoy asks for a password with the URL as the realm"
-_MOST_BUFFERED = 2**32 - 1  # https://gateway.envoyproxy.io/docs/api/extension_types/#requestbuffer
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,6 +86,8 @@ class EnvoyGateway(GatewayController):
             source="https://github.com/envoyproxy/gateway/blob/v1.9.1/release-notes/v1.9.1.yaml",
         ),
     )
+    # https://gateway.envoyproxy.io/docs/api/extension_types/#requestbuffer
+    largest_body: ClassVar[int | None] = 2**32 - 1
     basic_secret: ClassVar[SecretForm | None] = SecretForm(
         key=".htpasswd", hash_kinds=(HashKind.SHA1,), source=f"{_TASKS}/security/basic-auth/"
     )
@@ -170,8 +171,8 @@ class EnvoyGateway(GatewayController):
                     )
                     hint = "give the WebSocket a route of its own, without max_body_size"
                     yield self.problem("body-limit", exposure, where, reason, hint=hint)
-                if size is not None and size > _MOST_BUFFERED:
-                    reason = f"Envoy Gateway counts bodies up to {_MOST_BUFFERED} bytes, and the limit is {size}"
+                if size is not None and size > self.largest_body:
+                    reason = f"Envoy Gateway counts bodies up to {self.largest_body} bytes, and the limit is {size}"
                     yield self.problem("body-limit", exposure, where, reason, hint="leave it out for no limit")
 
     # ------------------------------------------------------------------------------------- objects

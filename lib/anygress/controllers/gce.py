@@ -59,7 +59,6 @@ _EXTERNAL, _INTERNAL_CLASS = "gce", "gce-internal"
 
 _MAX_CERTIFICATES = 15  # _CERTIFICATES
 _MAX_DOMAINS = 100  # likewise
-_MAX_DOMAIN = 63  # likewise
 _MAX_PATH = 1024  # of a path rule, its "/*" included: _QUOTAS
 _MAX_DRAINING = 3600  # https://docs.cloud.google.com/load-balancing/docs/enabling-connection-draining
 _MAX_INTERVAL = 300  # https://docs.cloud.google.com/compute/docs/reference/rest/v1/healthChecks
@@ -138,6 +137,7 @@ class Gce(Controller):
     title: ClassVar[str] = "GKE Ingress (GCE)"
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.21"
+    longest_host: ClassVar[int] = 63  # _CERTIFICATES
     behind_load_balancer: ClassVar[bool] = False
     # <the client's>, <the load balancer's>: https://docs.cloud.google.com/load-balancing/docs/https#x-forwarded-for_header
     after_client: ClassVar[int] = 1
@@ -299,8 +299,8 @@ class Gce(Controller):
                 yield self.problem(
                     "certificates", exposure, where, reason, hint="use a cert-manager issuer with DNS-01"
                 )
-            if len(host) > _MAX_DOMAIN:
-                reason = f"a name in a managed certificate has at most {_MAX_DOMAIN} characters: {host}"
+            if len(host) > self.longest_host:
+                reason = f"a name in a managed certificate has at most {self.longest_host} characters: {host}"
                 yield self.problem("certificates", exposure, where, reason, hint="use a cert-manager issuer")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
@@ -682,7 +682,7 @@ def _plan(site: Site) -> _Backends:
         first = keeper(rule for exposure, rule in sharing if exposure is owner)
         health = next((rule for _, rule in sharing if rule.health_check_path is not None), first)
         for _, rule in sharing:
-            is_first = _settings(rule) == _settings(first)
+            is_first = rule.origins(*_OF_SERVICE) == first.origins(*_OF_SERVICE)
             role = path_role(first.path, first.match) if is_first else path_role(rule.path, rule.match)
             config = part_name(owner.name, role)
             service = name if is_first else part_name(owner.name, role or ROOT)
@@ -692,6 +692,9 @@ def _plan(site: Site) -> _Backends:
             # GKE looks a port up by its name, then by its number
             configs.setdefault((service, namespace), {})[str(port)] = config
     return _Backends(of=of, configs=configs)
+
+
+_OF_SERVICE = ("timeout_seconds", "response_headers")
 
 
 def _settings(rule: Rule) -> tuple[int, tuple[tuple[str, str], ...]]:

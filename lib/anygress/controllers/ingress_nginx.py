@@ -210,7 +210,8 @@ class IngressNginx(Controller):
     annotation_syntax: ClassVar[tuple[str, str] | None] = (f"{_KEY}/*", _NGINX_SYNTAX.pattern)
     # those of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 442, 443, 8181, 10245, 10246, 10247, 10254))
-    # nginx itself verifies apr1 and {SHA}; the rest is crypt(3) of the image's musl, which knows no $2b$ (see _line).
+    # nginx itself verifies apr1 and {SHA}; the rest is crypt(3) of the image's musl, which knows bcrypt as $2y$ alone.
+    # https://git.musl-libc.org/cgit/musl/tree/src/crypt/crypt_blowfish.c
     # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file
     basic_secret: ClassVar[SecretForm | None] = SecretForm(
         key="auth",
@@ -222,6 +223,7 @@ class IngressNginx(Controller):
             HashKind.MD5_CRYPT,
             HashKind.SHA1,
         ),
+        bcrypt="$2y$",
         source=f"{_ANNOTATIONS}#authentication",
     )
     digest_secret: ClassVar[SecretForm | None] = SecretForm(key="auth", source=f"{_ANNOTATIONS}#authentication")
@@ -677,13 +679,6 @@ class IngressNginx(Controller):
                 feature=need.feature,
                 where=need.where,
             )
-
-    def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
-        """``$2b$`` and ``$2y$`` are one algorithm, and the crypt(3) of the controller's image knows the second name.
-
-        https://git.musl-libc.org/cgit/musl/tree/src/crypt/crypt_blowfish.c
-        """
-        return super()._line(auth, user, form, app).replace(":$2b$", ":$2y$")
 
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: _Location, need: Need) -> None:

@@ -691,13 +691,14 @@ def _timeouts(rule: Rule) -> tuple[int, int]:
 
 
 def _timed_by(job: Job, rule: Rule) -> Rule:
-    """The route whose Service and ServersTransport this one has: itself where its timeouts are others than the first's.
+    """The route whose Service and ServersTransport this one has: itself where its timeouts are not the first's.
 
     Among the routes of one Service the first is the one that :func:`keeper` says.
     """
     service = service_of(rule.backend, job.exposure)
     first = keeper(other for other in job.rules if service_of(other.backend, job.exposure) == service)
-    return first if _timeouts(rule) == _timeouts(first) else rule
+    times = ("timeout_seconds", "connect_timeout_seconds")
+    return first if rule.origins(*times) == first.origins(*times) else rule
 
 
 def _second_service(job: Job, rule: Rule) -> str:

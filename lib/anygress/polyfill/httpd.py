@@ -173,12 +173,16 @@ def _server(settings: Settings) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Upstream:
-    """A backend with its times and whether it may be asked for WebSockets: httpd keeps those with the backend."""
+    """A backend with its times and whether it may be asked for WebSockets: httpd keeps those with the backend.
+
+    ``asked`` is who says the times: of two routes that each say their own, each has its own, be they equal or not.
+    """
 
     url: str
     timeout_seconds: int
     connect_timeout_seconds: int
     websockets: bool = False
+    asked: tuple[str | None, ...] = (None, None)
 
 
 def _upstreams(settings: Settings) -> dict[_Upstream, str]:
@@ -190,7 +194,8 @@ def _upstreams(settings: Settings) -> dict[_Upstream, str]:
 
 def _upstream_of(way: Way) -> _Upstream:
     rule = way.rule
-    return _Upstream(way.upstream, rule.timeout_seconds, rule.connect_timeout_seconds, rule.websockets)
+    asked = tuple(rule.asked.get(name) for name in ("timeout_seconds", "connect_timeout_seconds"))
+    return _Upstream(way.upstream, rule.timeout_seconds, rule.connect_timeout_seconds, rule.websockets, asked)
 
 
 def _health_upstream(health: Health) -> _Upstream:
