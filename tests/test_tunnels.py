@@ -316,7 +316,7 @@ def test_a_route_of_ingress_nginx_asks_for_no_upgrade_by_connection_unless_it_wa
         for m in rendering.manifests
         if m["kind"] == "Ingress"
     }
-    assert said == {"shop": "keep-alive", "shop-ws": None}
+    assert said == {"shop": "keep-alive", "shop--path-ws": None}
     (refused,) = check(replace(app, annotations={key: "close"}), "ingress-nginx").problems
     assert (refused.code, refused.where) == ("E301", f'annotations["{key}"]')
 
