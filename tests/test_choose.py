@@ -421,7 +421,7 @@ def test_the_table_and_the_reasons() -> None:
     result = run("check", str(ROOT / "apps" / "shop.yaml"))
     assert result.exit_code == 0
     text = result.stdout
-    assert re.search(r"^ +1  envoy-gateway \d\S+ +can +\d+ +\d+ +\d+ +\d+ of 11$", text, re.MULTILINE)
+    assert re.search(r"^ +1  envoy-gateway \d\S+ +can +\d+ +\d+ +\d+ +\d+ of 12$", text, re.MULTILINE)
     assert re.search(r"^ +\d  traefik \S+ +can, once set up ", text, re.MULTILINE)
     assert re.search(r"^  -  gce \S+ +cannot: basic-auth$", text, re.MULTILINE)
     assert text.count("no proxy stands between client and pods to end TLS") == 1  # of two controllers, told together
@@ -493,7 +493,7 @@ def test_a_checklist_has_every_precondition_once() -> None:
 def test_a_checklist_names_versions_custom_resources_records_and_objects_of_the_cluster() -> None:
     apps = parse_spec(
         "name: mq\nnamespace: web\nhost: mq.example.com\nimage: mq:1\nport: 80\ndns: manual_dns\n"
-        "tls: {lets_encrypt: {email: ops@example.com}}\nports: [{number: 5672, service: {name: mq, port: 5672}}]\n"
+        "tls: {lets_encrypt: {email: ops@example.com}}\nports: [{number: 5672, service: {name: broker, port: 5672}}]\n"
     )
     found = checklist(check(apps, "ingress-nginx"))
     text = checklist_text(found)

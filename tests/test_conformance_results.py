@@ -359,7 +359,7 @@ def test_what_deviates_is_not_measured_whatever_else_went_well() -> None:
 def test_a_partial_outcome_proves_the_features_that_users_are_told_of_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     record = a_record()
     record["behaviours"] = [{**outcome_of(record, "auth-inside-open"), "verdict": "partial", "why": ["status 200"]}]
-    told = {"traefik": {"basic-auth": Known("here that is another path", "status 200")}}
+    told = {"traefik": {"basic-auth": Known("here those are other paths", "status 200")}}
     monkeypatch.setattr(results, "read_all", lambda: [dataclasses.replace(BY_NAME["auth-inside-open"], known=told)])
     assert results.measured([record], {})["controllers"]["traefik"]["run"]["measured"] == {
         "basic-auth": ["auth-inside-open"]
