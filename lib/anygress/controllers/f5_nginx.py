@@ -303,8 +303,8 @@ class F5Nginx(Controller):
                 if slow := too_slow(rule):
                     yield self.problem("path", exposure, f"{rule.where}.path", slow.reason, hint=slow.hint)
             for stream in site.streams[exposure.name]:
-                port = None if isinstance(stream.backend, x.Workload) else stream.target
-                yield from self._service_limits(exposure, stream.backend, port, f"{stream.where}.service")
+                target = None if isinstance(stream.backend, x.Workload) else stream.target
+                yield from self._service_limits(exposure, stream.backend, target, f"{stream.where}.service")
                 yield from self._stream_limits(exposure, stream)
 
     def _service_limits(
