@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import kubernetes_validate
+import kubernetes_validate.utils
 import yaml
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 _FOLDER = Path(__file__).parents[1] / "imports" / "schemas"
 KUBERNETES = ("1.31", "1.37")
 """Both ends of what is supported."""
+
+# It would read its definitions, a megabyte of JSON, anew for every object.
+kubernetes_validate.utils.schema_contents = cache(kubernetes_validate.utils.schema_contents)
 
 
 def rejections(manifest: Mapping[str, Any]) -> list[str]:

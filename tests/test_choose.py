@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,12 @@ def run(*arguments: str, given: str | None = None, **environment: str) -> Result
     return result
 
 
+@cache
+def ranked(name: str) -> Ranking:
+    """How all controllers stand to a case."""
+    return check_all(case(name))
+
+
 def place(ranking: Ranking, name: str) -> Place:
     return next(one for one in ranking.places if one.report.controller.name == name)
 
@@ -65,7 +72,7 @@ def test_it_is_public() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_controller_has_one_place_and_stands_as_its_own_report_says(name: str) -> None:
-    ranking = check_all(case(name))
+    ranking = ranked(name)
     assert sorted(one.report.controller.name for one in ranking.places) == list(names())
     for one in ranking.places:
         alone = check(case(name), one.report.controller)
@@ -80,7 +87,7 @@ def test_every_controller_has_one_place_and_stands_as_its_own_report_says(name: 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_the_table_calls_setup_is_never_ranked_as_native(name: str) -> None:
-    for one in check_all(case(name)).able:
+    for one in ranked(name).able:
         stances = one.report.controller.stances
         needed = [feature for feature in one.needed if feature is not Feature.DROP_UPGRADES]  # where a tunnel opens
         if any(stances[feature].verdict == "cluster_config" for feature in needed):
@@ -99,7 +106,7 @@ def test_options_that_confirm_it_make_it_native() -> None:
 
 def test_of_equals_comes_first_what_is_met_in_full_then_what_is_measured_then_what_asks_for_less() -> None:
     for name in NAMES:
-        for one, other in zip((found := check_all(case(name)).able), found[1:], strict=False):
+        for one, other in zip((found := ranked(name).able), found[1:], strict=False):
             if one.standing == other.standing:
                 keys = [
                     (len(p.partly), -len(p.measured), len(p.to_make_sure_of), len(p.report.distinct_notes))
@@ -347,7 +354,7 @@ auth: {basic_auth: {secret: users}}
     assert balancer.report.controller.stances[Feature.HOST].verdict == "partial"
     assert Feature.HOST in balancer.polyfilled
     for name in (name for name in NAMES if name.startswith("fallback")):
-        for one in (balancer, *check_all(case(name)).able):
+        for one in (balancer, *ranked(name).able):
             assert not {*one.measured, *one.partly} & {*one.polyfilled}
             assert {*one.polyfilled} <= {*one.needed}
 
@@ -421,7 +428,7 @@ def test_the_table_and_the_reasons() -> None:
     result = run("check", str(ROOT / "apps" / "shop.yaml"))
     assert result.exit_code == 0
     text = result.stdout
-    assert re.search(r"^ +1  envoy-gateway \d\S+ +can +\d+ +\d+ +\d+ +\d+ of 11$", text, re.MULTILINE)
+    assert re.search(r"^ +1  envoy-gateway \d\S+ +can +\d+ +\d+ +\d+ +\d+ of 12$", text, re.MULTILINE)
     assert re.search(r"^ +\d  traefik \S+ +can, once set up ", text, re.MULTILINE)
     assert re.search(r"^  -  gce \S+ +cannot: basic-auth$", text, re.MULTILINE)
     assert text.count("no proxy stands between client and pods to end TLS") == 1  # of two controllers, told together
@@ -483,7 +490,7 @@ def test_help_states_the_rule() -> None:
 
 def test_a_checklist_has_every_precondition_once() -> None:
     for name in NAMES:
-        for one in check_all(case(name)).able:
+        for one in ranked(name).able:
             items = [item for items in checklist(one.report).sections.values() for item in items]
             for precondition in one.report.preconditions:
                 found = [item for item in items if (item.text, item.line) == (precondition.text, precondition.line)]
@@ -493,7 +500,7 @@ def test_a_checklist_has_every_precondition_once() -> None:
 def test_a_checklist_names_versions_custom_resources_records_and_objects_of_the_cluster() -> None:
     apps = parse_spec(
         "name: mq\nnamespace: web\nhost: mq.example.com\nimage: mq:1\nport: 80\ndns: manual_dns\n"
-        "tls: {lets_encrypt: {email: ops@example.com}}\nports: [{number: 5672, service: {name: mq, port: 5672}}]\n"
+        "tls: {lets_encrypt: {email: ops@example.com}}\nports: [{number: 5672, service: {name: broker, port: 5672}}]\n"
     )
     found = checklist(check(apps, "ingress-nginx"))
     text = checklist_text(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import subprocess
 import sys
@@ -229,6 +230,26 @@ def test_no_keyword_in_python_ends_in_another_error(name: str, value: Any) -> No
     keywords: dict[str, Any] = {"name": "shop", "host": "a.example.com", "service": x.ServiceRef("shop", port=80)}
     with suppress(AnygressError):
         check(exposure_from_keywords(**{**keywords, name: value}), "traefik")
+
+
+_HUGE = 10**5000  # of more digits than Python prints
+
+
+@pytest.mark.parametrize("value", [_HUGE, [_HUGE], {_HUGE: _HUGE}, {"a": _HUGE}], ids=["alone", "list", "key", "value"])
+def test_a_number_that_python_does_not_print_is_refused_wherever_it_stands(value: Any) -> None:
+    keywords: dict[str, Any] = {"name": "shop", "host": "a.example.com", "service": x.ServiceRef("shop", port=80)}
+    for name in keyword_hints():
+        with suppress(AnygressError):
+            check(exposure_from_keywords(**{**keywords, name: value}), "traefik")
+    shop = x.Exposure(**{**{name: keywords[name] for name in ("name", "service")}, "hosts": ("a.example.com",)})
+    for field in dataclasses.fields(x.Exposure):
+        with pytest.raises(AnygressError):
+            check(dataclasses.replace(shop, **{field.name: value}), "traefik")
+    for controller, name in _OPTIONS:
+        with suppress(AnygressError):
+            made = find(controller)(**{name: value})
+            check_options(made)
+            check(shop, made)
 
 
 # --------------------------------------------------------------------------------------------- files and arguments

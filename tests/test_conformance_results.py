@@ -359,7 +359,7 @@ def test_what_deviates_is_not_measured_whatever_else_went_well() -> None:
 def test_a_partial_outcome_proves_the_features_that_users_are_told_of_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     record = a_record()
     record["behaviours"] = [{**outcome_of(record, "auth-inside-open"), "verdict": "partial", "why": ["status 200"]}]
-    told = {"traefik": {"basic-auth": Known("here that is another path", "status 200")}}
+    told = {"traefik": {"basic-auth": Known("here those are other paths", "status 200")}}
     monkeypatch.setattr(results, "read_all", lambda: [dataclasses.replace(BY_NAME["auth-inside-open"], known=told)])
     assert results.measured([record], {})["controllers"]["traefik"]["run"]["measured"] == {
         "basic-auth": ["auth-inside-open"]
@@ -452,14 +452,17 @@ def test_ingress_nginx_is_not_measured_where_later_versions_validate() -> None:
 BESIDE = {record["controller"]: record for record in results.read_with_sidecar()}
 
 
+@cache
 def asked_beside(name: str) -> dict[str, Behaviour]:
     return {behaviour.name: behaviour for behaviour in asked_of(name, [*BEHAVIOURS])}
 
 
-def done_now(behaviour: Behaviour, name: str) -> set[str]:
-    """What the proxy does of it today."""
+@cache
+def done_now(asked: str, name: str) -> frozenset[str]:
+    """What the proxy does today of the behaviour of that name."""
+    behaviour = asked_beside(name)[asked]
     reports = (report_of(behaviour, known_as(base_of(name)), numbers) for numbers in behaviour.deployments)
-    return {need.feature.label for report in reports for need in report.polyfilled}
+    return frozenset(need.feature.label for report in reports for need in report.polyfilled)
 
 
 def wrong_beside(record: Mapping[str, Any]) -> list[str]:
@@ -476,7 +479,7 @@ def wrong_beside(record: Mapping[str, Any]) -> list[str]:
 
 
 def _wrong_beside(outcome: Mapping[str, Any], behaviour: Behaviour, name: str) -> Iterator[str]:
-    title, done = f"{name}: {behaviour.name}", done_now(behaviour, name)
+    title, done = f"{name}: {behaviour.name}", done_now(behaviour.name, name)
     if outcome["fingerprint"] != behaviour.fingerprint(base_of(name)):
         yield f"{title} was run when it asked for something else"
     if outcome["verdict"] not in {"measured", "partial", "refused", "declared", "left_out"}:

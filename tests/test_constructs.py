@@ -474,6 +474,28 @@ def test_one_name_in_two_namespaces(app: cdk8s.App) -> None:
         assert [rule["host"] for rule in made.ingress.to_json()["spec"]["rules"]] == [host]
 
 
+@pytest.mark.parametrize("first", [None, "staging", "production"])
+@pytest.mark.parametrize("second", [None, "staging", "production"])
+@pytest.mark.parametrize("closed_first", [True, False])
+def test_what_one_protects_no_other_reaches_where_the_namespaces_may_be_one(
+    app: cdk8s.App,
+    first: str | None,
+    second: str | None,
+    closed_first: bool,  # noqa: FBT001  a case
+) -> None:
+    def made(name: str, namespace: str | None, *, closed: bool) -> None:
+        auth = {"auth": ag.BasicAuth.from_secret("users")} if closed else {}
+        chart = cdk8s.Chart(app, f"chart-{name}", **({"namespace": namespace} if namespace else {}))
+        ag.ExposedWebApp(chart, name, controller="ingress-nginx", host=f"{name}.example.com", service=SERVICE, **auth)
+
+    made("one", first, closed=closed_first)
+    if None in (first, second) or first == second:
+        with pytest.raises(ag.InvalidSpec, match="reaches"):
+            made("other", second, closed=not closed_first)
+    else:
+        made("other", second, closed=not closed_first)
+
+
 def test_objects_of_two_apps_never_have_one_name(chart: cdk8s.Chart) -> None:
     """A route of one is not named like the other; what both give one name by themselves is refused."""
     settings: dict[str, Any] = {"controller": "traefik", "image": "nginx:1", "port": 80}

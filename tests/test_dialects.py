@@ -184,7 +184,7 @@ def test_what_nobody_is_known_to_read_stays_as_it_is() -> None:
 def test_a_refusal_says_who_protects_and_which_field_does_it_here() -> None:
     (problem,) = (one for one in reported("traefik", "haproxy.org/whitelist").problems if one.topic == "annotations")
     assert problem.reason.startswith("HAProxy's controller protects by this annotation, and traefik does not")
-    assert problem.hint == "drop it: give ip_allow_list"
+    assert problem.hint == 'drop it: the field "ip_allow_list" stands for that'
     assert field_for("nginx.ingress.kubernetes.io/auth-url").startswith("no field asks somebody else")
     assert field_for("nginx.ingress.kubernetes.io/auth-type") == "give auth"
     assert "redirect_to_https" in field_for("konghq.com/https-redirect-status-code")

@@ -187,7 +187,7 @@ def _behind(seen: Answer, site: Site, path: str, manifests: Sequence[Manifest], 
 def _outcome(apps: Sequence[x.Exposure], controller: str) -> tuple[list[str], Sequence[Manifest]]:
     """The codes of what is refused, or what is rendered."""
     try:
-        report = check(apps, controller, confirmed=["client-address", "client-connection"])
+        report = check(apps, controller, confirmed=["client-address", "client-connection", "upgrades"])
     except InvalidSpec as refused:
         return [problem.code for problem in refused.problems], ()
     return [problem.code for problem in report.problems], report.rendering.manifests if report.rendering else ()

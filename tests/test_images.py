@@ -130,7 +130,14 @@ def test_what_a_description_refuses_a_charts_values_refuse(helm: Helm, chart: Pa
 # --------------------------------------------------------------------------------------------- one grammar
 
 
-@given(st.from_regex(grammar.IMAGE, fullmatch=True) | st.text(alphabet="aA1._-:/@", max_size=20))
+def _drawn(grammar_: str) -> st.SearchStrategy[str]:
+    """Texts of a grammar with a few of what may be there any number of times: ten times as fast to draw as all."""
+    return st.from_regex(grammar_.replace("*", "{0,3}").replace("+", "{1,4}"), fullmatch=True)
+
+
+@given(_drawn(grammar.IMAGE) | st.text(alphabet="aA1._-:/@", max_size=20))
+@example(f"{'a' * domains.REPOSITORY.schema['maxLength']}:1")
+@example(f"{'a' * (domains.REPOSITORY.schema['maxLength'] + 1)}:1")
 @example("a" * grammar.LONGEST_IMAGE)
 @example("a" * (grammar.LONGEST_IMAGE + 1))
 def test_a_chart_takes_what_a_description_takes(text: str) -> None:
@@ -145,7 +152,7 @@ def test_a_chart_takes_what_a_description_takes(text: str) -> None:
 
 
 @given(
-    st.from_regex(grammar.IMAGE_REPOSITORY, fullmatch=True),
+    _drawn(grammar.IMAGE_REPOSITORY),
     st.from_regex(grammar.IMAGE_TAG, fullmatch=True) | st.just(""),
     st.sampled_from(["", SHA256, SHA512]),
 )

@@ -33,9 +33,10 @@ _DIGEST = re.compile(r"[0-9a-f]{12}")
 
 WORDS = frozenset(
     {
-        "addresses", "auth", "body", "closed", "drop-authorization", "encoded", "external", "files", "grant", "headers",
-        "hsts", "http", "https-redirect", "proxy", "redirect", "replace-prefix", "rewrite", "strip-prefix", "timeouts",
-        "tls", "udp", "users", "wildcard", *(f"auth-{name}" for name in names()),
+        "addresses", "auth", "body", "closed", "dots", "drop-authorization", "encoded", "external", "files", "grant",
+        "headers", "hsts", "http", "https-redirect", "no-upgrades", "only-websockets", "proxy", "redirect",
+        "replace-prefix", "rewrite", "strip-prefix", "timeouts", "tls", "udp", "users", "wildcard",
+        *(f"auth-{name}" for name in names()),
     }
 )  # fmt: skip
 """Every word that stands in a name for what an object is for."""
@@ -43,7 +44,7 @@ WORDS = frozenset(
 
 def told(controller: str) -> Any:
     """A controller of which everything is confirmed that a test may ask."""
-    return find(controller)(confirm=("client-address", "client-connection", "response-headers"))
+    return find(controller)(confirm=("client-address", "client-connection", "response-headers", "upgrades"))
 
 
 def report_of(apps: x.Exposure | tuple[x.Exposure, ...], controller: str) -> Report | None:

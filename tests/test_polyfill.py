@@ -35,7 +35,7 @@ from anygress.errors import CannotExpose
 from anygress.features import Feature, Rule, Site
 from anygress.matching import choose
 from anygress.polyfill import httpd
-from anygress.polyfill.proxy import HASH_KINDS, configuration_name
+from anygress.polyfill.proxy import HASH_KINDS, checksum, configuration_name
 from anygress.validate import validate
 from tests.cases import NAMES, case
 
@@ -370,9 +370,32 @@ def test_a_changed_password_or_route_starts_new_pods() -> None:
 
     other = x.BasicAuth(users=(x.User("ops", password="pw2"),), realm="Staff")
     stamps = {stamp(app) for app in (ADMIN, replace(ADMIN, routes=(x.Route("/admin/", auth=other),)),
-                                     replace(ADMIN, routes=(x.Route("/adm/", auth=BASIC),)))}  # fmt: skip
-    assert len(stamps) == 3
+                                     replace(ADMIN, routes=(x.Route("/adm/", auth=BASIC),)),
+                                     *(replace(ADMIN, routes=(x.Route(path, auth=x.BasicAuth(secret=secret)),))
+                                       for path in ("/a/", "/b/") for secret in ("one", "other")))}  # fmt: skip
+    assert len(stamps) == 7
     assert stamp(ADMIN) == stamp(ADMIN)
+
+
+@pytest.mark.parametrize("auth", [BASIC, DIGEST, x.BasicAuth(secret="ops"), x.Open()])
+def test_the_stamp_is_slow_to_guess_from_where_hashes_are_in_it(auth: x.Auth, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stamp is an annotation, which more people read than Secrets; where no hash is in it, it need not be slow."""
+    made: list[bytes] = []
+
+    def scrypt(text: bytes, **_: Any) -> bytes:
+        made.append(text)
+        return b"stamp!"
+
+    monkeypatch.setattr(hashlib, "scrypt", scrypt)
+    checksum.cache_clear()
+    route = x.Route("/admin/", auth=auth, ip_allow_list=("10.0.0.0/8",))
+    told = Gce(confirm=("client-address", "client-connection"))
+    (deployment,) = objects(check(replace(ADMIN, routes=(route,)), told), "Deployment").values()
+    checksum.cache_clear()
+    stamp = deployment["spec"]["template"]["metadata"]["annotations"]["anygress.dev/proxy"]
+    has_hashes = auth in (BASIC, DIGEST)
+    assert bool(made) == has_hashes
+    assert (stamp == b"stamp!".hex()) == has_hashes
 
 
 def test_the_secret_must_be_there() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -12,6 +15,7 @@ from anygress import exposure as x
 from anygress.check import refuses
 from anygress.compile import check, site_of
 from anygress.controllers import all_controllers, find, names
+from anygress.controllers.ingress_nginx import ONLY_WEBSOCKETS
 from anygress.errors import InvalidSpec
 from anygress.features import Feature
 from anygress.matching import choose
@@ -185,6 +189,26 @@ def test_a_proxy_takes_over_what_nobody_has_set_up() -> None:
         assert not [one for one in report.preconditions if one.key == "upgrades"]
 
 
+def test_the_proxy_hands_on_a_websocket_where_one_is_asked_for_and_nothing_else() -> None:
+    """GIVEN two routes of one backend THEN httpd has it twice, and looks at the whole of what is asked for."""
+    app = x.Exposure(
+        name="shop", namespace="web", hosts=(HOST,), workload=_WORKLOAD, auth=USERS, fallback=x.Sidecar(),
+        routes=(x.Route("/ws/", websockets=True),),
+    )  # fmt: skip
+    rendering = check(app, "istio").rendering
+    assert rendering is not None
+    files = next(m["data"] for m in rendering.manifests if m["kind"] == "ConfigMap" and "httpd.conf" in m["data"])
+    members = {
+        found[1]: "upgrade=websocket" in found[2]
+        for found in re.finditer(r'balancer://(backend-\d+)">\n(.*)\n', files["httpd.conf"])
+    }
+    sections = re.findall(r"# prefix (\S+): .*\n.*\n  ProxyPassMatch \"balancer://(backend-\d+)/", files["routes.conf"])
+    assert {path: members[name] for path, name in sections} == {"/": False, "/ws/": True}
+    lines = files["routes.conf"].splitlines()
+    assert 'RequestHeader unset Upgrade "expr=! (%{HTTP:Upgrade} =~ m#^websocket$#i)"' in lines
+    assert "RequestHeader unset HTTP2-Settings" in lines
+
+
 def test_every_controller_takes_a_position_on_upgrades() -> None:
     for name, cls in all_controllers().items():
         assert cls.support[Feature.DROP_UPGRADES].source.startswith("https://"), name
@@ -274,3 +298,40 @@ def test_what_is_not_exposed_is_told_of() -> None:
         assert not refuses(told, strict=False)
         whole = x.Exposure(name="shop", namespace="web", hosts=(HOST,), workload=_WORKLOAD)
         assert not [one for one in check(whole, controller).preconditions if one.key == "upgrades"]
+
+
+# --------------------------------------------------------------------------------------------- behind nginx
+
+
+def test_a_route_of_ingress_nginx_asks_for_no_upgrade_by_connection_unless_it_wants_websockets() -> None:
+    """As far as an annotation can say it; and nobody else may say it otherwise."""
+    key = "nginx.ingress.kubernetes.io/connection-proxy-header"
+    app = x.Exposure(
+        name="shop", namespace="web", hosts=(HOST,), workload=_WORKLOAD, routes=(x.Route("/ws/", websockets=True),)
+    )
+    rendering = check(app, "ingress-nginx").rendering
+    assert rendering is not None
+    said = {
+        m["metadata"]["name"]: m["metadata"]["annotations"].get(key)
+        for m in rendering.manifests
+        if m["kind"] == "Ingress"
+    }
+    assert said == {"shop": "keep-alive", "shop--path-ws": None}
+    (refused,) = check(replace(app, annotations={key: "close"}), "ingress-nginx").problems
+    assert (refused.code, refused.where) == ("E301", f'annotations["{key}"]')
+
+
+@pytest.mark.parametrize("controller", ["ingress-nginx", "f5-nginx"])
+def test_the_line_for_a_config_map_is_yaml_and_one_statement(controller: str) -> None:
+    """GIVEN the line that is told WHEN it is written into the ConfigMap THEN nginx reads one block or one directive."""
+    app = x.Exposure(
+        name="shop", namespace="web", hosts=(HOST,), workload=_WORKLOAD, routes=(x.Route("/admin/", auth=USERS),)
+    )
+    (told,) = [one for one in check(app, controller, confirmed=["upgrades"]).preconditions if one.key == "upgrades"]
+    assert told.line is not None
+    text, _, where = told.line.partition("} in the ")
+    assert where.startswith("controller's ConfigMap")
+    ((_, snippet),) = yaml.safe_load(f"{text}}}")["data"].items()
+    assert snippet.endswith("}")
+    assert snippet.count("{") == snippet.count("}")
+    assert (snippet == ONLY_WEBSOCKETS) == (controller == "ingress-nginx")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from anygress.check import Report, check_site
+from anygress.complaint import quoted
 from anygress.controllers import get
 from anygress.errors import CannotExpose, InvalidSpec
 from anygress.exposure import Exposure
@@ -60,7 +61,7 @@ def site_of(exposures: Exposure | Iterable[Exposure]) -> Site:
     found = (exposures,) if isinstance(exposures, Exposure) else tuple(exposures)
     problems = validate(found)
     if problems:
-        names = ", ".join(f'"{exposure.name}"' for exposure in found)
+        names = ", ".join(quoted(exposure.name) for exposure in found)
         headline = f"the description of {names} is wrong"
         raise InvalidSpec(headline, problems)
     return Site(found)

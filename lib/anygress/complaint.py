@@ -56,8 +56,27 @@ def not_text(value: object, what: str, *, any_text: bool = False) -> Complaint |
     """Refuse what is not a string, or is empty. ``any_text`` says that a number in quotes would do."""
     if not isinstance(value, str):
         helps = any_text and isinstance(value, (int, float)) and not isinstance(value, bool)
-        return Complaint(f"{what} is text, not {type_of(value)}", f'put it in quotes: "{value}"' if helps else None)
+        hint = f'put it in quotes: "{in_digits(value)}"' if helps and not is_huge(value) else None
+        return Complaint(f"{what} is text, not {type_of(value)}", hint)
     return None if value else Complaint(f"{what} cannot be empty")
+
+
+_MOST_BITS = 1024
+
+
+def is_huge(value: object) -> bool:
+    """Whether a whole number has more digits than anybody reads; Python prints none of more than 4300."""
+    return isinstance(value, int) and value.bit_length() >= _MOST_BITS
+
+
+def in_digits(value: object) -> str:
+    """A value as text, as ``str`` has it; a huge number by its size."""
+    return f"a number of {value.bit_length()} bits" if isinstance(value, int) and is_huge(value) else str(value)
+
+
+def quoted(value: object) -> str:
+    """A name in quotes; what should be one and is not, by its type."""
+    return f'"{value}"' if isinstance(value, str) else type_of(value)
 
 
 def type_of(value: object) -> str:

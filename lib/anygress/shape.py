@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Literal, Union
 
 from anygress import exposure as x
-from anygress.complaint import type_of
+from anygress.complaint import in_digits, type_of
 from anygress.errors import near
 
 HIDDEN = frozenset(("auth", "env", "files", "settings", "command", "args"))
@@ -154,7 +154,7 @@ def _mapping(key: _Checker, item: _Checker, tell: _Shown) -> _Checker:
             return [("", f"{tell(value)} is not a mapping", None)]
         found: list[_Wrong] = []
         for number, (name, one) in enumerate(value.items()):
-            place = f"[{number}]" if tell is _hidden else f'["{name}"]'
+            place = f"[{number}]" if tell is _hidden else f'["{in_digits(name)}"]'
             found += [(f" (a key){path}", why, remedy) for path, why, remedy in key(name)]
             found += [(f"{place}{path}", why, remedy) for path, why, remedy in item(one)]
         return found
@@ -194,14 +194,9 @@ def _plain(cls: Any, tell: _Shown) -> _Checker:
 def shown(value: Any) -> str:
     """A value for an error: short, and never what may be a secret inside an object."""
     if isinstance(value, str | int | float | bool) or value is None:
-        text = _digits(value) if isinstance(value, int) else repr(value[:_LONGEST] if isinstance(value, str) else value)
+        text = repr(value[:_LONGEST]) if isinstance(value, str) else in_digits(value)
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}…"
     return f"a {type(value).__name__}"
-
-
-def _digits(value: int) -> str:
-    """A whole number, which Python prints up to 4300 digits only."""
-    return repr(value) if value.bit_length() < _MOST_BITS else f"a number of {value.bit_length()} bits"
 
 
 def _hidden(value: Any) -> str:
@@ -211,7 +206,6 @@ def _hidden(value: Any) -> str:
 
 _LONGEST = 60
 """A line's worth."""
-_MOST_BITS = 1024
 
 
 def _type_name(hint: Any) -> str:
@@ -222,4 +216,5 @@ def _type_name(hint: Any) -> str:
 
 
 def _near(value: Any, known: Iterable[Any]) -> str | None:
-    return near(str(value), [str(one) for one in known])
+    text = in_digits(value) if isinstance(value, str | int | float) else ""
+    return near(text, [str(one) for one in known])

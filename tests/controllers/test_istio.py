@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -197,6 +198,29 @@ def test_annotations_of_istio_are_not_the_users() -> None:
 )
 def test_what_istio_lacks_is_refused(asked: dict[str, Any], said: str) -> None:
     assert said in reasons(exposed(**asked))
+
+
+@pytest.mark.parametrize(
+    "guard",
+    [{"ip_allow_list": ("10.0.0.0/8",)}, {"auth": USERS}, {"auth": x.DigestAuth.from_secret("users")}],
+    ids=["list", "basic", "digest"],
+)
+def test_who_answers_after_a_handshake_for_another_name_is_told_where_a_proxy_guards(guard: dict[str, Any]) -> None:
+    """Istio looks for the host in the listener of the handshake's name: there no proxy stands before the other app."""
+    wide = x.Workload(image="wide:1", ports={"http": 8080})
+    narrow = x.Workload(image="narrow:1", ports={"http": 8080})
+    tls = (x.TlsSecret("tls"),)
+    outer = exposed(name="outer", hosts=("*.example.com",), service=None, workload=wide, tls=tls)
+    its = {"hosts": ("admin.example.com",), "service": None, "workload": narrow, "tls": tls, "fallback": x.Sidecar()}
+    inner = exposed(name="inner", **its, **guard)
+    told = (
+        "a client that asks for admin.example.com after a TLS handshake for another name of *.example.com is answered"
+    )
+    report = check([inner, outer], Istio(confirm=("client-address", "client-connection")))
+    assert report.ok, report.problems
+    assert any(note.text.startswith(told) for note in report.notes)
+    without = [replace(inner, **dict.fromkeys(guard)), outer]
+    assert not any(note.text.startswith(told) for note in check(without, "istio").notes)
 
 
 # --------------------------------------------------------------------------------------------- addresses

@@ -62,11 +62,20 @@ def priority(exposure: x.Exposure, name: str) -> int:
     return int(router(exposure, name)["priority"])
 
 
-def middlewares(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
-    """The middlewares that a router goes through, in that order, but for what every one says of upgrades."""
+def chain(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
+    """The middlewares that a router goes through, in that order."""
     specs = {reference(found): found["spec"] for found in objects(exposure, "Middleware").values()}
-    found = [specs[one] for one in router(exposure, name).get("middlewares", "").split(",") if one]
-    return [spec for spec in found if "Upgrade" not in spec.get("headers", {}).get("customRequestHeaders", {})]
+    return [specs[one] for one in router(exposure, name).get("middlewares", "").split(",") if one]
+
+
+def upgrade(to: str) -> dict[str, Any]:
+    """The middleware that makes one upgrade of every other; Traefik removes a header that is set to nothing."""
+    return {"headers": {"customRequestHeaders": {"Upgrade": to}}}
+
+
+def middlewares(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
+    """As `chain`, but for what every router says of upgrades."""
+    return [spec for spec in chain(exposure, name) if spec not in (upgrade(""), upgrade("websocket"))]
 
 
 def kinds(exposure: x.Exposure, name: str = "shop") -> list[str]:
@@ -545,10 +554,17 @@ def test_a_named_port_is_kept() -> None:
     assert rule["http"]["paths"][0]["backend"]["service"]["port"] == {"name": "http"}
 
 
-@pytest.mark.parametrize(("websockets", "upgrade"), [(True, "websocket"), (False, "")])
-def test_no_upgrade_but_a_websockets_is_handed_on(websockets: bool, upgrade: str) -> None:  # noqa: FBT001
-    specs = [found["spec"] for found in objects(exposed(websockets=websockets), "Middleware").values()]
-    assert {"headers": {"customRequestHeaders": {"Upgrade": upgrade}}} in specs
+def test_upgrades_are_dropped_and_where_websockets_are_asked_for_become_theirs() -> None:
+    """On each route by itself, after what may refuse the request."""
+    app = exposed(auth=USERS, routes=(x.Route("/ws", service=API, auth=x.Open(), websockets=True),))
+    assert [[*spec] for spec in chain(app)] == [["basicAuth"], ["headers"]]
+    assert chain(app)[-1] == upgrade("")
+    assert upgrade("websocket") not in chain(app)
+    assert chain(app, "shop--path-ws")[-1] == upgrade("websocket")
+    assert upgrade("") not in chain(app, "shop--path-ws")
+    text = "is handed on as one for a WebSocket"
+    assert any(text in note.text for note in check(app, "traefik").notes)
+    assert not any(text in note.text for note in check(exposed(), "traefik").notes)
 
 
 # ------------------------------------------------------------------------------------------- annotations, DNS

@@ -61,7 +61,8 @@ class _Place:
         found: dict[_Before, None] = {}
         to_do = list(exposures)
         while to_do:
-            near = {before: None for mark in _marks(to_do.pop()) for before in self.by_mark.get(mark, ())}
+            marks = [key for mark in _marks(to_do.pop()) for key in mark.sought]
+            near = {before: None for mark in marks for before in self.by_mark.get(mark, ())}
             to_do += [before.exposure for before in near if before not in found]
             found |= near
         return tuple(found)
@@ -126,7 +127,8 @@ class Known:
         for exposure in plan.exposures:
             before = _Before(exposure, _manifests(exposure, plan.report))
             for mark in _marks(exposure):
-                by_mark[mark].append(before)
+                for key in mark.kept:
+                    by_mark[key].append(before)
 
     @property
     def controllers(self) -> tuple[Controller, ...]:
@@ -181,16 +183,35 @@ _KNOWN: WeakKeyDictionary[Any, Known] = WeakKeyDictionary()
 _AROUND: WeakKeyDictionary[Any, Around] = WeakKeyDictionary()
 
 
-def _marks(exposure: Exposure) -> Iterator[Hashable]:
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Something that apps may have in common, in a namespace or (``None``) in one that is not known yet."""
+
+    what: Hashable
+    namespace: str | None
+
+    @property
+    def kept(self) -> tuple[Hashable, ...]:
+        """What it is found by: its own namespace, and one that is not known."""
+        return (self.what, self.namespace), self.what
+
+    @property
+    def sought(self) -> tuple[Hashable, ...]:
+        """What finds those that may be in one namespace with it: all of them, if its own is not known."""
+        return (self.what,) if self.namespace is None else ((self.what, self.namespace), (self.what, None))
+
+
+def _marks(exposure: Exposure) -> Iterator[_Mark]:
     """What another may have in common with it: with no mark in common, neither changes what the other becomes."""
-    yield from (("host", host) for host in exposure.hosts)
-    yield from (("workload", exposure.namespace, workload_name(found, exposure)) for found in workloads(exposure))
+    yield from (_Mark(("host", host), None) for host in exposure.hosts)
+    names = (workload_name(found, exposure) for found in workloads(exposure))
+    yield from (_Mark(("workload", name), exposure.namespace) for name in names)
     for access in accesses_of(Site((exposure,))):  # what one protects, no other may reach; some Services carry settings
         for place in access.places:
-            yield "service", place.service
-            yield from (("label", *label) for label in place.labels or ())
+            yield _Mark(("service", place.service), place.namespace)
+            yield from (_Mark(("label", *label), place.namespace) for label in place.labels or ())
     if exposure.ports:  # some controllers keep all raw ports in one object of the cluster
-        yield "ports"
+        yield _Mark("ports", None)
 
 
 def _manifests(exposure: Exposure, report: Report) -> list[Manifest]:

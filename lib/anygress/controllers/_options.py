@@ -13,6 +13,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from anygress.complaint import in_digits
 from anygress.errors import InvalidSpec, Problem
 from anygress.shape import wrong_types
 from anygress.support import version_key
@@ -84,7 +85,7 @@ def _refused(value: Any, where: str, grammar: Grammar, keys: Grammar | None) -> 
     """What the grammar refuses, of a value or of everything in one."""
     if isinstance(value, Mapping):
         for key, one in value.items():
-            place = f'{where}["{key}"]' if isinstance(key, str) else f"{where}[{key}]"
+            place = f'{where}["{key}"]' if isinstance(key, str) else f"{where}[{in_digits(key)}]"
             if keys is not None and (complaint := keys(key)):
                 yield place, complaint.reason, complaint.hint
             yield from _refused(one, place, grammar, None)

@@ -303,14 +303,14 @@ class F5Nginx(Controller):
                 if slow := too_slow(rule):
                     yield self.problem("path", exposure, f"{rule.where}.path", slow.reason, hint=slow.hint)
             for stream in site.streams[exposure.name]:
-                yield from self._service_limits(
-                    exposure, stream.backend, _stream_port(stream), f"{stream.where}.service"
-                )
+                target = None if isinstance(stream.backend, x.Workload) else stream.target
+                yield from self._service_limits(exposure, stream.backend, target, f"{stream.where}.service")
                 yield from self._stream_limits(exposure, stream)
 
     def _service_limits(
-        self, exposure: x.Exposure, backend: x.Backend, port: int | str, where: str
+        self, exposure: x.Exposure, backend: x.Backend, port: int | str | None, where: str
     ) -> Iterator[Problem]:
+        """Of a Service and its port; None for a port of a workload that is made here, whose number is known later."""
         service, _ = service_of(backend, exposure)
         if isinstance(port, str):
             reason = f"an upstream has its Service's port by number, and {port} of Service {service} is a name"

@@ -199,10 +199,14 @@ class Istio(GatewayController):
         return ({"podSelector": {"matchLabels": {_GATEWAY_LABEL: self.parent(exposure, site).name}}},)
 
     def notes(self, site: Site) -> Iterator[Note]:
-        """What a handshake for another name opens: Istio chooses a listener by it, and looks there for the host."""
+        """What a handshake for another name opens: Istio chooses a listener by it, and looks there for the host.
+
+        Past a proxy beside the app too, which stands behind the name that is not looked for.
+        """
         yield from super().notes(site)
-        for exposure in site.exposures:
-            for way in site.ways_in_above(exposure) if exposure.tls else ():
+        described = site.described
+        for exposure in described.exposures:
+            for way in described.ways_in_above(exposure) if exposure.tls else ():
                 yield Note(
                     text=f"a client that asks for {way.host} after a TLS handshake for another name of {way.wildcard} is "
                     f"answered by {way.app.name}: its backends must not hold what {exposure.name} protects",

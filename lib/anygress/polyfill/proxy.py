@@ -159,9 +159,7 @@ def parts(
         container=container,
         volumes=tuple(volume for volume, _ in mounted),
         beside=tuple(beside),
-        checksum=checksum(repr((sorted(files.items()), sorted(users.files.items()), [*users.existing])))
-        if WITH_CHECKSUMS.get()
-        else "",
+        checksum=_checksum_of(files, users) if WITH_CHECKSUMS.get() else "",
     )
 
 
@@ -173,6 +171,12 @@ def configuration_name(workload: str) -> str:
 def secret_name(workload: str) -> str:
     """The name of the Secret with the users that the proxy of a Deployment checks."""
     return part_name(configuration_name(workload), "users")
+
+
+def _checksum_of(files: Mapping[str, str], users: Users) -> str:
+    """Twelve digits that change with what a proxy reads; slow to make only where there is something to guess."""
+    text = repr((sorted(files.items()), sorted(users.files.items()), [*users.existing]))
+    return checksum(text) if users.files else hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 @lru_cache(maxsize=64)
