@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.backends import are_same, raw_ports_of, routes_of
 from anygress.errors import Problem
-from anygress.features import Rule, Site, bar, redirects
+from anygress.features import Rule, bar, redirects
 from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
 from anygress.reaching import reaches
 from anygress.workload import workload_name, workloads
@@ -18,12 +18,13 @@ from anygress.workload import workload_name, workloads
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from anygress.features import Site
 
-def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
+
+def conflicts(site: Site) -> Iterator[Problem]:
     """Every conflict between the exposures of an app, and between the routes and ports of each."""
-    yield from _same_names(exposures)
-    site = Site(tuple(exposures))
-    for exposure in exposures:
+    yield from _same_names(site.exposures)
+    for exposure in site.exposures:
         yield from _route_conflicts(exposure, site)
     yield from _shared_host_conflicts(site)
     yield from _crossed_schemes(site)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from anygress import exposure as x
 from anygress.grammar import size_bytes
@@ -294,12 +294,14 @@ class Rule:
     @property
     def guard(self) -> tuple[tuple[x.Auth, str | None] | None, tuple[str, ...] | None]:
         """Who may: two routes of one guard have nothing to hide from each other."""
-        return self.users, self.ip_allow_list
+        auth = self.auth
+        users = None if auth is None else (auth, self.namespace if auth.secret is not None else None)
+        return users, self.ip_allow_list
 
     @property
     def is_closed(self) -> bool:
         """Whether not everyone may."""
-        return self.guard != (None, None)
+        return self.auth is not None or self.ip_allow_list is not None
 
     def asks_no_less_than(self, other: Rule) -> bool:
         """Whether nobody comes in here whom another route keeps out: the same is asked, or more."""
@@ -379,6 +381,8 @@ class Site:
 
     def __init__(self, exposures: tuple[x.Exposure, ...]) -> None:
         self.exposures = exposures
+        self.known: dict[object, Any] = {}
+        """What :func:`once_a_site` has found out."""
 
     @property
     def described(self) -> Site:
@@ -491,6 +495,26 @@ class Site:
             *(need for rule in self.rules[exposure.name] for need in route_needs(rule, exposure)),
             *(need for stream in self.streams[exposure.name] for need in port_needs(stream, exposure)),
         )
+
+
+_Found = TypeVar("_Found")
+
+
+def once_a_site(compute: Callable[[Site], _Found]) -> Callable[[Site], _Found]:
+    """Mark a function of a site alone, which never changes: it is computed once, whoever asks.
+
+    What it gives is shared by all who ask, and so must not be changed.
+    """
+
+    @wraps(compute)
+    def found(site: Site) -> _Found:
+        known = site.known
+        if compute not in known:
+            known[compute] = compute(site)
+        answer: _Found = known[compute]
+        return answer
+
+    return found
 
 
 # --------------------------------------------------------------------------------------------- resolving
@@ -712,7 +736,7 @@ _FIELD_NAMES = tuple(field.name for field in fields(x.Exposure))
 
 def route_needs(rule: Rule, exposure: x.Exposure) -> tuple[Need, ...]:
     """What one route needs, in the order of :class:`Feature`."""
-    found = [need for name in _ROUTE_FIELDS for need in _ROUTE_FIELDS[name](rule, exposure)]
+    found = [need for needs_of in _OF_ROUTES for need in needs_of(rule, exposure)]
     return tuple(sorted(found, key=_feature_order))
 
 
@@ -813,6 +837,7 @@ _ROUTE_FIELDS: Mapping[str, Callable[[Rule, x.Exposure], Iterator[Need]]] = {
     "reaches_protected": _no_route_need,
 }
 """One row a field of Route; a test holds that none is missing."""
+_OF_ROUTES = tuple(needs_of for needs_of in _ROUTE_FIELDS.values() if needs_of is not _no_route_need)
 
 
 def port_needs(stream: Stream, exposure: x.Exposure) -> tuple[Need, ...]:

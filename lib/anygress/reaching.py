@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from anygress import exposure as x
 from anygress.automaton import Capture, Choice, Language, Repeat, Row, Undecided, literal
 from anygress.backends import Routed, are_same, routes_of
-from anygress.features import element_prefix
+from anygress.features import element_prefix, once_a_site
 from anygress.grammar import replacement
 from anygress.matching import answered, image, pattern, rewritten
 
@@ -88,6 +88,18 @@ def reaches(
     The closed ones are those of the same apps, or of apps as they were ``before`` some routes were left out.
     ``are_one`` says whether two lead to one backend.
     """
+    if before is None and are_one is are_same:
+        yield from _reaches_of(site)
+    else:
+        yield from _reaches(site, before, are_one)
+
+
+@once_a_site
+def _reaches_of(site: Site) -> tuple[Reach, ...]:
+    return tuple(_reaches(site, None, are_same))
+
+
+def _reaches(site: Site, before: Site | None, are_one: Callable[[Routed, Routed], bool]) -> Iterator[Reach]:
     if not any(rule.is_closed for rules in (before or site).rules.values() for rule in rules):
         return
     shown = _all_shown(site)
@@ -116,15 +128,16 @@ def beside_protected(site: Site) -> frozenset[str]:
     return frozenset(found)
 
 
-def _all_shown(site: Site) -> list[_Shown]:
+@once_a_site
+def _all_shown(site: Site) -> tuple[_Shown, ...]:
     hosts: dict[str, _Host] = {}
     known: dict[tuple[str, ...], _Host] = {}
     for host, exposures in site.by_host.items():
         names = tuple(sorted(exposure.name for exposure in exposures))
         hosts[host] = known.setdefault(names, tuple(rule for name in names for rule in site.rules[name]))
-    return [
+    return tuple(
         _Shown(route=route, hosts={host: hosts[host] for host in route.exposure.hosts}) for route in routes_of(site)
-    ]
+    )
 
 
 def _meetings(one: _Shown, other: _Shown) -> Iterator[Reach]:

@@ -7,10 +7,10 @@ host: those of other routes too, without their passwords. A server is a port of 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
+from anygress.features import once_a_site
 from anygress.manifest import selector
 from anygress.workload import Proxied, service_of, service_port, workload_name
 
@@ -58,9 +58,9 @@ class Tunnels:
     beyond: set[int] = field(default_factory=set)
 
 
-@lru_cache(maxsize=1)
+@once_a_site
 def tunnels(site: Site) -> Tunnels:
-    """Where tunnels through the routes of a site would lead; asked for once for each route."""
+    """Where tunnels through the routes of a site would lead; asked for by each route."""
     found = Tunnels()
     every = {one.name: [(rule, _server(rule, one)) for rule in _bare(site.rules[one.name])] for one in site.exposures}
     closed = [(rule, server) for own in every.values() for rule, server in own if rule.is_closed]

@@ -10,7 +10,7 @@ renderer, or renders one without a claim; :meth:`Controller.render` refuses to f
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from anygress import exposure as x
@@ -235,6 +235,8 @@ class Controller:
     @cached_property
     def stances(self) -> Mapping[Feature, Support]:
         """How this version stands to every feature: :meth:`stance`, asked once."""
+        if type(self).stance is Controller.stance:  # by its version alone
+            return _stances(type(self), self.at_version)
         return {feature: self.stance(feature) for feature in Feature}
 
     @property
@@ -475,6 +477,11 @@ def keeper(rules: Iterable[Rule]) -> Rule:
     By their paths alone, so that neither a setting nor the order of routes moves a name from one to another.
     """
     return min(rules, key=lambda rule: (len(element_prefix(rule.path)), rule.match != "prefix", rule.path))
+
+
+@lru_cache(maxsize=256)
+def _stances(cls: type[Controller], version: str) -> Mapping[Feature, Support]:
+    return {feature: cls.support[feature].at(version) for feature in Feature}
 
 
 def _find_renderers(cls: type) -> dict[Feature, str]:
