@@ -19,7 +19,7 @@ from anygress.credentials import HashKind, bad_password, digest_ha1, hash_passwo
 from anygress.errors import Problem
 from anygress.features import Feature, Need, Rule, Site, element_prefix
 from anygress.grammar import config_key, dns_label, version
-from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest
+from anygress.manifest import Draft, Late, Manifest, Note, Rendering, annotate, manifest
 from anygress.names import ROOT, joined_name, part_name, path_role
 from anygress.support import Hole, Support, version_key
 from anygress.workload import render_workloads, service_of, service_port
@@ -379,12 +379,10 @@ class Controller:
             return auth.secret
         # Its form is this controller's alone: while an app moves to another, the old one must find its own unchanged.
         name = part.job.name(self.role(need), f"auth-{self.name}")
-        lines = [self._line(auth, user, form, part.job.exposure.name) for user in auth.users]
-        draft.add(
-            part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: "\n".join(lines) + "\n"})
-        )
+        text, unsalted = self._users_text(auth, form, part.job.exposure.name)
+        draft.add(part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: text}))
         draft.note("holds password hashes: keep secrets.yaml out of version control", where=where)
-        if any("{SHA}" in line for line in lines):
+        if unsalted:
             draft.note(
                 f"Secret {name} has {{SHA}} hashes, unsalted and fast to guess: use long random passwords",
                 feature=need.feature,
@@ -392,11 +390,16 @@ class Controller:
             )
         return name
 
-    def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
+    @staticmethod
+    def _users_text(auth: x.Auth, form: SecretForm, app: str) -> tuple[Late, bool]:
+        """The lines of some users, and whether one of them is unsalted."""
         if isinstance(auth, x.DigestAuth):
-            ha1 = user.hash or digest_ha1(user.name, auth.realm, user.password or "")
-            return f"{user.name}:{auth.realm}:{ha1}"
-        return f"{user.name}:{user.hash or hash_password(user.password or '', form.hash_kinds[0], app=app, user=user.name)}"
+            return Late(digest_text, auth.realm, auth.users), any(
+                "{SHA}" in f"{one.name}:{auth.realm}" for one in auth.users
+            )
+        kind = form.hash_kinds[0]
+        unsalted = (kind is HashKind.SHA1 if one.hash is None else "{SHA}" in one.hash for one in auth.users)
+        return Late(basic_text, auth.users, kind, app), any(unsalted) or any("{SHA}" in one.name for one in auth.users)
 
     # ------------------------------------------------------------------------------------- shared limits
 
@@ -469,6 +472,20 @@ class Controller:
             value=value,
             source=exposure.at(where),
         )
+
+
+def basic_text(users: Iterable[x.User], kind: HashKind, app: str) -> str:
+    """Lines of htpasswd; passwords are hashed, as ``kind``."""
+    lines = (
+        f"{one.name}:{one.hash or hash_password(one.password or '', kind, app=app, user=one.name)}" for one in users
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
+def digest_text(realm: str, users: Iterable[x.User]) -> str:
+    """Lines of htdigest."""
+    lines = (f"{one.name}:{realm}:{one.hash or digest_ha1(one.name, realm, one.password or '')}" for one in users)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def keeper(rules: Iterable[Rule]) -> Rule:

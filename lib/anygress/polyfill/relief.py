@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from anygress.controllers._controller import Controller
     from anygress.errors import Problem
+    from anygress.support import Support
 
 _GUARDS = (Feature.IP_ALLOW_LIST, Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
 """What says who may; their places are in port numbers."""
@@ -106,6 +107,11 @@ def can_help(need: Need, controller: Controller) -> bool:
     if need.rule is None and need.feature.scope != "app":
         return False
     return ability(need.feature, controller.stances, is_proxy=controller.is_proxy) is not None
+
+
+def is_weak(stance: Support) -> bool:
+    """Whether a controller does a feature not at all, not quite, or only in a cluster that is set up for it."""
+    return stance.verdict not in ("native", "built_in")
 
 
 def relieve(site: Site, controller: Controller, refused: Collection[tuple[Feature, str]]) -> Relief | None:
@@ -209,7 +215,7 @@ class _Work:
         return (need.feature, need.where) in refused or (named and self._is_weak(need.feature))
 
     def _is_weak(self, feature: Feature) -> bool:
-        return self.controller.stances[feature].verdict not in ("native", "built_in")
+        return is_weak(self.controller.stances[feature])
 
     def _fronts(self) -> dict[Key, _Front]:
         found: dict[Key, _Front] = {}
