@@ -8,7 +8,7 @@ and one selector may select what another does.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.features import Rule, Site, Stream, once_a_site, workload_port
@@ -16,7 +16,7 @@ from anygress.manifest import selector
 from anygress.workload import service_of, workload_name, workloads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 _ADDED_LABELS = frozenset({"pod-template-hash"})
 """Labels that pods have beside those of their Deployment's template.
@@ -147,6 +147,76 @@ def are_doubtful(one: Access, other: Access) -> bool:
     )
 
 
+class Beside:
+    """Some parts of apps of one site, by what those have that may lead to one port with them.
+
+    So nobody has to hold each against each: who is asked about are few where backends differ, and what is asked is
+    asked of one for all that lead to the same places.
+    """
+
+    def __init__(self, accesses: Sequence[Access]) -> None:
+        self._accesses = accesses
+        kinds: dict[int, list[int]] = {}
+        for number, access in enumerate(accesses):
+            kinds.setdefault(id(access.places), []).append(number)
+        self._kinds = list(kinds.values())
+        self._by_service: dict[str, list[int]] = {}
+        self._by_value: dict[str, list[int]] = {}
+        self._unknown: list[int] = []
+        self._loose: list[int] = []
+        for kind, (first, *_) in enumerate(self._kinds):
+            self._add(kind, accesses[first].places)
+        self._known: dict[tuple[int, object], list[list[int]]] = {}
+
+    def _add(self, kind: int, places: tuple[Place, ...]) -> None:
+        for service in {place.service for place in places}:
+            self._by_service.setdefault(service, []).append(kind)
+        for value in {value for place in places for _, value in place.labels or ()}:
+            self._by_value.setdefault(value, []).append(kind)
+        if any(place.labels is None for place in places):
+            self._unknown.append(kind)
+        if any(_is_loose(place) for place in places):
+            self._loose.append(kind)
+
+    def which(self, access: Access, is_one: Callable[[Any, Any], bool]) -> list[list[int]]:
+        """The numbers of those of which ``is_one`` is true, those that lead to the same places together.
+
+        It is :func:`are_same`, :func:`are_doubtful` or :func:`may_be_same`.
+        """
+        key = (id(access.places), is_one)
+        if key not in self._known:
+            among = (self._kinds[kind] for kind in sorted(self._among(access, is_one)))
+            self._known[key] = [numbers for numbers in among if is_one(access, self._accesses[numbers[0]])]
+        return self._known[key]
+
+    def first(self, access: Access, is_one: Callable[[Any, Any], bool]) -> int | None:
+        """The number of the first of these."""
+        return min((numbers[0] for numbers in self.which(access, is_one)), default=None)
+
+    def _among(self, access: Access, is_one: object) -> set[int]:
+        """Those that it may be true of: no others can have anything in common with this one."""
+        found = {kind for place in access.places for kind in self._by_service.get(place.service, ())}
+        if is_one is are_same:  # whatever else selects the same pods is among the places of both
+            return found
+        if any(_is_loose(place) for place in access.places):
+            found.update(self._loose)
+        is_unknown = any(place.labels is None for place in access.places)
+        if is_one is are_doubtful:
+            for place in access.places:
+                if place.labels is None:
+                    found.update(self._by_value.get(place.service, ()))
+                for _, value in place.labels or ():
+                    found.update(self._by_service.get(value, ()))
+        else:
+            found.update(range(len(self._kinds)) if is_unknown else self._unknown)
+        return found
+
+
+def _is_loose(place: Place) -> bool:
+    """Whether pods may have other labels beside these."""
+    return place.labels is not None and not place.is_whole
+
+
 def _is_called(one: Place, other: Place) -> bool:
     return other.labels is None and other.service in (value for _, value in one.labels or ())
 
@@ -192,12 +262,14 @@ class _Ways:
             for label in one.labels:
                 self._by_label.setdefault(label, []).append(one)
         self._known: dict[object, tuple[Place, ...]] = {}
+        self._alike: dict[tuple[Place, ...], tuple[Place, ...]] = {}
 
     def places(self, backend: x.Backend, port: int | str | None, exposure: x.Exposure) -> tuple[Place, ...]:
-        """Where a port of a backend leads; the very same where it is asked for the same again."""
+        """Where a port of a backend leads; the very same for all that lead to the same."""
         key = (id(backend), port, id(exposure))
         if key not in self._known:
-            self._known[key] = tuple(self._found(backend, port, exposure))
+            found = tuple(self._found(backend, port, exposure))
+            self._known[key] = self._alike.setdefault(found, found)
         return self._known[key]
 
     def _found(self, backend: x.Backend, port: int | str | None, exposure: x.Exposure) -> Iterator[Place]:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.abilities import ABILITIES
-from anygress.backends import Raw, accesses_of, are_doubtful, may_be_one_space, may_be_same, raw_ports_of, routes_of
+from anygress.backends import (
+    Beside,
+    Raw,
+    accesses_of,
+    are_doubtful,
+    may_be_one_space,
+    may_be_same,
+    raw_ports_of,
+    routes_of,
+)
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.controllers._dialects import field_for, is_own, protected_by, reader_of
@@ -238,12 +247,14 @@ def _borrowed_services(site: Site, controller: Controller, rendering: Rendering)
 
     That before a workload or pods is theirs. Others, such as a proxy's or one with settings, come and go with settings.
     """
-    made = [one for one in rendering.drafts if one["kind"] == "Service"]
+    made: dict[str, list[Manifest]] = {}
+    for one in rendering.drafts:
+        if one["kind"] == "Service":
+            made.setdefault(one["metadata"]["name"], []).append(one)
     for access in accesses_of(site):
         place, where = access.places[0], access.stream.where if isinstance(access, Raw) else access.rule.where
-        for service in made if place.labels is None else ():
-            metadata = service["metadata"]
-            if metadata["name"] == place.service and may_be_one_space(metadata.get("namespace"), place.namespace):
+        for service in made.get(place.service, ()) if place.labels is None else ():
+            if may_be_one_space(service["metadata"].get("namespace"), place.namespace):
                 reason = f"Service {place.service} is one that is made here for {owner(service)} on {controller.name}"
                 hint = "name the workload, the pods or the Service that it stands for"
                 where = f"{where}.service".lstrip(".")
@@ -417,10 +428,13 @@ def _notes_of_backends(site: Site) -> Iterator[Note]:
             f"reaches {found.what}",
             where=found.route.rule.where,
         )
-    closed = [one for one in routes_of(site) if one.rule.is_closed]
-    for raw in raw_ports_of(site) if closed else ():
-        other = next((one for one in closed if raw.stream.protocol == "TCP" and may_be_same(raw, one)), None)
-        if other is not None:
+    raws = raw_ports_of(site)
+    closed = [one for one in routes_of(site) if one.rule.is_closed] if raws else []
+    beside = Beside(closed)
+    for raw in raws if closed else ():
+        number = beside.first(raw, may_be_same) if raw.stream.protocol == "TCP" else None
+        if number is not None:
+            other = closed[number]
             yield Note(
                 text=f"raw port {raw.stream.number} leads to {raw}: it must not be the port of the pods that "
                 f"{other.protects(raw.exposure)}",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.backends import are_same, raw_ports_of, routes_of
+from anygress.backends import Beside, are_same, raw_ports_of, routes_of
 from anygress.errors import Problem
 from anygress.features import Rule, bar, redirects
 from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
@@ -193,11 +193,13 @@ def _port_conflicts(site: Site) -> Iterator[Problem]:
 def _raw_ports(site: Site) -> Iterator[Problem]:
     """Raw ports that lead to the very port that a closed route guards: whoever connects there is asked nothing."""
     closed = [one for one in routes_of(site) if one.rule.is_closed] if any(site.streams.values()) else []
+    beside = Beside(closed)
     for raw in raw_ports_of(site) if closed else ():
-        guarded = next((one for one in closed if raw.stream.protocol == "TCP" and are_same(raw, one)), None)
-        if guarded is not None:
-            where, number = raw.stream.where, raw.stream.number
-            reason = f"raw port {number} leads to {guarded}, which {guarded.protects(raw.exposure)}"
+        number = beside.first(raw, are_same) if raw.stream.protocol == "TCP" else None
+        if number is not None:
+            guarded = closed[number]
+            where = raw.stream.where
+            reason = f"raw port {raw.stream.number} leads to {guarded}, which {guarded.protects(raw.exposure)}"
             hint = "let the raw port lead to another port of the pods, or leave it out"
             yield _problem(raw.exposure, "E150", "raw-port", where, reason, hint)
 

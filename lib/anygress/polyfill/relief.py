@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.abilities import ABILITIES, IMAGE, ability
-from anygress.backends import Raw, Routed, accesses_of, are_same, routes_of
+from anygress.backends import Beside, Raw, Routed, accesses_of, are_same, routes_of
 from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
@@ -633,12 +633,22 @@ def _past_proxies(site: Site, work: Sequence[_Work]) -> Iterator[Problem]:
     nothing else finds there what it looks for. Pods that someone else runs may have a proxy for each app; but where
     one of them says who may, so must the others.
     """
-    routes = routes_of(site)
-    behind = [(one, front) for one in routes for its in work if (front := its.front_of(one))]
-    for access in accesses_of(site):
-        own = next(filter(None, (its.front_of(access) for its in work)), None)
-        found = (guarded for guarded, front in behind if front is not own and _is_past(access, own, guarded, front))
-        for guarded in itertools.islice(found, 1):
+    by_app = {id(its.exposure): its for its in work}
+    behind: list[Routed] = []
+    fronts: list[_Front] = []
+    known: set[tuple[int, int]] = set()
+    for one in routes_of(site):
+        front = by_app[id(one.exposure)].front_of(one)
+        if front is not None and (id(front), id(one.places)) not in known:  # one says it for all that lead there
+            known.add((id(front), id(one.places)))
+            behind.append(one)
+            fronts.append(front)
+    beside = Beside(behind)
+    for access in accesses_of(site) if behind else ():
+        own = by_app[id(access.exposure)].front_of(access)
+        alike = sorted(number for numbers in beside.which(access, are_same) for number in numbers)
+        found = (n for n in alike if fronts[n] is not own and _is_past(access, own, behind[n], fronts[n]))
+        for guarded in (behind[number] for number in itertools.islice(found, 1)):
             where = access.stream.where if isinstance(access, Raw) else f"{access.rule.where}.service".lstrip(".")
             its = guarded.exposure.origin(guarded.rule.where)
             reason = f"it leads to {guarded} past the proxy that is before it for {guarded.rule.path}: {its}"
@@ -647,12 +657,11 @@ def _past_proxies(site: Site, work: Sequence[_Work]) -> Iterator[Problem]:
 
 
 def _is_past(access: Routed | Raw, own: _Front | None, guarded: Routed, front: _Front) -> bool:
+    """Whether one that leads to the same port as another leads past the proxy of that."""
     if isinstance(access, Raw) and access.stream.protocol != "TCP":
         return False
     is_for_all = isinstance(access, Routed) and not isinstance(guarded.rule.backend, x.Workload)
-    if is_for_all and (not front.decides or (own is not None and own.decides)):
-        return False
-    return are_same(access, guarded)
+    return not (is_for_all and (not front.decides or (own is not None and own.decides)))
 
 
 def _note(text: str) -> Note:
