@@ -55,16 +55,19 @@ def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
 
 def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
     rules = site.rules[exposure.name]
+    own = set(map(id, rules))
     shared = site.rules_beside(exposure)
+    regexes = [rule for rule in shared if rule.match == "regex"]
+    firsts: dict[tuple[str, str], Rule] = {}
     for rule in rules:
         where = f"{rule.where}.path".lstrip(".")
-        twin = next((other for other in rules if other.key == rule.key), rule)
+        twin = firsts.setdefault(rule.key, rule)
         if twin is not rule:
             reason = f"{rule.path} is there already: {exposure.origin(twin.where)}"
             if rule.auth != twin.auth:
                 reason += f", with {_auth(twin, exposure)}; here it is {_auth(rule, exposure)}"
             yield _problem(exposure, "E108", "duplicate", where, reason)
-        shadow = is_shadowed(rule, shared)
+        shadow = is_shadowed(rule, regexes)
         if shadow is not None:
             yield _problem(
                 exposure,
@@ -74,7 +77,7 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 f"{rule.path} is never reached: the regex {shadow.path} answers all of it: {_origin(shadow, site)}",
             )
             continue
-        for opened in opened_by(rule, shared):
+        for opened in opened_by(rule, shared if rule.match == "regex" else regexes):
             yield _problem(
                 exposure,
                 "E118",
@@ -84,8 +87,8 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 f"{_origin(opened, site)}",
                 "give the regex the same auth and ip_allow_list, or narrow its literal beginning",
             )
-    for barrier in barriers(shared):
-        lost = lost_behind(barrier, shared) if any(barrier.rule is rule for rule in rules) else None
+    for barrier in site.once(barriers, shared):
+        lost = lost_behind(barrier, shared) if id(barrier.rule) in own else None
         if lost is not None:
             other, path = lost
             yield _problem(
@@ -230,8 +233,13 @@ def _needless(site: Site) -> Iterator[Problem]:
 
 def _origin(rule: Rule, site: Site) -> str:
     """Where a route is written, whichever app it belongs to."""
-    exposure = next(one for one in site.exposures if any(rule is own for own in site.rules[one.name]))
+    exposure = site.once(_owners, site)[id(rule)]
     return exposure.origin(f"{rule.where}.path" if rule.where else "")
+
+
+def _owners(site: Site) -> dict[int, x.Exposure]:
+    """Whose a route is, by its ``id``."""
+    return {id(rule): one for one in reversed(site.exposures) for rule in site.rules[one.name]}
 
 
 def _auth(rule: Rule, exposure: x.Exposure) -> str:

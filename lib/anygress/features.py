@@ -371,6 +371,9 @@ class WayIn:
     app: x.Exposure
 
 
+_Found = TypeVar("_Found")
+
+
 class Site:
     """All the exposures of an app, decided together: what one does to a host, the others on that host feel.
 
@@ -383,6 +386,17 @@ class Site:
         self.exposures = exposures
         self.known: dict[object, Any] = {}
         """What :func:`once_a_site` has found out."""
+
+    def once(self, compute: Callable[..., _Found], *given: Any) -> _Found:
+        """What a function makes of the parts of this site that are given, which are told apart by identity.
+
+        It is computed once, and so shared by all who ask: it must not be changed.
+        """
+        key = (compute, *map(id, given))
+        if key not in self.known:
+            self.known[key] = given, compute(*given)
+        found: _Found = self.known[key][1]
+        return found
 
     @property
     def described(self) -> Site:
@@ -402,21 +416,30 @@ class Site:
     @cached_property
     def by_host(self) -> dict[str, tuple[x.Exposure, ...]]:
         """The exposures that answer on each host."""
-        hosts: dict[str, tuple[x.Exposure, ...]] = {}
+        hosts: dict[str, list[x.Exposure]] = {}
         for exposure in self.exposures:
             for host in exposure.hosts:
-                hosts[host] = (*hosts.get(host, ()), exposure)
-        return hosts
+                hosts.setdefault(host, []).append(exposure)
+        return {host: tuple(found) for host, found in hosts.items()}
 
     def neighbours(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
         """The exposures that share a host with this one, itself included, in the order of their names."""
-        found = {other.name: other for host in exposure.hosts for other in self.by_host[host]}
-        found[exposure.name] = exposure
-        return tuple(found[name] for name in sorted(found))
+        return self._beside(exposure)[0]
 
     def rules_beside(self, exposure: x.Exposure) -> tuple[Rule, ...]:
         """The routes of every exposure that shares a host with this one, its own included."""
-        return tuple(rule for other in self.neighbours(exposure) for rule in self.rules[other.name])
+        return self._beside(exposure)[1]
+
+    def _beside(self, exposure: x.Exposure) -> tuple[tuple[x.Exposure, ...], tuple[Rule, ...]]:
+        """The same of all that have the same hosts."""
+        key = ("beside", exposure.hosts or exposure.name)
+        if key not in self.known:
+            found = {other.name: other for host in exposure.hosts for other in self.by_host[host]}
+            found[exposure.name] = exposure
+            near = tuple(found[name] for name in sorted(found))
+            self.known[key] = near, tuple(rule for other in near for rule in self.rules[other.name])
+        beside: tuple[tuple[x.Exposure, ...], tuple[Rule, ...]] = self.known[key]
+        return beside
 
     def sharing(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
         """The exposures connected to this one by shared hosts, directly or through others, as they are written."""
@@ -495,9 +518,6 @@ class Site:
             *(need for rule in self.rules[exposure.name] for need in route_needs(rule, exposure)),
             *(need for stream in self.streams[exposure.name] for need in port_needs(stream, exposure)),
         )
-
-
-_Found = TypeVar("_Found")
 
 
 def once_a_site(compute: Callable[[Site], _Found]) -> Callable[[Site], _Found]:

@@ -9,7 +9,7 @@ renderer, or renders one without a claim; :meth:`Controller.render` refuses to f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -82,6 +82,13 @@ class Job:
     site: Site
     draft: Draft
     needs: tuple[Need, ...]
+    _by_rule: dict[int, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Find the needs of each route once."""
+        for number, need in enumerate(self.needs):
+            if need.rule is not None:
+                self._by_rule.setdefault(id(need.rule), []).append(number)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -94,8 +101,8 @@ class Job:
 
     def route_needs(self, *rules: Rule) -> tuple[Need, ...]:
         """What belongs to these routes."""
-        wanted = {id(rule) for rule in rules}
-        return tuple(need for need in self.needs if need.rule is not None and id(need.rule) in wanted)
+        found = (number for one in dict.fromkeys(map(id, rules)) for number in self._by_rule.get(one, ()))
+        return tuple(self.needs[number] for number in sorted(found))
 
     def port_needs(self) -> tuple[Need, ...]:
         """What belongs to the TCP and UDP ports."""
