@@ -469,7 +469,7 @@ class Traefik(Controller):
     @renders(Feature.PATH_PREFIX)
     def path_prefix(self, part: _Router, need: Need) -> None:
         """By element: Exact and Prefix with a slash."""
-        part.paths += element_paths(part.rule, exact_paths(part.job.rules))
+        part.paths += element_paths(part.rule, part.job.site.once(exact_paths, part.job.rules))
 
     @renders(Feature.PATH_EXACT)
     def path_exact(self, part: _Router, need: Need) -> None:
