@@ -7,16 +7,16 @@ and one selector may select what another does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.features import Rule, Site, Stream, workload_port
+from anygress.features import Rule, Site, Stream, once_a_site, workload_port
 from anygress.manifest import selector
 from anygress.workload import service_of, workload_name, workloads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _ADDED_LABELS = frozenset({"pod-template-hash"})
 """Labels that pods have beside those of their Deployment's template.
@@ -81,24 +81,34 @@ class Raw(Access):
     stream: Stream
 
 
-def routes_of(site: Site) -> list[Routed]:
+def routes_of(site: Site) -> tuple[Routed, ...]:
     """Every route of every app, with where it leads as it is described."""
-    made = tuple(_made(site.described))
-    return [
-        Routed(exposure=exposure, rule=rule, places=tuple(_places(rule.backend, rule.port, exposure, made)))
-        for exposure in site.described.exposures
-        for rule in site.described.rules[exposure.name]
-    ]
+    return _routes_of(site.described)
 
 
-def raw_ports_of(site: Site) -> list[Raw]:
+@once_a_site
+def _routes_of(site: Site) -> tuple[Routed, ...]:
+    ways = _ways(site)
+    return tuple(
+        Routed(exposure=exposure, rule=rule, places=ways.places(rule.backend, rule.port, exposure))
+        for exposure in site.exposures
+        for rule in site.rules[exposure.name]
+    )
+
+
+def raw_ports_of(site: Site) -> tuple[Raw, ...]:
     """Every raw port of every app, with where it leads as it is described."""
-    made = tuple(_made(site.described))
-    return [
-        Raw(exposure=exposure, stream=stream, places=tuple(_places(stream.backend, stream.target, exposure, made)))
-        for exposure in site.described.exposures
-        for stream in site.described.streams[exposure.name]
-    ]
+    return _raw_ports_of(site.described)
+
+
+@once_a_site
+def _raw_ports_of(site: Site) -> tuple[Raw, ...]:
+    ways = _ways(site)
+    return tuple(
+        Raw(exposure=exposure, stream=stream, places=ways.places(stream.backend, stream.target, exposure))
+        for exposure in site.exposures
+        for stream in site.streams[exposure.name]
+    )
 
 
 def accesses_of(site: Site) -> list[Routed | Raw]:
@@ -137,40 +147,169 @@ def are_doubtful(one: Access, other: Access) -> bool:
     )
 
 
+class Beside:
+    """Some parts of apps of one site, by what those have that may lead to one port with them.
+
+    So nobody has to hold each against each: who is asked about are few where backends differ, and what is asked is
+    asked of one for all that lead to the same places.
+    """
+
+    def __init__(self, accesses: Sequence[Access]) -> None:
+        self._accesses = accesses
+        kinds: dict[int, list[int]] = {}
+        for number, access in enumerate(accesses):
+            kinds.setdefault(id(access.places), []).append(number)
+        self._kinds = list(kinds.values())
+        self._by_service: dict[str, list[int]] = {}
+        self._by_value: dict[str, list[int]] = {}
+        self._unknown: list[int] = []
+        self._loose: list[int] = []
+        for kind, (first, *_) in enumerate(self._kinds):
+            self._add(kind, accesses[first].places)
+        self._known: dict[tuple[int, object], list[list[int]]] = {}
+
+    def _add(self, kind: int, places: tuple[Place, ...]) -> None:
+        for service in {place.service for place in places}:
+            self._by_service.setdefault(service, []).append(kind)
+        for value in {value for place in places for _, value in place.labels or ()}:
+            self._by_value.setdefault(value, []).append(kind)
+        if any(place.labels is None for place in places):
+            self._unknown.append(kind)
+        if any(_is_loose(place) for place in places):
+            self._loose.append(kind)
+
+    def which(self, access: Access, is_one: Callable[[Any, Any], bool]) -> list[list[int]]:
+        """The numbers of those of which ``is_one`` is true, those that lead to the same places together.
+
+        It is :func:`are_same`, :func:`are_doubtful` or :func:`may_be_same`.
+        """
+        key = (id(access.places), is_one)
+        if key not in self._known:
+            among = (self._kinds[kind] for kind in sorted(self._among(access, is_one)))
+            self._known[key] = [numbers for numbers in among if is_one(access, self._accesses[numbers[0]])]
+        return self._known[key]
+
+    def first(self, access: Access, is_one: Callable[[Any, Any], bool]) -> int | None:
+        """The number of the first of these."""
+        return min((numbers[0] for numbers in self.which(access, is_one)), default=None)
+
+    def _among(self, access: Access, is_one: object) -> set[int]:
+        """Those that it may be true of: no others can have anything in common with this one."""
+        found = {kind for place in access.places for kind in self._by_service.get(place.service, ())}
+        if is_one is are_same:  # whatever else selects the same pods is among the places of both
+            return found
+        if any(_is_loose(place) for place in access.places):
+            found.update(self._loose)
+        is_unknown = any(place.labels is None for place in access.places)
+        if is_one is are_doubtful:
+            for place in access.places:
+                if place.labels is None:
+                    found.update(self._by_value.get(place.service, ()))
+                for _, value in place.labels or ():
+                    found.update(self._by_service.get(value, ()))
+        else:
+            found.update(range(len(self._kinds)) if is_unknown else self._unknown)
+        return found
+
+
+def _is_loose(place: Place) -> bool:
+    """Whether pods may have other labels beside these."""
+    return place.labels is not None and not place.is_whole
+
+
 def _is_called(one: Place, other: Place) -> bool:
     return other.labels is None and other.service in (value for _, value in one.labels or ())
 
 
-_Made = tuple[x.Workload | x.Pods, x.Exposure]
+_Labels = frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Pods that a Service is made for here: those of a workload, or some that were handed over."""
+
+    backend: x.Workload | x.Pods
+    owner: x.Exposure
+    service: str
+    namespace: str | None
+    labels: _Labels
 
 
 def _made(site: Site) -> Iterator[_Made]:
-    """Everything that a Service is made for, once a part that names it."""
+    """Everything that a Service is made for, once each."""
     for exposure in site.exposures:
-        yield from ((workload, exposure) for workload in workloads(exposure))
-        backends = [rule.backend for rule in site.rules[exposure.name]]
+        backends: list[x.Backend] = [rule.backend for rule in site.rules[exposure.name]]
         backends += [stream.backend for stream in site.streams[exposure.name]]
-        yield from ((backend, exposure) for backend in backends if isinstance(backend, x.Pods))
+        every = [*workloads(exposure), *(backend for backend in backends if isinstance(backend, x.Pods))]
+        seen: set[object] = set()
+        for backend in every:
+            own = _place(backend, None, exposure)
+            made = (own.service, own.labels, own.is_whole)
+            if made not in seen:
+                seen.add(made)
+                yield _Made(backend, exposure, own.service, own.namespace, own.labels or frozenset())
 
 
-def _places(backend: x.Backend, port: int | str | None, exposure: x.Exposure, made: Sequence[_Made]) -> Iterator[Place]:
-    if not isinstance(backend, x.ServiceRef):
-        own = _place(backend, port, exposure)
-        yield from (own, *_others_of(own, made))
-        return
-    service, namespace = service_of(backend, exposure)
-    is_made_here = False
-    for one, owner in made:
-        its_service, its_namespace = service_of(one, owner)
-        if its_service == service and may_be_one_space(its_namespace, namespace):
-            found = _port_behind(one, backend.port)
-            if found is not None:
-                is_made_here |= its_namespace == namespace
-                own = _place(one, found, owner)
-                yield from (own, *_others_of(own, made))
-    if not is_made_here:
-        number, name = (backend.port, None) if isinstance(backend.port, int) else (None, backend.port)
-        yield Place(namespace=namespace, service=service, number=number, name=name)
+class _Ways:
+    """Where backends lead, and what is made here, by the Service before it and by its labels."""
+
+    def __init__(self, site: Site) -> None:
+        self._made = tuple(_made(site))
+        self._by_service: dict[str, list[_Made]] = {}
+        self._by_label: dict[tuple[str, str], list[_Made]] = {}
+        for one in self._made:
+            self._by_service.setdefault(one.service, []).append(one)
+            for label in one.labels:
+                self._by_label.setdefault(label, []).append(one)
+        self._known: dict[object, tuple[Place, ...]] = {}
+        self._alike: dict[tuple[Place, ...], tuple[Place, ...]] = {}
+
+    def places(self, backend: x.Backend, port: int | str | None, exposure: x.Exposure) -> tuple[Place, ...]:
+        """Where a port of a backend leads; the very same for all that lead to the same."""
+        key = (id(backend), port, id(exposure))
+        if key not in self._known:
+            found = tuple(self._found(backend, port, exposure))
+            self._known[key] = self._alike.setdefault(found, found)
+        return self._known[key]
+
+    def _found(self, backend: x.Backend, port: int | str | None, exposure: x.Exposure) -> Iterator[Place]:
+        if not isinstance(backend, x.ServiceRef):
+            own = _place(backend, port, exposure)
+            yield from (own, *self._others_of(own))
+            return
+        service, namespace = service_of(backend, exposure)
+        is_made_here = False
+        for one in self._by_service.get(service, ()):
+            if may_be_one_space(one.namespace, namespace):
+                found = _port_behind(one.backend, backend.port)
+                if found is not None:
+                    is_made_here |= one.namespace == namespace
+                    own = _place(one.backend, found, one.owner)
+                    yield from (own, *self._others_of(own))
+        if not is_made_here:
+            number, name = (backend.port, None) if isinstance(backend.port, int) else (None, backend.port)
+            yield Place(namespace=namespace, service=service, number=number, name=name)
+
+    def _others_of(self, place: Place) -> Iterator[Place]:
+        """The same port by what else is known of pods that a selector selects: others may select them otherwise."""
+        if place.is_whole:
+            return
+        wanted = _selected(place.labels or frozenset())
+        lists = [self._by_label.get(label, []) for label in wanted]
+        for one in min(lists, key=len) if lists else self._made:
+            if wanted <= one.labels and may_be_one_space(place.namespace, one.namespace):
+                yield Place(
+                    namespace=one.namespace,
+                    service=one.service,
+                    labels=one.labels,
+                    is_whole=isinstance(one.backend, x.Workload),
+                    number=place.number,
+                )
+
+
+@once_a_site
+def _ways(site: Site) -> _Ways:
+    return _Ways(site)
 
 
 def _place(backend: x.Workload | x.Pods, port: int | str | None, exposure: x.Exposure) -> Place:
@@ -190,17 +329,9 @@ def _place(backend: x.Workload | x.Pods, port: int | str | None, exposure: x.Exp
     return Place(namespace=namespace, service=service, labels=frozenset(backend.selector.items()), number=number)
 
 
-def _others_of(place: Place, made: Sequence[_Made]) -> Iterator[Place]:
-    """The same port by what else is known of pods that a selector selects: others may select them by other labels."""
-    labels = place.labels or frozenset()
-    for one, owner in made if not place.is_whole else ():
-        its = _place(one, None, owner)
-        if may_be_one_space(place.namespace, its.namespace) and _selected(labels) <= (its.labels or frozenset()):
-            yield replace(its, number=place.number, name=None)
-
-
-def _selected(labels: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
-    return frozenset((key, value) for key, value in labels if key not in _ADDED_LABELS)
+def _selected(labels: _Labels) -> _Labels:
+    added = [label for label in labels if label[0] in _ADDED_LABELS]
+    return labels.difference(added) if added else labels
 
 
 def _port_behind(backend: x.Workload | x.Pods, port: int | str) -> int | None:

@@ -7,14 +7,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.backends import Raw, accesses_of, are_doubtful, may_be_one_space, may_be_same, raw_ports_of, routes_of
+from anygress.abilities import ABILITIES
+from anygress.backends import (
+    Beside,
+    Raw,
+    accesses_of,
+    are_doubtful,
+    may_be_one_space,
+    may_be_same,
+    raw_ports_of,
+    routes_of,
+)
 from anygress.controllers import all_controllers
 from anygress.controllers._controller import LIMIT_CODES
 from anygress.controllers._dialects import field_for, is_own, protected_by, reader_of
 from anygress.errors import Problem
 from anygress.features import REWRITES, Feature
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
-from anygress.polyfill.relief import Relief, allowed, can_help, relieve
+from anygress.polyfill.relief import Relief, allowed, can_help, is_weak, relieve
 from anygress.reaching import reaches
 from anygress.support import version_key
 from anygress.words import meant_by
@@ -25,7 +35,7 @@ if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
     from anygress.features import Need, Site
     from anygress.manifest import Manifest
-    from anygress.support import Hole
+    from anygress.support import Hole, Support
 
 _LONG_SECONDS = 60
 """The shortest idle timeout of the load balancers that usually stand in front (AWS Classic and ALB: 60 s)."""
@@ -100,16 +110,41 @@ class Report:
         return tuple({(note.feature, note.text): note for note in self.notes}.values())
 
 
-def check_site(site: Site, controller: Controller, *, strict: bool = False, confirmed: Collection[str] = ()) -> Report:
+def check_site(
+    site: Site,
+    controller: Controller,
+    *,
+    strict: bool = False,
+    confirmed: Collection[str] = (),
+    without: Report | None = None,
+) -> Report:
     """Hold a valid app against one controller. ``strict`` refuses preconditions that nothing confirms.
 
     What the controller refuses or does badly, and a fallback of the app's allows, is done by a proxy beside the app.
+    ``without`` is the report, asked in the same way, of the same app without any fallback, where that is known.
     """
-    report = _check(site, controller, None, strict=strict, confirmed=confirmed)
+    report = without or _check(site, controller, None, strict=strict, confirmed=confirmed)
     if all(exposure.fallback is None for exposure in site.exposures):
         return report
     relief = relieve(site, controller, _refused(report))
     return _check(site, controller, relief, strict=strict, confirmed=confirmed) if relief else report
+
+
+def can_be_relieved(report: Report) -> bool:
+    """Whether what a controller refuses of an app could all be done by a proxy beside it; False where surely not."""
+    stances = report.controller.stances
+    return all(need.feature in ABILITIES or not _is_lost(need, stances[need.feature]) for need in report.needs)
+
+
+def could_be_taken_over(report: Report) -> frozenset[Feature]:
+    """The features of an app without a fallback of which a proxy beside it, if it may do one alone, would do any."""
+    refused, stances = _refused(report), report.controller.stances
+    return frozenset(
+        need.feature
+        for need in report.needs
+        if can_help(need, report.controller)
+        and ((need.feature, need.where) in refused or is_weak(stances[need.feature]))
+    )
 
 
 _BY_CODE = {feature.code: (feature,) for feature in Feature} | {
@@ -126,18 +161,21 @@ _BY_CODE = {feature.code: (feature,) for feature in Feature} | {
 
 def _refused(report: Report) -> set[tuple[Feature, str]]:
     unheard = {_unconfirmed(one, report.controller, report.site) for one in _unheard_clients(report)}
-    problems = [problem for problem in report.problems if problem not in unheard]
+    asked = {(need.feature, need.where) for need in report.needs}
     return {
-        (need.feature, need.where)
-        for problem in problems
-        for need in report.needs
-        if need.feature in _BY_CODE.get(problem.code, ()) and _is_of(problem, need)
+        (feature, where)
+        for problem in report.problems
+        if problem not in unheard
+        for feature in _BY_CODE.get(problem.code, ())
+        for where in _around(problem.where)
+        if (feature, where) in asked
     }
 
 
-def _is_of(problem: Problem, need: Need) -> bool:
-    """Whether a problem is where a need was asked, or below: ``auth.realm`` is of ``auth``."""
-    return problem.where == need.where or problem.where.startswith((f"{need.where}.", f"{need.where}["))
+def _around(where: str) -> Iterator[str]:
+    """A keyword path and all that it is below: ``auth.realm`` is of ``auth``, and so is ``auth.users[0]``."""
+    yield where
+    yield from (where[:place] for place, character in enumerate(where) if character in ".[")
 
 
 def _unheard_clients(report: Report) -> Iterator[Precondition]:
@@ -209,12 +247,14 @@ def _borrowed_services(site: Site, controller: Controller, rendering: Rendering)
 
     That before a workload or pods is theirs. Others, such as a proxy's or one with settings, come and go with settings.
     """
-    made = [one for one in rendering.manifests if one["kind"] == "Service"]
+    made: dict[str, list[Manifest]] = {}
+    for one in rendering.drafts:
+        if one["kind"] == "Service":
+            made.setdefault(one["metadata"]["name"], []).append(one)
     for access in accesses_of(site):
         place, where = access.places[0], access.stream.where if isinstance(access, Raw) else access.rule.where
-        for service in made if place.labels is None else ():
-            metadata = service["metadata"]
-            if metadata["name"] == place.service and may_be_one_space(metadata.get("namespace"), place.namespace):
+        for service in made.get(place.service, ()) if place.labels is None else ():
+            if may_be_one_space(service["metadata"].get("namespace"), place.namespace):
                 reason = f"Service {place.service} is one that is made here for {owner(service)} on {controller.name}"
                 hint = "name the workload, the pods or the Service that it stands for"
                 where = f"{where}.service".lstrip(".")
@@ -231,9 +271,7 @@ def _refusals(
     seen: set[tuple[Feature, str]] = {(feature, where) for app, feature, where in done if app == exposure.name}
     for need in site.needs(exposure):
         stance = controller.stances[need.feature]
-        lost = stance.verdict == "absent" and (need.asked or need.feature.protects)
-        lost = lost or (stance.verdict == "partial" and stance.loses_protection)
-        if not lost or (need.feature, need.where) in seen:
+        if not _is_lost(need, stance) or (need.feature, need.where) in seen:
             continue
         seen.add((need.feature, need.where))
         yield Problem(
@@ -244,6 +282,11 @@ def _refusals(
             reason=f"{controller.name} {controller.at_version}: {stance.why or 'it has none'}",
             hint=_alternatives(need, exposure, controller, stance.instead),
         )
+
+
+def _is_lost(need: Need, stance: Support) -> bool:
+    lost = stance.verdict == "absent" and (need.asked or need.feature.protects)
+    return lost or (stance.verdict == "partial" and stance.loses_protection)
 
 
 def _annotation_problems(exposure: x.Exposure, controller: Controller) -> Iterator[Problem]:
@@ -385,10 +428,13 @@ def _notes_of_backends(site: Site) -> Iterator[Note]:
             f"reaches {found.what}",
             where=found.route.rule.where,
         )
-    closed = [one for one in routes_of(site) if one.rule.is_closed]
-    for raw in raw_ports_of(site) if closed else ():
-        other = next((one for one in closed if raw.stream.protocol == "TCP" and may_be_same(raw, one)), None)
-        if other is not None:
+    raws = raw_ports_of(site)
+    closed = [one for one in routes_of(site) if one.rule.is_closed] if raws else []
+    beside = Beside(closed)
+    for raw in raws if closed else ():
+        number = beside.first(raw, may_be_same) if raw.stream.protocol == "TCP" else None
+        if number is not None:
+            other = closed[number]
             yield Note(
                 text=f"raw port {raw.stream.number} leads to {raw}: it must not be the port of the pods that "
                 f"{other.protects(raw.exposure)}",

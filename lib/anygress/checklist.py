@@ -57,7 +57,7 @@ class Checklist:
 def checklist(report: Report) -> Checklist:
     """What to make sure of. Raises CannotExpose for a report with problems: then there is nothing to prepare."""
     rendering = rendering_of(report)
-    every = (*rendering.manifests, *(found.manifest for found in rendering.cluster))
+    every = (*rendering.drafts, *(found.manifest for found in rendering.cluster))
     found: dict[str, list[Item]] = {"Controller": [_version(report)]}
     found[_SECTIONS["crds"]] = list(_kinds(every))
     for kind, title in _SECTIONS.items():

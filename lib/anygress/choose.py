@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal
 
 from anygress import exposure as x
 from anygress.abilities import ABILITIES
-from anygress.check import Report, check_site, refuses
+from anygress.check import Report, can_be_relieved, check_site, could_be_taken_over, refuses
 from anygress.compile import site_of
 from anygress.controllers import get, names
 from anygress.features import Site
@@ -230,28 +230,51 @@ def check_all(
     """
     asked = tuple(get(one) for one in tuple(controllers) or names())
     site = site_of(exposures)
-    found = sorted((_place(site, one, strict=strict, confirmed=confirmed) for one in asked), key=_order)
+    asking = _Asking(site)
+    found = sorted((_place(asking, one, strict=strict, confirmed=confirmed) for one in asked), key=_order)
     ranked = (replace(one, rank=index) if one.report.ok else one for index, one in enumerate(found, 1))
     whole = Ranking(places=tuple(ranked))
     return whole if whole.ok else replace(whole, apart=tuple(_apart(site, asked, strict=strict, confirmed=confirmed)))
 
 
-def _place(site: Site, controller: Controller, *, strict: bool, confirmed: Collection[str]) -> Place:
+class _Asking:
+    """An app, and the same app with each fallback that is tried: the same for every controller that is asked."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.has_fallback = any(one.fallback is not None for one in site.exposures)
+        self._with: dict[tuple[str, ...], Site] = {}
+
+    def again(self, report: Report, fallback: x.Sidecar, *, strict: bool, confirmed: Collection[str]) -> Report:
+        """The report of the app when its proxy may do that as well; ``report`` is the one without, asked likewise."""
+        site = self._with.get(fallback.features)
+        if site is None:
+            site = Site(tuple(_with_fallback(one, fallback) for one in self.site.exposures))
+            self._with[fallback.features] = site
+        without = None if self.has_fallback else report
+        return check_site(site, report.controller, strict=strict, confirmed=confirmed, without=without)
+
+
+def _place(asking: _Asking, controller: Controller, *, strict: bool, confirmed: Collection[str]) -> Place:
     """A controller with its report; where that refuses something, what would change that."""
 
-    def asked(fallback: x.Sidecar | None, known: Collection[str] = confirmed) -> Report:
-        again = site if fallback is None else Site(tuple(_with_fallback(one, fallback) for one in site.exposures))
-        return check_site(again, controller, strict=strict, confirmed=known)
+    def with_fallback(fallback: x.Sidecar) -> Report:
+        return asking.again(report, fallback, strict=strict, confirmed=confirmed)
 
-    report = asked(None)
+    report = check_site(asking.site, controller, strict=strict, confirmed=confirmed)
     if report.ok:
         return Place(report=report, rank=None)
     open_ = tuple(one for one in report.distinct_preconditions if not one.confirmed and refuses(one, strict=strict))
     keys = {one.key for one in open_}
-    to_confirm = open_ if open_ and asked(None, {*confirmed, *keys}).ok else ()
-    whole = asked(x.Sidecar())
-    single = (one for one in features_of(report.needs) if one in ABILITIES)
-    enough = (one for one in single if asked(x.Sidecar(features=(one.label,))).ok)
+    known = {*confirmed, *keys}
+    confirms = open_ and check_site(asking.site, controller, strict=strict, confirmed=known).ok
+    to_confirm = open_ if confirms else ()
+    if not can_be_relieved(report):
+        return Place(report=report, rank=None, to_confirm=to_confirm)
+    whole = with_fallback(x.Sidecar())
+    useful = ABILITIES if asking.has_fallback else could_be_taken_over(report)
+    single = (one for one in features_of(report.needs) if one in ABILITIES and one in useful)
+    enough = (one for one in single if with_fallback(x.Sidecar(features=(one.label,))).ok)
     return Place(
         report=report,
         rank=None,
@@ -293,12 +316,19 @@ def _apart(
 ) -> Iterator[Apart]:
     groups = {tuple(one.name for one in site.meeting(exposure)): site.meeting(exposure) for exposure in site.exposures}
     for apps, exposures in groups.items() if len(groups) > 1 else ():
-        alone = Site(exposures)
-        places = [_place(alone, one, strict=strict, confirmed=confirmed) for one in controllers]
+        alone = _Asking(Site(exposures))
+        reports = [check_site(alone.site, one, strict=strict, confirmed=confirmed) for one in controllers]
+        helped = (
+            one
+            for one in reports
+            if not one.ok
+            and can_be_relieved(one)
+            and alone.again(one, x.Sidecar(), strict=strict, confirmed=confirmed).ok
+        )
         yield Apart(
             apps=apps,
-            controllers=tuple(one.report.controller.name for one in places if one.report.ok),
-            with_proxy=tuple(one.report.controller.name for one in places if one.with_proxy),
+            controllers=tuple(one.controller.name for one in reports if one.ok),
+            with_proxy=tuple(one.controller.name for one in helped),
         )
 
 

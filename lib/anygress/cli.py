@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     _Command = TypeVar("_Command", bound=Callable[..., None])
 
+_NEW_OBJECTS = 500_000
+"""After how many new objects garbage is looked for: some 100 MB."""
 _REFUSED = 1
 _WRONG_USE = 2
 _OF_CALLING = ("E120", "E129", "E133")
@@ -45,7 +47,8 @@ class _Commands(click.Group):
             if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         try:
-            return super().main(*args, **extra)
+            with _few_collections():
+                return super().main(*args, **extra)
         except OSError as error:
             _give_up(error)
 
@@ -58,6 +61,21 @@ class _Commands(click.Group):
         """As click's; its errors repeat what was given."""
         with _plain_errors():
             return super().invoke(ctx)
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Look for garbage in cycles rarely: there is next to none, and looking through 4,000 apps takes a third more."""
+    import gc
+
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
 
 
 @contextmanager

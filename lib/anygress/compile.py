@@ -59,9 +59,10 @@ def rendering_of(report: Report) -> Rendering:
 def site_of(exposures: Exposure | Iterable[Exposure]) -> Site:
     """The exposures of an app, valid. Raises InvalidSpec with everything that is wrong."""
     found = (exposures,) if isinstance(exposures, Exposure) else tuple(exposures)
-    problems = validate(found)
+    site = Site(found)
+    problems = validate(found, site)
     if problems:
         names = ", ".join(quoted(exposure.name) for exposure in found)
         headline = f"the description of {names} is wrong"
         raise InvalidSpec(headline, problems)
-    return Site(found)
+    return site

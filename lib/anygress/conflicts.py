@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.backends import are_same, raw_ports_of, routes_of
+from anygress.backends import Beside, are_same, raw_ports_of, routes_of
 from anygress.errors import Problem
-from anygress.features import Rule, Site, bar, redirects
+from anygress.features import Rule, bar, redirects
 from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
 from anygress.reaching import reaches
 from anygress.workload import workload_name, workloads
@@ -18,12 +18,13 @@ from anygress.workload import workload_name, workloads
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from anygress.features import Site
 
-def conflicts(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
+
+def conflicts(site: Site) -> Iterator[Problem]:
     """Every conflict between the exposures of an app, and between the routes and ports of each."""
-    yield from _same_names(exposures)
-    site = Site(tuple(exposures))
-    for exposure in exposures:
+    yield from _same_names(site.exposures)
+    for exposure in site.exposures:
         yield from _route_conflicts(exposure, site)
     yield from _shared_host_conflicts(site)
     yield from _crossed_schemes(site)
@@ -54,16 +55,19 @@ def _same_names(exposures: Sequence[x.Exposure]) -> Iterator[Problem]:
 
 def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
     rules = site.rules[exposure.name]
+    own = set(map(id, rules))
     shared = site.rules_beside(exposure)
+    regexes = [rule for rule in shared if rule.match == "regex"]
+    firsts: dict[tuple[str, str], Rule] = {}
     for rule in rules:
         where = f"{rule.where}.path".lstrip(".")
-        twin = next((other for other in rules if other.key == rule.key), rule)
+        twin = firsts.setdefault(rule.key, rule)
         if twin is not rule:
             reason = f"{rule.path} is there already: {exposure.origin(twin.where)}"
             if rule.auth != twin.auth:
                 reason += f", with {_auth(twin, exposure)}; here it is {_auth(rule, exposure)}"
             yield _problem(exposure, "E108", "duplicate", where, reason)
-        shadow = is_shadowed(rule, shared)
+        shadow = is_shadowed(rule, regexes)
         if shadow is not None:
             yield _problem(
                 exposure,
@@ -73,7 +77,7 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 f"{rule.path} is never reached: the regex {shadow.path} answers all of it: {_origin(shadow, site)}",
             )
             continue
-        for opened in opened_by(rule, shared):
+        for opened in opened_by(rule, shared if rule.match == "regex" else regexes):
             yield _problem(
                 exposure,
                 "E118",
@@ -83,8 +87,8 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 f"{_origin(opened, site)}",
                 "give the regex the same auth and ip_allow_list, or narrow its literal beginning",
             )
-    for barrier in barriers(shared):
-        lost = lost_behind(barrier, shared) if any(barrier.rule is rule for rule in rules) else None
+    for barrier in site.once(barriers, shared):
+        lost = lost_behind(barrier, shared) if id(barrier.rule) in own else None
         if lost is not None:
             other, path = lost
             yield _problem(
@@ -192,11 +196,13 @@ def _port_conflicts(site: Site) -> Iterator[Problem]:
 def _raw_ports(site: Site) -> Iterator[Problem]:
     """Raw ports that lead to the very port that a closed route guards: whoever connects there is asked nothing."""
     closed = [one for one in routes_of(site) if one.rule.is_closed] if any(site.streams.values()) else []
+    beside = Beside(closed)
     for raw in raw_ports_of(site) if closed else ():
-        guarded = next((one for one in closed if raw.stream.protocol == "TCP" and are_same(raw, one)), None)
-        if guarded is not None:
-            where, number = raw.stream.where, raw.stream.number
-            reason = f"raw port {number} leads to {guarded}, which {guarded.protects(raw.exposure)}"
+        number = beside.first(raw, are_same) if raw.stream.protocol == "TCP" else None
+        if number is not None:
+            guarded = closed[number]
+            where = raw.stream.where
+            reason = f"raw port {raw.stream.number} leads to {guarded}, which {guarded.protects(raw.exposure)}"
             hint = "let the raw port lead to another port of the pods, or leave it out"
             yield _problem(raw.exposure, "E150", "raw-port", where, reason, hint)
 
@@ -227,8 +233,13 @@ def _needless(site: Site) -> Iterator[Problem]:
 
 def _origin(rule: Rule, site: Site) -> str:
     """Where a route is written, whichever app it belongs to."""
-    exposure = next(one for one in site.exposures if any(rule is own for own in site.rules[one.name]))
+    exposure = site.once(_owners, site)[id(rule)]
     return exposure.origin(f"{rule.where}.path" if rule.where else "")
+
+
+def _owners(site: Site) -> dict[int, x.Exposure]:
+    """Whose a route is, by its ``id``."""
+    return {id(rule): one for one in reversed(site.exposures) for rule in site.rules[one.name]}
 
 
 def _auth(rule: Rule, exposure: x.Exposure) -> str:

@@ -103,7 +103,7 @@ def differences(before: Report, after: Report) -> Differences:
     needed = tuple(dict.fromkeys(need.feature for need in before.needs))
     by_proxy = tuple(dict.fromkeys(need.feature for need in (*before.polyfilled, *after.polyfilled)))
     told = tuple(_told(before, after, needed))
-    objects = [(*one.manifests, *(found.manifest for found in one.cluster)) for one in renderings]
+    objects = [(*one.drafts, *(found.manifest for found in one.cluster)) for one in renderings]
     known = {change.before for _, change in told} | {change.after for _, change in told}
     known |= {text for report in (before, after) for text in _silent(report).values()}
     controllers = before.controller.name, after.controller.name

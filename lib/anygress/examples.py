@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.features import Feature
-from anygress.manifest import MERGE_ANNOTATION
+from anygress.manifest import MERGE_ANNOTATION, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -135,10 +135,16 @@ EXAMPLES: Mapping[Feature, tuple[Example, ...]] = {
 class Addition:
     """An object that is new, or what an object has more: always with its version, kind and name, never with labels."""
 
-    manifest: Manifest
+    draft: Manifest
     is_new: bool
     how_to_merge: str | None = None
     """What to do with an object that belongs to the cluster, which its manifest here does not say."""
+
+    @property
+    def manifest(self) -> Manifest:
+        """It as it is shown; ``draft`` is it before that is made which takes long."""
+        found: Manifest = read(self.draft)
+        return found
 
 
 def additions(given: Iterable[Manifest], left_out: Iterable[Manifest]) -> Iterator[Addition]:
@@ -152,7 +158,7 @@ def additions(given: Iterable[Manifest], left_out: Iterable[Manifest]) -> Iterat
             metadata = {"name": one["metadata"]["name"], **more.get("metadata", {})}
             head = {"apiVersion": one["apiVersion"], "kind": one["kind"], "metadata": metadata}
             how_to_merge = one["metadata"].get("annotations", {}).get(MERGE_ANNOTATION)
-            yield Addition(manifest={**more, **head}, is_new=before is None, how_to_merge=how_to_merge)
+            yield Addition(draft={**more, **head}, is_new=before is None, how_to_merge=how_to_merge)
 
 
 def _identity(manifest: Manifest) -> tuple[str, str, str | None]:

@@ -157,7 +157,7 @@ def when_all_holds(exposures: tuple[Any, ...], controller: Controller) -> Report
 
 def _objects(report: Report) -> tuple[Manifest, ...]:
     assert report.rendering is not None  # noqa: S101  a report without problems has one
-    return (*report.rendering.manifests, *(found.manifest for found in report.rendering.cluster))
+    return (*report.rendering.drafts, *(found.manifest for found in report.rendering.cluster))
 
 
 def _new(given: tuple[Any, ...], left_out: tuple[Any, ...]) -> tuple[Any, ...]:

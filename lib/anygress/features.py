@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from anygress import exposure as x
 from anygress.grammar import size_bytes
@@ -304,12 +304,14 @@ class Rule:
     @property
     def guard(self) -> tuple[tuple[x.Auth, str | None] | None, tuple[str, ...] | None]:
         """Who may: two routes of one guard have nothing to hide from each other."""
-        return self.users, self.ip_allow_list
+        auth = self.auth
+        users = None if auth is None else (auth, self.namespace if auth.secret is not None else None)
+        return users, self.ip_allow_list
 
     @property
     def is_closed(self) -> bool:
         """Whether not everyone may."""
-        return self.guard != (None, None)
+        return self.auth is not None or self.ip_allow_list is not None
 
     def asks_no_less_than(self, other: Rule) -> bool:
         """Whether nobody comes in here whom another route keeps out: the same is asked, or more."""
@@ -379,6 +381,9 @@ class WayIn:
     app: x.Exposure
 
 
+_Found = TypeVar("_Found")
+
+
 class Site:
     """All the exposures of an app, decided together: what one does to a host, the others on that host feel.
 
@@ -389,6 +394,19 @@ class Site:
 
     def __init__(self, exposures: tuple[x.Exposure, ...]) -> None:
         self.exposures = exposures
+        self.known: dict[object, Any] = {}
+        """What :func:`once_a_site` has found out."""
+
+    def once(self, compute: Callable[..., _Found], *given: Any) -> _Found:
+        """What a function makes of the parts of this site that are given, which are told apart by identity.
+
+        It is computed once, and so shared by all who ask: it must not be changed.
+        """
+        key = (compute, *map(id, given))
+        if key not in self.known:
+            self.known[key] = given, compute(*given)
+        found: _Found = self.known[key][1]
+        return found
 
     @property
     def described(self) -> Site:
@@ -408,21 +426,30 @@ class Site:
     @cached_property
     def by_host(self) -> dict[str, tuple[x.Exposure, ...]]:
         """The exposures that answer on each host."""
-        hosts: dict[str, tuple[x.Exposure, ...]] = {}
+        hosts: dict[str, list[x.Exposure]] = {}
         for exposure in self.exposures:
             for host in exposure.hosts:
-                hosts[host] = (*hosts.get(host, ()), exposure)
-        return hosts
+                hosts.setdefault(host, []).append(exposure)
+        return {host: tuple(found) for host, found in hosts.items()}
 
     def neighbours(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
         """The exposures that share a host with this one, itself included, in the order of their names."""
-        found = {other.name: other for host in exposure.hosts for other in self.by_host[host]}
-        found[exposure.name] = exposure
-        return tuple(found[name] for name in sorted(found))
+        return self._beside(exposure)[0]
 
     def rules_beside(self, exposure: x.Exposure) -> tuple[Rule, ...]:
         """The routes of every exposure that shares a host with this one, its own included."""
-        return tuple(rule for other in self.neighbours(exposure) for rule in self.rules[other.name])
+        return self._beside(exposure)[1]
+
+    def _beside(self, exposure: x.Exposure) -> tuple[tuple[x.Exposure, ...], tuple[Rule, ...]]:
+        """The same of all that have the same hosts."""
+        key = ("beside", exposure.hosts or exposure.name)
+        if key not in self.known:
+            found = {other.name: other for host in exposure.hosts for other in self.by_host[host]}
+            found[exposure.name] = exposure
+            near = tuple(found[name] for name in sorted(found))
+            self.known[key] = near, tuple(rule for other in near for rule in self.rules[other.name])
+        beside: tuple[tuple[x.Exposure, ...], tuple[Rule, ...]] = self.known[key]
+        return beside
 
     def sharing(self, exposure: x.Exposure) -> tuple[x.Exposure, ...]:
         """The exposures connected to this one by shared hosts, directly or through others, as they are written."""
@@ -501,6 +528,23 @@ class Site:
             *(need for rule in self.rules[exposure.name] for need in route_needs(rule, exposure)),
             *(need for stream in self.streams[exposure.name] for need in port_needs(stream, exposure)),
         )
+
+
+def once_a_site(compute: Callable[[Site], _Found]) -> Callable[[Site], _Found]:
+    """Mark a function of a site alone, which never changes: it is computed once, whoever asks.
+
+    What it gives is shared by all who ask, and so must not be changed.
+    """
+
+    @wraps(compute)
+    def found(site: Site) -> _Found:
+        known = site.known
+        if compute not in known:
+            known[compute] = compute(site)
+        answer: _Found = known[compute]
+        return answer
+
+    return found
 
 
 # --------------------------------------------------------------------------------------------- resolving
@@ -722,7 +766,7 @@ _FIELD_NAMES = tuple(field.name for field in fields(x.Exposure))
 
 def route_needs(rule: Rule, exposure: x.Exposure) -> tuple[Need, ...]:
     """What one route needs, in the order of :class:`Feature`."""
-    found = [need for name in _ROUTE_FIELDS for need in _ROUTE_FIELDS[name](rule, exposure)]
+    found = [need for needs_of in _OF_ROUTES for need in needs_of(rule, exposure)]
     return tuple(sorted(found, key=_feature_order))
 
 
@@ -823,6 +867,7 @@ _ROUTE_FIELDS: Mapping[str, Callable[[Rule, x.Exposure], Iterator[Need]]] = {
     "reaches_protected": _no_route_need,
 }
 """One row a field of Route; a test holds that none is missing."""
+_OF_ROUTES = tuple(needs_of for needs_of in _ROUTE_FIELDS.values() if needs_of is not _no_route_need)
 
 
 def port_needs(stream: Stream, exposure: x.Exposure) -> tuple[Need, ...]:

@@ -7,15 +7,61 @@ the cluster must provide, notes, and annotations that Services of the user's mus
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from anygress.exposure import Exposure
     from anygress.features import Feature
 
 Manifest = dict[str, Any]
+
+
+class Late:
+    """A text in an object in the making that takes long to make, such as a hash: made when somebody reads it.
+
+    ``make`` and what it is given say which text it is: two are equal where these are. So a password may be among them,
+    and nothing of them is shown.
+    """
+
+    __slots__ = ("_given", "_make", "_text")
+
+    def __init__(self, make: Callable[..., str], *given: Any) -> None:
+        self._make = make
+        self._given = given
+        self._text: str | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other one is made in the same way of the same."""
+        return isinstance(other, Late) and (self._make, self._given) == (other._make, other._given)
+
+    __hash__ = None  # type: ignore[assignment]  what it is given may have none
+
+    def __repr__(self) -> str:
+        """Nothing of it."""
+        return "<a text that is made when it is read>"
+
+    def read(self) -> str:
+        """The text."""
+        if self._text is None:
+            self._text = self._make(*self._given)
+        return self._text
+
+
+def read(value: Any) -> Any:
+    """A part of an object with each :class:`Late` text in it made; itself where there is none."""
+    if isinstance(value, Late):
+        return value.read()
+    if isinstance(value, dict):
+        parts = {key: read(one) for key, one in value.items()}
+        return parts if any(parts[key] is not one for key, one in value.items()) else value
+    if isinstance(value, list):
+        items = [read(one) for one in value]
+        return items if any(new is not one for new, one in zip(items, value, strict=True)) else value
+    return value
+
 
 PreconditionKind = Literal[
     "crds", "class", "entry-point", "flag", "certificates", "dns", "secret", "service", "network"
@@ -84,29 +130,50 @@ class NameClashError(Exception):
         self.clashes = tuple(clashes)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rendering:
     """Everything a controller needs for one app. Manifests are in the order in which they can be applied.
 
     They hold hashes of passwords and what else the app was given, so that they are no part of what is printed.
+    ``drafts`` are the same objects before that is made which takes long (:class:`Late`): for who looks at what there is
+    and writes nothing.
     """
 
     controller: str
-    manifests: tuple[Manifest, ...] = field(repr=False)
+    drafts: tuple[Manifest, ...] = field(repr=False)
     cluster: tuple[ClusterObject, ...] = ()
     preconditions: tuple[Precondition, ...] = ()
     notes: tuple[Note, ...] = ()
     service_patches: tuple[ServicePatch, ...] = ()
 
+    @cached_property
+    def manifests(self) -> tuple[Manifest, ...]:
+        """The objects as they are applied. Slow where passwords are hashed, as that is on purpose."""
+        return tuple(map(finished, self.drafts))
+
     @property
     def secrets(self) -> tuple[Manifest, ...]:
         """The Secrets, which go to a file of their own."""
-        return tuple(manifest for manifest in self.manifests if manifest["kind"] == "Secret")
+        return tuple(finished(manifest) for manifest in self.drafts if manifest["kind"] == "Secret")
 
     @property
     def public(self) -> tuple[Manifest, ...]:
         """Everything but the Secrets."""
-        return tuple(manifest for manifest in self.manifests if manifest["kind"] != "Secret")
+        return tuple(finished(manifest) for manifest in self.drafts if manifest["kind"] != "Secret")
+
+
+def finished(manifest: Manifest) -> Manifest:
+    """An object with what takes long, which is in two places alone: what a Secret holds, and what pods roll by."""
+    match manifest:
+        case {"kind": "Secret", "stringData": given}:
+            made = read(given)
+            return manifest if made is given else {**manifest, "stringData": made}
+        case {"kind": "Deployment", "spec": {"template": {"metadata": {"annotations": _}}}}:
+            spec = manifest["spec"]
+            metadata = read(spec["template"]["metadata"])
+            return {**manifest, "spec": {**spec, "template": {**spec["template"], "metadata": metadata}}}
+        case _:
+            return manifest
 
 
 @dataclass(slots=True)
@@ -184,7 +251,7 @@ class Draft:
             raise NameClashError(self._clashes)
         return Rendering(
             controller=self.controller,
-            manifests=tuple(sorted(self._objects.values(), key=self._apply_order)),
+            drafts=tuple(sorted(self._objects.values(), key=self._apply_order)),
             cluster=tuple(self._cluster.values()),
             preconditions=tuple(self._preconditions),
             notes=tuple(self._notes),

@@ -52,7 +52,7 @@ def language(rule: Rule) -> Language:
 def answered(rule: Rule, rules: Iterable[Rule]) -> Language:
     """The paths that a route answers: those it covers, less those of the routes before it."""
     before = takewhile(lambda other: other is not rule, ordered(rules))
-    return language(rule).minus(*(language(other) for other in before))
+    return language(rule).minus(*(language(other) for other in before if not _are_apart(other, rule)))
 
 
 def ordered(rules: Iterable[Rule]) -> list[Rule]:
@@ -66,7 +66,12 @@ def _precedence(rule: Rule) -> tuple[int, int]:
 
 def choose(rules: Iterable[Rule], path: str) -> Rule | None:
     """The route that answers a request path, if any does."""
-    for entry in tried(rules):
+    return chosen(tried(rules), path)
+
+
+def chosen(order: Iterable[Rule | Barrier], path: str) -> Rule | None:
+    """The same of routes and barriers that are in the order in which they are tried."""
+    for entry in order:
         if isinstance(entry, Barrier):
             if entry.stops(path):
                 return None
@@ -122,7 +127,8 @@ def lost_behind(barrier: Barrier, rules: Sequence[Rule]) -> tuple[Rule, str] | N
         return None
     ends = _ends(closed)
     for rule in rules:
-        if rule.match == "prefix" and rule.asks_no_less_than(closed) and language(rule).meets(ends):
+        may = rule.match == "prefix" and rule.asks_no_less_than(closed) and not _are_apart(rule, closed)
+        if may and language(rule).meets(ends):
             try:
                 found = answered(rule, rules).common(ends).shortest()
             except Undecided:
@@ -138,6 +144,18 @@ def _ends(closed: Rule) -> Language:
         return Language.nothing().union(*map(Language.exactly, _with_other_end(closed.path)))
     every = Row((with_any_end(pattern(closed.path).syntax), Repeat(Characters(SLASH), 0, 1)))
     return Language.of(every).minus(language(closed))
+
+
+def one_a_guard(rules: Iterable[Rule]) -> list[Rule]:
+    """The first of the routes that have the same guard: what is asked of guards need not be asked of all routes."""
+    found: dict[object, Rule] = {}
+    seen: set[tuple[int, str | None, tuple[str, ...] | None]] = set()
+    for rule in rules:
+        same = (id(rule.auth), rule.namespace, rule.ip_allow_list)
+        if same not in seen:
+            seen.add(same)
+            found.setdefault(rule.guard, rule)
+    return list(found.values())
 
 
 def differ(rules: Sequence[Rule]) -> bool:
@@ -172,7 +190,7 @@ def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes
     """
     if any(not rule.asks_no_less_than(closed) for rule in _around(closed, prefixes, folder)):
         return True
-    looser = [rule for rule in regexes if not rule.asks_no_less_than(closed)]
+    looser = [rule for rule in regexes if not rule.asks_no_less_than(closed) and not _are_apart(rule, closed)]
     match closed.match:
         case "prefix":
             return False
@@ -273,12 +291,26 @@ def opened_by(closed: Rule, rules: Sequence[Rule]) -> Iterator[Rule]:
     """
     if not closed.is_closed:
         return
-    position = {id(rule): index for index, rule in enumerate(ordered(rules))}
+    before = _precedence(closed)
+    is_before = True  # of regexes that are as long, those that are written first
     for other in rules:
-        comes_first = position[id(other)] < position[id(closed)]
-        opens = other.match == "regex" and comes_first and not _is_inside(other, closed)
-        if opens and not other.asks_no_less_than(closed):
-            yield other
+        if other is closed:
+            is_before = False
+        elif other.match == "regex" and not other.asks_no_less_than(closed) and not _are_apart(other, closed):
+            its = _precedence(other)
+            if (its < before or (its == before and is_before)) and not _is_inside(other, closed):
+                yield other
+
+
+def _are_apart(one: Rule, other: Rule) -> bool:
+    """Whether no path of the two, nor one that is the same but for a last slash, begins alike."""
+    its, others = _head(one), _head(other)
+    return not (its.startswith(others) or others.startswith(its))
+
+
+def _head(rule: Rule) -> str:
+    """What every path of a route begins with, and what is the same but for a last slash."""
+    return (pattern(rule.path).literal_prefix if rule.match == "regex" else rule.path).rstrip("/")
 
 
 def _shares_a_path(regex: Rule, closed: Rule) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from anygress.grammar import MARK
 
@@ -36,6 +37,7 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
+@lru_cache(maxsize=1024)
 def part_name(app: str, *parts: str, limit: int = _LIMIT) -> str:
     """The name of one of an app's objects: ``shop`` + ``auth-traefik`` → ``shop--auth-traefik``. Empty parts are none.
 
@@ -45,6 +47,7 @@ def part_name(app: str, *parts: str, limit: int = _LIMIT) -> str:
     return name if len(name) <= limit and not _LIKE_CUT.fullmatch(name) else _cut(name, name)
 
 
+@lru_cache(maxsize=1024)
 def joined_name(namespace: str | None, app: str, *parts: str) -> str:
     """The same where a controller makes ``<namespace>-<name>`` of it, perhaps with one hyphen for two.
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from anygress import exposure as x
 from anygress.automaton import Capture, Choice, Language, Repeat, Row, Undecided, literal
-from anygress.backends import Routed, are_same, routes_of
-from anygress.features import element_prefix
+from anygress.backends import Beside, Routed, are_same, routes_of
+from anygress.features import element_prefix, once_a_site
 from anygress.grammar import replacement
 from anygress.matching import answered, image, pattern, rewritten
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from anygress.automaton import Node
     from anygress.features import Rule, Site
@@ -88,17 +88,89 @@ def reaches(
     The closed ones are those of the same apps, or of apps as they were ``before`` some routes were left out.
     ``are_one`` says whether two lead to one backend.
     """
+    if before is None and are_one is are_same:
+        yield from _reaches_of(site)
+    else:
+        yield from _reaches(site, before, are_one)
+
+
+@once_a_site
+def _reaches_of(site: Site) -> tuple[Reach, ...]:
+    return tuple(_reaches(site, None, are_same))
+
+
+def _reaches(site: Site, before: Site | None, are_one: Callable[[Routed, Routed], bool]) -> Iterator[Reach]:
     if not any(rule.is_closed for rules in (before or site).rules.values() for rule in rules):
         return
     shown = _all_shown(site)
     closed = [one for one in (_all_shown(before) if before else shown) if one.route.rule.is_closed]
+    beside = _Closed(closed, are_one, of_one_site=before is None)
     for one in shown:
-        for other in closed:
-            if one.route.rule.asks_no_less_than(other.route.rule) or not are_one(one.route, other.route):
-                continue
-            found = next(_meetings(one, other), None)
+        for number in beside.looser(one):
+            found = next(_meetings(one, closed[number]), None)
             if found is not None:
                 yield found
+
+
+class _Closed:
+    """The closed routes, by what another route would have to be to reach them."""
+
+    def __init__(
+        self, closed: Sequence[_Shown], are_one: Callable[[Routed, Routed], bool], *, of_one_site: bool
+    ) -> None:
+        self._closed = closed
+        self._are_one = are_one
+        self._beside = Beside([one.route for one in closed]) if of_one_site else None
+        self._hosts: dict[int, tuple[int, ...]] = {}
+        self._guards: dict[object, int] = {}
+        self._known: dict[object, tuple[int, ...]] = {}
+        self._groups: dict[int, dict[tuple[bool, tuple[int, ...]], dict[int, list[int]]]] = {}
+
+    def looser(self, one: _Shown) -> tuple[int, ...]:
+        """The numbers of those that one might reach and that it asks less than."""
+        key = (id(one.route.places), *self._kind(one))
+        if key not in self._known:
+            self._known[key] = tuple(sorted(self._find(one)))
+        return self._known[key]
+
+    def _find(self, one: _Shown) -> Iterator[int]:
+        is_plain, hosts, _ = self._kind(one)
+        for numbers in self._to_the_same(one):
+            for (other_is_plain, its_hosts), by_guard in self._grouped(numbers).items():
+                if is_plain and other_is_plain and hosts == its_hosts and len(hosts) == 1:
+                    continue  # a path is answered by one route alone
+                for alike in by_guard.values():
+                    if not one.route.rule.asks_no_less_than(self._closed[alike[0]].route.rule):
+                        yield from alike
+
+    def _grouped(self, numbers: Sequence[int]) -> Mapping[tuple[bool, tuple[int, ...]], Mapping[int, Sequence[int]]]:
+        """Some closed routes by what they do to paths and by their hosts, and then by their guards."""
+        found = self._groups.get(numbers[0])
+        if found is None:
+            found = self._groups[numbers[0]] = {}
+            for number in numbers:
+                is_plain, hosts, guard = self._kind(self._closed[number])
+                found.setdefault((is_plain, hosts), {}).setdefault(guard, []).append(number)
+        return found
+
+    def _to_the_same(self, one: _Shown) -> Iterable[Sequence[int]]:
+        """Those that lead to the same, by the places they lead to: a list is known by its first."""
+        if self._beside is not None:
+            return self._beside.which(one.route, self._are_one)
+        every = enumerate(self._closed)
+        return [[number] for number, other in every if self._are_one(one.route, other.route)]
+
+    def _kind(self, one: _Shown) -> tuple[bool, tuple[int, ...], int]:
+        """Whether its paths stay as they are, its hosts by their routes, and its guard, as a number."""
+        exposure, rule = one.route.exposure, one.route.rule
+        hosts = self._hosts.get(id(exposure))
+        if hosts is None:
+            hosts = self._hosts[id(exposure)] = tuple(id(rules) for _, rules in _distinct(one.hosts))
+        same = (id(rule.auth), rule.namespace, rule.ip_allow_list)
+        guard = self._guards.get(same)
+        if guard is None:
+            guard = self._guards[same] = self._guards.setdefault(rule.guard, len(self._guards))
+        return rule.rewrite is None, hosts, guard
 
 
 def beside_protected(site: Site) -> frozenset[str]:
@@ -116,15 +188,16 @@ def beside_protected(site: Site) -> frozenset[str]:
     return frozenset(found)
 
 
-def _all_shown(site: Site) -> list[_Shown]:
+@once_a_site
+def _all_shown(site: Site) -> tuple[_Shown, ...]:
     hosts: dict[str, _Host] = {}
     known: dict[tuple[str, ...], _Host] = {}
     for host, exposures in site.by_host.items():
         names = tuple(sorted(exposure.name for exposure in exposures))
         hosts[host] = known.setdefault(names, tuple(rule for name in names for rule in site.rules[name]))
-    return [
+    return tuple(
         _Shown(route=route, hosts={host: hosts[host] for host in route.exposure.hosts}) for route in routes_of(site)
-    ]
+    )
 
 
 def _meetings(one: _Shown, other: _Shown) -> Iterator[Reach]:

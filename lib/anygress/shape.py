@@ -8,6 +8,7 @@ import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, Literal, Union
 
 from anygress import exposure as x
@@ -57,6 +58,7 @@ def wrong_types(value: Any, hint: Any, where: str) -> Iterator[tuple[str, str, s
         yield f"{where}{path}".lstrip("."), why, remedy
 
 
+_PLAIN = (str, int, bool)
 _Wrong = tuple[str, str, str | None]
 _Checker = Callable[[Any], Sequence[_Wrong]]
 _Shown = Callable[[Any], str]
@@ -88,12 +90,19 @@ def _union(args: tuple[Any, ...], tell: _Shown) -> _Checker:
     checkers = [_checker(arg, tell) for arg in args]
     pairs = zip(args, checkers, strict=True)
     structs = [(typing.cast("type", arg), checker) for arg, checker in pairs if is_dataclass(arg)]
+    exact = dict(structs)
+    plain = {arg for arg in args if arg in _PLAIN}
     real = [arg for arg in args if arg is not type(None)]
     optional = len(real) < len(args)
 
     def check(value: Any) -> Sequence[_Wrong]:
         if value is None and optional:
             return ()
+        kind = type(value)
+        if kind in plain:
+            return ()
+        if kind in exact:
+            return exact[kind](value)
         for struct, checker in structs:
             if isinstance(value, struct):
                 return checker(value)
@@ -143,7 +152,11 @@ def _items(hint: Any, tell: _Shown) -> _Checker:
             named = _call(value, typing.cast("list[type]", classes), tell)
             remedy = named or ("give a list, even for one" if isinstance(value, str) else None)
             return [("", f"{tell(value)} is not a list", remedy)]
-        return [(f"[{index}]{path}", why, remedy) for index, one in enumerate(value) for path, why, remedy in item(one)]
+        found: list[_Wrong] = []
+        for index, one in enumerate(value):
+            if wrong := item(one):
+                found += [(f"[{index}]{path}", why, remedy) for path, why, remedy in wrong]
+        return found
 
     return check
 
@@ -154,6 +167,8 @@ def _mapping(key: _Checker, item: _Checker, tell: _Shown) -> _Checker:
             return [("", f"{tell(value)} is not a mapping", None)]
         found: list[_Wrong] = []
         for number, (name, one) in enumerate(value.items()):
+            if not key(name) and not item(one):
+                continue
             place = f"[{number}]" if tell is _hidden else f'["{in_digits(name)}"]'
             found += [(f" (a key){path}", why, remedy) for path, why, remedy in key(name)]
             found += [(f"{place}{path}", why, remedy) for path, why, remedy in item(one)]
@@ -171,19 +186,26 @@ def _backend(value: Any) -> Sequence[_Wrong]:
 
 def _dataclass(cls: Any, tell: _Shown) -> _Checker:
     parts = [(name, _checker(hint, _hidden if name in HIDDEN else tell)) for name, hint in hints(cls).items()]
+    values = (
+        attrgetter(*hints(cls)) if len(parts) > 1 else lambda value: tuple(getattr(value, name) for name, _ in parts)
+    )
 
     def check(value: Any) -> Sequence[_Wrong]:
         if not isinstance(value, cls):
             return [("", f"{tell(value)} is not {_type_name(cls)}", None)]
-        return [
-            (f".{name}{path}", why, remedy) for name, part in parts for path, why, remedy in part(getattr(value, name))
-        ]
+        found: list[_Wrong] = []
+        for (name, part), one in zip(parts, values(value), strict=True):
+            if wrong := part(one):
+                found += [(f".{name}{path}", why, remedy) for path, why, remedy in wrong]
+        return found
 
     return check
 
 
 def _plain(cls: Any, tell: _Shown) -> _Checker:
     def check(value: Any) -> Sequence[_Wrong]:
+        if type(value) is cls:
+            return ()
         if isinstance(value, cls) and (cls is bool or not isinstance(value, bool)):
             return ()
         return [("", f"{tell(value)} is not {_type_name(cls)}", None)]

@@ -7,15 +7,15 @@ host: those of other routes too, without their passwords. A server is a port of 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
+from anygress.features import once_a_site
 from anygress.manifest import selector
 from anygress.workload import Proxied, service_of, service_port, workload_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from anygress.features import Rule, Site
 
@@ -29,6 +29,12 @@ class _Server:
     port: int | str
     labels: Mapping[str, str] | None
     made_here: bool
+
+    @property
+    def key(self) -> object:
+        """What makes two the same."""
+        labels = None if self.labels is None else frozenset(self.labels.items())
+        return self.namespace, self.service, self.port, labels, self.made_here
 
     def may_be(self, other: _Server) -> bool:
         """Whether the two may be one; a port known by name may have any number."""
@@ -58,26 +64,66 @@ class Tunnels:
     beyond: set[int] = field(default_factory=set)
 
 
-@lru_cache(maxsize=1)
+@once_a_site
 def tunnels(site: Site) -> Tunnels:
-    """Where tunnels through the routes of a site would lead; asked for once for each route."""
+    """Where tunnels through the routes of a site would lead; asked for by each route."""
     found = Tunnels()
     every = {one.name: [(rule, _server(rule, one)) for rule in _bare(site.rules[one.name])] for one in site.exposures}
-    closed = [(rule, server) for own in every.values() for rule, server in own if rule.is_closed]
+    closed = _Closed((rule, server) for own in every.values() for rule, server in own if rule.is_closed)
     for own in every.values():
         roots = [server for rule, server in own if rule.key == ("prefix", "") and rule.rewrite is None]
-        known: list[_Server] = []
+        known: set[object] = set()
         for rule, server in own:
-            barring = (other for other, its in closed if not rule.asks_no_less_than(other) and its.may_be(server))
-            past = next(barring, None)
-            if past is not None and server not in known:
-                known.append(server)
+            past = closed.first_past(rule, server)
+            if past is not None and server.key not in known:
+                known.add(server.key)
                 found.past[id(rule)] = past
         for rule, server in own:
-            if server not in known and not any(root.may_be(server) for root in roots):
-                known.append(server)
+            if server.key not in known and not any(root.may_be(server) for root in roots):
+                known.add(server.key)
                 found.beyond.add(id(rule))
     return found
+
+
+class _Closed:
+    """The closed routes of a site by their servers, in the order in which they are written."""
+
+    def __init__(self, closed: Iterable[tuple[Rule, _Server]]) -> None:
+        self._rules: dict[object, tuple[_Server, list[tuple[int, Rule]]]] = {}
+        self._by_service: dict[str, list[object]] = {}
+        self._by_pods: list[object] = []
+        self._labelled: list[object] = []
+        self._known: dict[object, Rule | None] = {}
+        for number, (rule, server) in enumerate(closed):
+            if server.key not in self._rules:
+                self._rules[server.key] = server, []
+                self._by_service.setdefault(server.service, []).append(server.key)
+                if server.labels is not None:
+                    self._labelled.append(server.key)
+                    self._by_pods += [] if server.made_here else [server.key]
+            self._rules[server.key][1].append((number, rule))
+
+    def first_past(self, rule: Rule, server: _Server) -> Rule | None:
+        """The first whose guard does not let everyone in who may use a tunnel of a route to a server."""
+        key = (server.key, rule.guard)
+        if key not in self._known:
+            found = (self._first(rule, *self._rules[one]) for one in self._near(server) if self._may_be(one, server))
+            self._known[key] = min(filter(None, found), key=lambda one: one[0], default=(0, None))[1]
+        return self._known[key]
+
+    def _near(self, server: _Server) -> set[object]:
+        """The servers that may be this one: of its name, or, where labels are no more than a choice, with labels."""
+        found = {*self._by_service.get(server.service, ())}
+        if server.labels is not None:  # of pods that are made here all labels are known, and no two have the same
+            found.update(self._by_pods if server.made_here else self._labelled)
+        return found
+
+    def _may_be(self, key: object, server: _Server) -> bool:
+        return self._rules[key][0].may_be(server)
+
+    @staticmethod
+    def _first(rule: Rule, _: _Server, closed: Sequence[tuple[int, Rule]]) -> tuple[int, Rule] | None:
+        return next((one for one in closed if not rule.asks_no_less_than(one[1])), None)
 
 
 def _bare(rules: Iterable[Rule]) -> Iterator[Rule]:

@@ -18,7 +18,7 @@ from anygress.conflicts import conflicts
 from anygress.credentials import HashKind, bad_password, kind_of
 from anygress.dns01 import PROVIDERS, settings_complaints
 from anygress.errors import Problem, near
-from anygress.features import ROUTE_SETTINGS, Feature, workload_port, written_routes
+from anygress.features import ROUTE_SETTINGS, Feature, Site, workload_port, written_routes
 from anygress.pattern import Pattern
 from anygress.shape import entry, is_hidden, shown, wrong_types
 from anygress.workload import workload_name
@@ -41,15 +41,18 @@ _LONGEST_PROBE = 86_400
 _HA1 = re.compile(r"[0-9a-f]{32}")
 
 
-def validate(exposures: Sequence[x.Exposure]) -> tuple[Problem, ...]:
-    """Everything that is wrong with the exposures of an app; empty when nothing is."""
+def validate(exposures: Sequence[x.Exposure], site: Site | None = None) -> tuple[Problem, ...]:
+    """Everything that is wrong with the exposures of an app; empty when nothing is.
+
+    ``site`` are the same exposures, where somebody goes on with what is found out about them.
+    """
     if not exposures:
         return (Problem(code="E103", topic="host", where="", reason="nothing is described: there is no app"),)
     wrong_types = [problem for exposure in exposures for problem in _type_problems(exposure)]
     skip = tuple(problem.where for problem in wrong_types)
     found = [*wrong_types, *(problem for exposure in exposures for problem in _Values(exposure, skip).problems())]
     if not found:
-        found = list(conflicts(exposures))
+        found = list(conflicts(site or Site(tuple(exposures))))
     return tuple(found)
 
 

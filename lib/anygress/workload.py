@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
 from anygress.features import Rule, Site, workload_port
-from anygress.manifest import Draft, Manifest, manifest, selector
+from anygress.manifest import Draft, Late, Manifest, manifest, selector
 from anygress.names import digest, joined_name, part_name
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Proxied(x.Workload):
     container: Mapping[str, Any]
     volumes: tuple[Mapping[str, Any], ...]
     beside: tuple[Manifest, ...] = field(repr=False)
-    checksum: str
+    checksum: str | Late
     peers: tuple[Mapping[str, Any], ...] = ()
 
 

@@ -17,7 +17,7 @@ from anygress.compile import check, rendering_of, site_of
 from anygress.conflicts import past_guards
 from anygress.errors import InvalidSpec, Problem
 from anygress.features import Site
-from anygress.manifest import owner, unlabelled
+from anygress.manifest import finished, owner, unlabelled
 from anygress.workload import workload_name, workloads
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Known:
         report = check(together, controller, strict=strict, confirmed=self._confirmed)
         rendering = rendering_of(report)
         names = {exposure.name for exposure in exposures}
-        manifests = [found for found in rendering.manifests if owner(found) in names]
+        manifests = [finished(found) for found in rendering.drafts if owner(found) in names]
         cluster = [found for found in rendering.cluster if owner(found.manifest) in names]
         problems = [
             *(_changed(before) for before in touching if list(before.manifests) != _manifests(before.exposure, report)),
@@ -216,7 +216,7 @@ def _marks(exposure: Exposure) -> Iterator[_Mark]:
 
 def _manifests(exposure: Exposure, report: Report) -> list[Manifest]:
     rendering = rendering_of(report)
-    found = (*rendering.manifests, *(found.manifest for found in rendering.cluster))
+    found = (*rendering.drafts, *(found.manifest for found in rendering.cluster))
     return [manifest for manifest in found if owner(manifest) == exposure.name]
 
 

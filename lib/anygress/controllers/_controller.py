@@ -9,8 +9,8 @@ renderer, or renders one without a claim; :meth:`Controller.render` refuses to f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from functools import cached_property
+from dataclasses import dataclass, field, fields
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from anygress import exposure as x
@@ -19,7 +19,7 @@ from anygress.credentials import MODERN_BCRYPT, HashKind, bad_password, digest_h
 from anygress.errors import Problem
 from anygress.features import Feature, Need, Rule, Site, element_prefix
 from anygress.grammar import config_key, dns_label, version
-from anygress.manifest import Draft, Manifest, Note, Rendering, annotate, manifest
+from anygress.manifest import Draft, Late, Manifest, Note, Rendering, annotate, manifest
 from anygress.names import ROOT, joined_name, part_name, path_role
 from anygress.support import Hole, Support, version_key
 from anygress.workload import render_workloads, service_of, service_port
@@ -82,6 +82,13 @@ class Job:
     site: Site
     draft: Draft
     needs: tuple[Need, ...]
+    _by_rule: dict[int, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Find the needs of each route once."""
+        for number, need in enumerate(self.needs):
+            if need.rule is not None:
+                self._by_rule.setdefault(id(need.rule), []).append(number)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -94,8 +101,8 @@ class Job:
 
     def route_needs(self, *rules: Rule) -> tuple[Need, ...]:
         """What belongs to these routes."""
-        wanted = {id(rule) for rule in rules}
-        return tuple(need for need in self.needs if need.rule is not None and id(need.rule) in wanted)
+        found = (number for one in dict.fromkeys(map(id, rules)) for number in self._by_rule.get(one, ()))
+        return tuple(self.needs[number] for number in sorted(found))
 
     def port_needs(self) -> tuple[Need, ...]:
         """What belongs to the TCP and UDP ports."""
@@ -243,6 +250,8 @@ class Controller:
     @cached_property
     def stances(self) -> Mapping[Feature, Support]:
         """How this version stands to every feature: :meth:`stance`, asked once."""
+        if type(self).stance is Controller.stance:  # by its version alone
+            return _stances(type(self), self.at_version)
         return {feature: self.stance(feature) for feature in Feature}
 
     @property
@@ -385,12 +394,10 @@ class Controller:
             return auth.secret
         # Its form is this controller's alone: while an app moves to another, the old one must find its own unchanged.
         name = part.job.name(self.role(need), f"auth-{self.name}")
-        lines = [self._line(auth, user, form, part.job.exposure.name) for user in auth.users]
-        draft.add(
-            part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: "\n".join(lines) + "\n"})
-        )
+        text, unsalted = self._users_text(auth, form, part.job.exposure.name)
+        draft.add(part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: text}))
         draft.note("holds password hashes: keep secrets.yaml out of version control", where=where)
-        if any("{SHA}" in line for line in lines):
+        if unsalted:
             draft.note(
                 f"Secret {name} has {{SHA}} hashes, unsalted and fast to guess: use long random passwords",
                 feature=need.feature,
@@ -398,13 +405,18 @@ class Controller:
             )
         return name
 
-    def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
+    @staticmethod
+    def _users_text(auth: x.Auth, form: SecretForm, app: str) -> tuple[Late, bool]:
+        """The lines of some users, and whether one of them is unsalted."""
         if isinstance(auth, x.DigestAuth):
-            ha1 = user.hash or digest_ha1(user.name, auth.realm, user.password or "")
-            return f"{user.name}:{auth.realm}:{ha1}"
-        given = user.hash or hash_password(user.password or "", form.hash_kinds[0], app=app, user=user.name)
-        modern = given.startswith(MODERN_BCRYPT)
-        return f"{user.name}:{form.bcrypt + given.removeprefix(MODERN_BCRYPT) if modern else given}"
+            return Late(digest_text, auth.realm, auth.users), any(
+                "{SHA}" in f"{one.name}:{auth.realm}" for one in auth.users
+            )
+        kind = form.hash_kinds[0]
+        unsalted = (kind is HashKind.SHA1 if one.hash is None else "{SHA}" in one.hash for one in auth.users)
+        return Late(basic_text, auth.users, kind, app, form.bcrypt), any(unsalted) or any(
+            "{SHA}" in one.name for one in auth.users
+        )
 
     # ------------------------------------------------------------------------------------- shared limits
 
@@ -479,12 +491,33 @@ class Controller:
         )
 
 
+def basic_text(users: Iterable[x.User], kind: HashKind, app: str, bcrypt: str) -> str:
+    """Lines of htpasswd; passwords are hashed, as ``kind``, and ``bcrypt`` is how bcrypt hashes of ``$2b$`` begin."""
+    found = []
+    for one in users:
+        given = one.hash or hash_password(one.password or "", kind, app=app, user=one.name)
+        is_modern = given.startswith(MODERN_BCRYPT)
+        found.append(f"{one.name}:{bcrypt + given.removeprefix(MODERN_BCRYPT) if is_modern else given}\n")
+    return "".join(found)
+
+
+def digest_text(realm: str, users: Iterable[x.User]) -> str:
+    """Lines of htdigest."""
+    lines = (f"{one.name}:{realm}:{one.hash or digest_ha1(one.name, realm, one.password or '')}" for one in users)
+    return "".join(f"{line}\n" for line in lines)
+
+
 def keeper(rules: Iterable[Rule]) -> Rule:
     """Of the routes of one Service the one whose settings it carries, where others get a Service of their own.
 
     By their paths alone, so that neither a setting nor the order of routes moves a name from one to another.
     """
     return min(rules, key=lambda rule: (len(element_prefix(rule.path)), rule.match != "prefix", rule.path))
+
+
+@lru_cache(maxsize=256)
+def _stances(cls: type[Controller], version: str) -> Mapping[Feature, Support]:
+    return {feature: cls.support[feature].at(version) for feature in Feature}
 
 
 def _find_renderers(cls: type) -> dict[Feature, str]:

@@ -34,7 +34,7 @@ from anygress.features import (
     workload_port,
 )
 from anygress.grammar import dns_name, place, version
-from anygress.matching import Barrier, tried
+from anygress.matching import Barrier, one_a_guard, tried
 from anygress.names import joined_name, part_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Support, native, version_key
@@ -356,7 +356,7 @@ class GatewayController(Controller):
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
-        values = self.path_values(site.sharing(exposure), site)
+        values = site.once(self.path_values, site.sharing(exposure), site)
         for rule in site.rules[exposure.name]:
             if max(map(len, (values.routes[id(rule)][1], *values.barriers.get(id(rule), ())))) > _LONGEST_PATH:
                 reason = (
@@ -376,7 +376,7 @@ class GatewayController(Controller):
         otherwise than the reference override this. What is nobody's has to be a regex, and so comes before all prefixes.
         """
         rules = rules_of(members, site)
-        entries = tried(rules)
+        entries, guards = tried(rules), one_a_guard(rules)
         values = PathValues(routes={id(rule): path_match(rule) for rule in rules})
         if any(dotted_hosts(member, site) for member in members):
             values.dotted = [dotted(AS_SENT)]
@@ -388,7 +388,7 @@ class GatewayController(Controller):
                 values.barriers[id(rule)] = [longer(text, shortest) for text in texts]
                 shortest = max(shortest, *(len(text) + 1 for text in values.barriers[id(rule)]))
             elif rule.match == "regex":
-                text = longer(narrowed(rule, rules, AS_SENT), shortest)
+                text = longer(narrowed(rule, guards, AS_SENT), shortest)
                 values.routes[id(rule)] = "RegularExpression", text
                 shortest = len(text) + 1
         values.dotted = [longer(text, shortest) for text in values.dotted]
@@ -409,7 +409,7 @@ class GatewayController(Controller):
         job = front.job
         parent = self.parent(job.exposure, job.site)
         if hosts := dotted_hosts(job.exposure, job.site):
-            values = self.path_values(job.site.sharing(job.exposure), job.site)
+            values = job.site.once(self.path_values, job.site.sharing(job.exposure), job.site)
             self._emit_for_nobody(front, "dots", values.dotted, hosts)
         self._require_platform(front, parent)
         if self.attachment == "named" or job.exposure is not parent.owner:
@@ -537,7 +537,7 @@ class GatewayController(Controller):
         elif front.plain_too:
             schemes.append("http")
         self._emit_http_route(route, route.name, schemes, headers)
-        values = self.path_values(job.site.sharing(job.exposure), job.site)
+        values = job.site.once(self.path_values, job.site.sharing(job.exposure), job.site)
         if texts := values.barriers.get(id(route.rule)):
             role = path_role(route.rule.path, route.rule.match)
             self._emit_for_nobody(front, role, texts, job.exposure.hosts)
@@ -711,7 +711,8 @@ class GatewayController(Controller):
     def path(self, part: HttpRoute, need: Need) -> None:
         """The API matches by element and case-sensitively; a regex is the whole path, as Envoy matches it."""
         job = part.job
-        kind, value = self.path_values(job.site.sharing(job.exposure), job.site).routes[id(part.rule)]
+        values = job.site.once(self.path_values, job.site.sharing(job.exposure), job.site)
+        kind, value = values.routes[id(part.rule)]
         part.match = {"type": kind, "value": value}
 
     @renders(Feature.BACKEND_NAMESPACE)

@@ -29,6 +29,7 @@ https://nginx.org/en/docs/http/ngx_http_core_module.html#location
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
@@ -46,7 +47,7 @@ from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
 from anygress.grammar import dns_name, listener, port_number, replacement
 from anygress.manifest import manifest
-from anygress.matching import Barrier, choose, differ, pattern, rewritten, tried
+from anygress.matching import Barrier, chosen, differ, one_a_guard, pattern, rewritten, tried
 from anygress.names import ROOT, host_role, part_name, path_role
 from anygress.spellings import DECODED, dotted, misspelled, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
@@ -653,7 +654,9 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
     rules = [route.rule for route in by_rule.values()]
     if differ(rules):
         yield _for_nobody(dotted(DECODED))
-    for rule in tried(rules):
+    order, guards = tried(rules), one_a_guard(rules)
+    before = [one for one in order if (one.rule if isinstance(one, Barrier) else one).match != "prefix"]
+    for rule in order:
         if isinstance(rule, Barrier):
             is_prefix = rule.rule.match == "prefix"
             yield _for_nobody("|".join(misspelled(rule.rule, DECODED)) if is_prefix else spelled(rule.rule, DECODED))
@@ -663,9 +666,9 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
             case "exact":
                 yield route.location(f"={rule.path}", rule.path)
             case "regex":
-                yield route.location(rf"~ ^(?s:{narrowed(rule, rules, DECODED)})\z", None)
+                yield route.location(rf"~ ^(?s:{narrowed(rule, guards, DECODED)})\z", None)
             case "prefix":
-                bare = choose(rules, prefix) if prefix else None
+                bare = chosen(chain(before, [rule]), prefix) if prefix else None  # no longer prefix is of that path
                 if bare is not None and bare.match != "exact":  # an exact route is there by itself
                     yield by_rule[id(bare)].location(f"={prefix}", prefix)
                 yield route.location(f"{prefix}/", f"{prefix}/")

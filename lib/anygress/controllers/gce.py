@@ -590,7 +590,7 @@ class Gce(Controller):
     def path_prefix(self, part: _Route, need: Need) -> None:
         """GKE makes ``/foo`` and ``/foo/*`` of Prefix; where an exact route has ``/foo``, only the second is written."""
         prefix = element_prefix(part.rule.path)
-        if prefix and prefix in exact_paths(part.job.rules):
+        if prefix and prefix in part.job.site.once(exact_paths, part.job.rules):
             part.paths.append((f"{prefix}/*", "ImplementationSpecific"))
         else:
             part.paths.append((prefix or "/", "Prefix"))

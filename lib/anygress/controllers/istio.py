@@ -10,7 +10,6 @@ https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
@@ -393,7 +392,8 @@ class Istio(GatewayController):
         On a Gateway made here these are the ones that share it; else all of a namespace, since the rule is everyone's.
         """
         service, namespace = service_of(rule.backend, exposure)
-        users = _first_users(self.parent(exposure, site).members, site) if self.gateway is None else _users_of_all(site)
+        members = self.parent(exposure, site).members if self.gateway is None else site.exposures
+        users = site.once(_first_users, members, site)
         return exposure.namespace, part_name(users[exposure.namespace, service, namespace], "timeouts")
 
     def _destination_rule(self, part: HttpRoute, name: str) -> dict[str, Any]:
@@ -435,12 +435,6 @@ def _regexes(rules: Sequence[Rule]) -> list[Rule]:
         if rule.match == "regex" or (rule.match == "prefix" and any(may_overlap(one, rule) for one in found)):
             found.append(rule)
     return found
-
-
-@lru_cache(maxsize=1)
-def _users_of_all(site: Site) -> dict[tuple[str | None, str, str | None], str]:
-    """See below; asked once for each route of a site."""
-    return _first_users(site.exposures, site)
 
 
 def _first_users(exposures: Sequence[x.Exposure], site: Site) -> dict[tuple[str | None, str, str | None], str]:

@@ -33,14 +33,14 @@ from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects, resolve
 from anygress.grammar import dns_name, port_number, replacement, word
-from anygress.matching import Barrier, may_overlap, ordered, pattern, tried
+from anygress.matching import Barrier, may_overlap, one_a_guard, ordered, pattern, tried
 from anygress.names import ROOT, joined_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from anygress import exposure as x
     from anygress.errors import Problem
@@ -469,7 +469,7 @@ class Traefik(Controller):
     @renders(Feature.PATH_PREFIX)
     def path_prefix(self, part: _Router, need: Need) -> None:
         """By element: Exact and Prefix with a slash."""
-        part.paths += element_paths(part.rule, exact_paths(part.job.rules))
+        part.paths += element_paths(part.rule, part.job.site.once(exact_paths, part.job.rules))
 
     @renders(Feature.PATH_EXACT)
     def path_exact(self, part: _Router, need: Need) -> None:
@@ -480,7 +480,9 @@ class Traefik(Controller):
     def path_regex(self, part: _Router, need: Need) -> None:
         """Anchored: Go's regexp searches. The API server wants a path to begin with "/", which ``{0}`` takes away."""
         part.annotations[f"{_ROUTER}.pathmatcher"] = "PathRegexp"
-        regex = narrowed(part.rule, part.job.site.rules_beside(part.job.exposure), AS_SENT)
+        site = part.job.site
+        guards = site.once(one_a_guard, site.rules_beside(part.job.exposure))
+        regex = narrowed(part.rule, guards, AS_SENT)
         part.paths.append((f"/{{0}}^(?s:{regex})$", "ImplementationSpecific"))
 
     @renders(Feature.HEALTH_CHECK)
@@ -649,14 +651,35 @@ def _priority(rule: Rule, job: Job) -> int:
         return _PREFIX_PRIORITY + len(element_prefix(rule.path))  # one inside another is longer by two at least
     if rule.match == "exact":
         return _EXACT_PRIORITY  # no path matches two of them
-    regexes = [other for other in ordered(_every(job)) if other.match == "regex"]
-    return _REGEX_PRIORITY + _STEP * (len(regexes) - next(i for i, other in enumerate(regexes) if other is rule))
+    return _order(job).regexes[id(rule)]
 
 
-def _every(job: Job) -> Iterator[Rule]:
-    """The routes of all apps that share hosts, directly or through one another, by the names of the apps."""
-    apps = sorted(job.site.sharing(job.exposure), key=attrgetter("name"))
-    return (rule for app in apps for rule in job.site.rules[app.name])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    """The routes of all apps that share hosts, directly or through one another, as Traefik is to try them."""
+
+    regexes: Mapping[int, int]
+    """The priority of each regex, by the ``id`` of its route."""
+    barriers: Mapping[int, int | None]
+    """The routes with a barrier behind them, by their ``id``: each with the priority of the first regex behind it."""
+
+
+def _order(job: Job) -> _Order:
+    return job.site.once(_order_of, job.site.sharing(job.exposure), job.site)
+
+
+def _order_of(sharing: Sequence[x.Exposure], site: Site) -> _Order:
+    every = [rule for app in sorted(sharing, key=attrgetter("name")) for rule in site.rules[app.name]]
+    texts = [rule for rule in ordered(every) if rule.match == "regex"]
+    regexes = {id(rule): _REGEX_PRIORITY + _STEP * (len(texts) - place) for place, rule in enumerate(texts)}
+    found: dict[int, int | None] = {}
+    following: int | None = None
+    for entry in reversed(tried(every)):
+        if isinstance(entry, Barrier):
+            found[id(entry.rule)] = following
+        elif entry.match == "regex":
+            following = regexes[id(entry)]
+    return _Order(regexes=regexes, barriers=found)
 
 
 def _barrier_priority(rule: Rule, job: Job) -> int | None:
@@ -665,17 +688,15 @@ def _barrier_priority(rule: Rule, job: Job) -> int | None:
     Just below a prefix route; for others just above the first regex that comes after the barrier. Where only a wildcard
     above asks for less, below all routes of the name.
     """
-    order = tried(_every(job))
-    place = next((i for i, entry in enumerate(order) if isinstance(entry, Barrier) and entry.rule is rule), None)
-    if place is None:
+    barriers = _order(job).barriers
+    if id(rule) not in barriers:
         above = job.site.rules_above(job.exposure)
         opens = any(not other.asks_no_less_than(rule) and may_overlap(rule, other) for other in above)
         return _LAST_PRIORITY if opens else None
     if rule.match == "prefix":
         return _priority(rule, job) - 1
-    after = (entry for entry in order[place:] if isinstance(entry, Rule) and entry.match == "regex")
-    following = next(after, None)
-    return 1 + (_REGEX_PRIORITY if following is None else _priority(following, job))
+    following = barriers[id(rule)]
+    return 1 + (_REGEX_PRIORITY if following is None else following)
 
 
 def _is_one_label(host: str, wildcard: str) -> bool:
@@ -695,17 +716,27 @@ def _timed_by(job: Job, rule: Rule) -> Rule:
 
     Among the routes of one Service the first is the one that :func:`keeper` says.
     """
-    service = service_of(rule.backend, job.exposure)
-    first = keeper(other for other in job.rules if service_of(other.backend, job.exposure) == service)
+    first = _keeper_of(job, rule)
     times = ("timeout_seconds", "connect_timeout_seconds")
     return first if rule.origins(*times) == first.origins(*times) else rule
 
 
+def _keeper_of(job: Job, rule: Rule) -> Rule:
+    """The route whose settings the Service of this one carries."""
+    keepers = job.site.once(_keepers, job.rules, job.exposure)
+    return keepers[service_of(rule.backend, job.exposure)]
+
+
+def _keepers(rules: Sequence[Rule], exposure: x.Exposure) -> dict[tuple[str, str | None], Rule]:
+    services: dict[tuple[str, str | None], list[Rule]] = {}
+    for rule in rules:
+        services.setdefault(service_of(rule.backend, exposure), []).append(rule)
+    return {service: keeper(its) for service, its in services.items()}
+
+
 def _second_service(job: Job, rule: Rule) -> str:
     """The name of the Service that a route has for itself; none where it is the one that keeps the first."""
-    service = service_of(rule.backend, job.exposure)
-    first = keeper(other for other in job.rules if service_of(other.backend, job.exposure) == service)
-    return "" if rule is first else job.joined_name(path_role(rule.path, rule.match) or ROOT)
+    return "" if rule is _keeper_of(job, rule) else job.joined_name(path_role(rule.path, rule.match) or ROOT)
 
 
 def _ingress_name(exposure: x.Exposure, *roles: str) -> str:

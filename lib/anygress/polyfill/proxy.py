@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from anygress import exposure as x
 from anygress.credentials import HashKind, bad_password, digest_ha1, hash_password
 from anygress.grammar import MARK
-from anygress.manifest import Manifest, manifest
+from anygress.manifest import Late, Manifest, manifest
 from anygress.names import ROOT, part_name, path_role
 from anygress.polyfill.httpd import CONFIGURATION_FOLDER, MAIN_FILE, PID_FILE, RUNTIME_FOLDER, Settings, configuration
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from anygress.features import Rule
 
@@ -44,7 +44,7 @@ _DRAIN_SECONDS = 5
 """How long a pod that ends still answers: its address is known to others for a moment."""
 
 WITH_CHECKSUMS: ContextVar[bool] = ContextVar("with_checksums", default=True)
-"""Whether a checksum is made, which takes long: who renders a thousand times to look at something else says no."""
+"""Whether there is a checksum, which takes long to make: who writes a thousand renderings without it says no."""
 
 SECURITY = x.Security(run_as_user=_USER, run_as_group=_USER, read_only_root_filesystem=True)
 RESOURCES = x.Resources(cpu_request="10m", memory_request="32Mi", memory_limit="256Mi")
@@ -56,7 +56,7 @@ class Users:
 
     app: str
     secret: str
-    files: dict[str, str] = field(default_factory=dict)
+    files: dict[str, Late] = field(default_factory=dict)
     existing: dict[str, None] = field(default_factory=dict)
     _known: list[tuple[x.Auth, str]] = field(default_factory=list)
 
@@ -74,7 +74,7 @@ class Users:
             is_own = rule.asked.get("auth", "").startswith("routes[")
             key = part_name("users", (path_role(rule.path, rule.match) or ROOT) if is_own else "")
             assert key not in self.files  # noqa: S101  else one route's users would be another's
-            self.files[key] = users_text(auth, self.app)
+            self.files[key] = Late(users_text, auth, self.app)
             path = f"{_USERS_FOLDER}/{key}"
         self._known.append((auth, path))
         return path
@@ -114,7 +114,7 @@ class Parts:
     container: Mapping[str, Any]
     volumes: tuple[Manifest, ...]
     beside: tuple[Manifest, ...]
-    checksum: str
+    checksum: str | Late
 
 
 def parts(
@@ -159,8 +159,15 @@ def parts(
         container=container,
         volumes=tuple(volume for volume, _ in mounted),
         beside=tuple(beside),
-        checksum=_checksum_of(files, users) if WITH_CHECKSUMS.get() else "",
+        checksum=Late(_checksum_of, files, users.files, [*users.existing]) if WITH_CHECKSUMS.get() else "",
     )
+
+
+def _checksum_of(files: Mapping[str, str], users: Mapping[str, Late], existing: Sequence[str]) -> str:
+    """Twelve digits that change with what a proxy reads; slow to make only where there is something to guess."""
+    made = sorted((key, text.read()) for key, text in users.items())
+    text = repr((sorted(files.items()), made, [*existing]))
+    return checksum(text) if made else hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def configuration_name(workload: str) -> str:
@@ -171,12 +178,6 @@ def configuration_name(workload: str) -> str:
 def secret_name(workload: str) -> str:
     """The name of the Secret with the users that the proxy of a Deployment checks."""
     return part_name(configuration_name(workload), "users")
-
-
-def _checksum_of(files: Mapping[str, str], users: Users) -> str:
-    """Twelve digits that change with what a proxy reads; slow to make only where there is something to guess."""
-    text = repr((sorted(files.items()), sorted(users.files.items()), [*users.existing]))
-    return checksum(text) if users.files else hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 @lru_cache(maxsize=64)

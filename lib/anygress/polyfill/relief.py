@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
 from anygress.abilities import ABILITIES, IMAGE, ability
-from anygress.backends import Raw, Routed, accesses_of, are_same, routes_of
+from anygress.backends import Beside, Raw, Routed, accesses_of, are_same, routes_of
 from anygress.credentials import HashKind, kind_of
 from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
 from anygress.features import workload_port as port_of
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from anygress.controllers._controller import Controller
     from anygress.errors import Problem
+    from anygress.support import Support
 
 _GUARDS = (Feature.IP_ALLOW_LIST, Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
 """What says who may; their places are in port numbers."""
@@ -108,6 +109,11 @@ def can_help(need: Need, controller: Controller) -> bool:
     return ability(need.feature, controller.stances, is_proxy=controller.is_proxy) is not None
 
 
+def is_weak(stance: Support) -> bool:
+    """Whether a controller does a feature not at all, not quite, or only in a cluster that is set up for it."""
+    return stance.verdict not in ("native", "built_in")
+
+
 def relieve(site: Site, controller: Controller, refused: Collection[tuple[Feature, str]]) -> Relief | None:
     """What a proxy takes off a controller that refuses these needs (a feature, and where it was asked).
 
@@ -146,25 +152,29 @@ class _Front:
     """Whether it says who may: passwords and lists of addresses, since a path that the controller takes for one route's
     and the proxy for another's would have the guard of neither."""
     sets_headers: bool = False
+    has_passwords: bool = False
+    """Whether it asks for passwords."""
+    has_lists: bool = False
+    """Whether it looks at clients' addresses."""
+
+    def add(self, rule: Rule) -> None:
+        """One more route goes through it, once it is known whether it decides."""
+        self.rules.append(rule)
+        self.has_passwords |= self.decides and rule.auth is not None
+        self.has_lists |= self.decides and rule.ip_allow_list is not None
+
+    def told(self, rule: Rule, **changes: Any) -> Rule:
+        """A route as the proxy hears of it: without what stays the controller's, and with these changes."""
+        if not self.decides:
+            changes |= {"auth": None, "ip_allow_list": None}
+        if not self.sets_headers:
+            changes["response_headers"] = {}
+        return replace(rule, **changes)
 
     @property
-    def has_passwords(self) -> bool:
-        """Whether it asks for passwords."""
-        return self.decides and any(rule.auth is not None for rule in self.rules)
-
-    @property
-    def has_lists(self) -> bool:
-        """Whether it looks at clients' addresses."""
-        return self.decides and any(rule.ip_allow_list is not None for rule in self.rules)
-
-    def told(self, rule: Rule) -> Rule:
-        """A route as the proxy hears of it: without what stays the controller's."""
-        return replace(
-            rule,
-            auth=rule.auth if self.decides else None,
-            ip_allow_list=rule.ip_allow_list if self.decides else None,
-            response_headers=rule.response_headers if self.sets_headers else {},
-        )
+    def differs(self) -> bool:
+        """Whether what one of its routes lets in could be what another keeps out."""
+        return self.decides and any(rule.guard != self.rules[0].guard for rule in self.rules)
 
 
 class _Work:
@@ -178,33 +188,43 @@ class _Work:
         self.controller = controller
         self.described = site.rules[exposure.name]
         self.needs = site.needs(exposure)
+        self._keys: dict[int, Key] = {}
+        self._allowed = allowed(exposure.fallback)
         self.taken = [need for need in self.needs if self._is_taken(need, refused)]
+        self._taken = frozenset(map(id, self.taken))
+        self._takes = frozenset(need.feature for need in self.taken)
         self.fronts = self._fronts()
-        self.through = [rule for rule in self.described if self._key(rule.backend) in self.fronts]
+        self._front_of = {id(rule): front for front in self.fronts.values() for rule in front.rules}
+        self.through = [rule for rule in self.described if id(rule) in self._front_of]
+        self._done = [need for need in self.needs if self._is_done(need)]
+        self._guards = self._guards_of_fronts()
         self.backends = {key: self._backend(front) for key, front in self.fronts.items()} if self.through else {}
         self.relieved = self._relieved_exposure()
         self.rules = self._relieved_rules()
         self.streams = resolve_ports(self.relieved) if self.through else site.streams[exposure.name]
-        self.done = tuple(need for need in self.needs if self._is_done(need))
+        self.done = tuple(self._done)
 
     # ------------------------------------------------------------------------------------- which
 
     def _is_taken(self, need: Need, refused: Collection[tuple[Feature, str]]) -> bool:
         """Whether a need calls for a proxy: the controller refuses it, or does it badly and the fallback names it."""
         fallback = self.exposure.fallback
-        if need.feature not in allowed(fallback) or not can_help(need, self.controller):
+        if need.feature not in self._allowed or not can_help(need, self.controller):
             return False
         named = isinstance(fallback, x.Sidecar) and need.feature.label in fallback.features
         return (need.feature, need.where) in refused or (named and self._is_weak(need.feature))
 
     def _is_weak(self, feature: Feature) -> bool:
-        return self.controller.stances[feature].verdict not in ("native", "built_in")
+        return is_weak(self.controller.stances[feature])
 
     def _fronts(self) -> dict[Key, _Front]:
         found: dict[Key, _Front] = {}
         everything = any(need.feature.scope == "app" for need in self.taken)
+        taken: dict[int, list[Need]] = {}
+        for need in self.taken:
+            taken.setdefault(id(need.rule), []).append(need)
         for rule in self.described:
-            own = [need for need in self.taken if need.rule is rule]
+            own = taken.get(id(rule), [])
             if own or everything:
                 front = found.setdefault(self._key(rule.backend), _Front(self._key(rule.backend)))
                 front.decides |= any(need.feature in _GUARDS for need in own)
@@ -212,19 +232,24 @@ class _Work:
         for rule in self.described:
             through = found.get(self._key(rule.backend))
             if through is not None:
-                through.rules.append(rule)
+                through.add(rule)
         return found
 
     def _key(self, backend: x.Backend) -> Key:
-        if isinstance(backend, x.Workload):
-            return "workload", workload_name(backend, self.exposure)
-        return type(backend).__name__, *service_of(backend, self.exposure)
+        known = self._keys.get(id(backend))
+        if known is None:
+            if isinstance(backend, x.Workload):
+                known = "workload", workload_name(backend, self.exposure)
+            else:
+                known = type(backend).__name__, *service_of(backend, self.exposure)
+            self._keys[id(backend)] = known
+        return known
 
     def _front(self, rule: Rule) -> _Front | None:
-        return self.fronts.get(self._key(rule.backend))
+        return self._front_of.get(id(rule))
 
     def _takes_app(self, feature: Feature) -> bool:
-        return any(need.feature is feature for need in self.taken)
+        return feature in self._takes
 
     def _drops(self, front: _Front) -> bool:
         """Whether the proxy takes the Authorization header off: it must where it needs to see it."""
@@ -235,13 +260,13 @@ class _Work:
 
     def _fills_in(self, feature: Feature) -> bool:
         """Whether the proxy does on its way what the controller does badly, and it may."""
-        return self._is_weak(feature) and feature in allowed(self.exposure.fallback)
+        return self._is_weak(feature) and feature in self._allowed
 
     def _is_done(self, need: Need) -> bool:
         if need.feature in _NAMES and self._is_weak(need.feature):
             return bool(self.described) and len(self.through) == len(self.described)
         if need.feature.scope == "app":
-            return need in self.taken
+            return id(need) in self._taken
         front = self._front(need.rule) if need.rule else None
         if front is None or need.feature not in ABILITIES:
             return False
@@ -256,6 +281,15 @@ class _Work:
         if need.feature in _ON_THE_WAY:
             return self._is_weak(need.feature)
         return need.feature in REWRITES or need.feature is Feature.BACKEND_NAMESPACE
+
+    def _guards_of_fronts(self) -> dict[int, set[Feature]]:
+        """What each proxy says of who may, by its ``id``."""
+        found: dict[int, set[Feature]] = {}
+        for need in self._done:
+            front = self._front(need.rule) if need.rule is not None and need.feature in _GUARDS else None
+            if front is not None:
+                found.setdefault(id(front), set()).add(need.feature)
+        return found
 
     # ------------------------------------------------------------------------------------- what the controller sees
 
@@ -397,8 +431,7 @@ class _Work:
         lead to must not become a proxy that asks for less, nor one that reads the client's address elsewhere, nor the
         app itself: they lead to a port that is gone.
         """
-        own = (need for need in self.needs if need.rule is not None and self._front(need.rule) is front)
-        guards = {need.feature for need in own if self._is_done(need)}
+        guards = self._guards.get(id(front), ())
         number = _FIRST_PORT + _PORTS_APART * sum(1 << place for place, one in enumerate(_GUARDS) if one in guards)
         source = self.controller.after_client + 1 if self.controller.is_proxy else 0
         return number + _SOURCES_APART * (source if front.has_lists else 0)
@@ -425,8 +458,8 @@ class _Work:
         users = Users(app=self.exposure.name, secret=secret_name(workload))
         ways = []
         for rule in front.rules:
-            told = replace(
-                front.told(rule),
+            told = front.told(
+                rule,
                 pass_authorization=rule.pass_authorization or not self._drops(front),
                 max_body_bytes=rule.max_body_bytes if self._limits_bodies() else None,
             )
@@ -533,10 +566,10 @@ class _Work:
 
     def notes(self) -> Iterator[Note]:
         """What the proxy does, and what differs then."""
+        done = self._done_by_fronts()
         for front in self.fronts.values():
             backend = front.rules[0].backend
-            own = (need for need in self.done if need.rule is None or self._front(need.rule) is front)
-            what = ", ".join(dict.fromkeys(need.feature.label for need in own))
+            what = ", ".join(feature.label for feature in done[id(front)])
             if isinstance(backend, x.Workload):
                 yield _note(
                     f"a proxy (Apache httpd) in the pods of {workload_name(backend, self.exposure)} does {what}"
@@ -553,7 +586,7 @@ class _Work:
         )
         if any(front.has_lists and not self._peers(front) for front in self.fronts.values()):
             yield _note(self._past_the_controller())
-        if any(self._differ(front) for front in self.fronts.values()):
+        if any(front.differs for front in self.fronts.values()):
             yield _note(
                 "a path that some apps take for a closed one (an encoded slash, a backslash, a last slash more or "
                 "less, ;parameters, other letters' case, what is encoded twice) is answered 404"
@@ -570,6 +603,20 @@ class _Work:
             if why := ABILITIES[feature].why:
                 yield Note(text=why, feature=feature)
 
+    def _done_by_fronts(self) -> dict[int, dict[Feature, None]]:
+        """The features that each proxy does, by its ``id``; what is the app's, all of them do."""
+        found: dict[int, dict[Feature, None]] = {id(front): {} for front in self.fronts.values()}
+        of_all: set[Feature] = set()
+        for need in self.done:
+            if need.rule is not None:
+                if (front := self._front(need.rule)) is not None:
+                    found[id(front)][need.feature] = None
+            elif need.feature not in of_all:
+                of_all.add(need.feature)
+                for features in found.values():
+                    features[need.feature] = None
+        return found
+
     def _past_the_controller(self) -> str:
         if not self.controller.is_proxy:
             return "the proxy takes the address of a connection for the client's: a pod of the cluster has its own"
@@ -577,11 +624,6 @@ class _Work:
             "a pod of the cluster that reaches the proxy's Service past the controller can say any address of a "
             "client: give the controller's option namespace, and a NetworkPolicy lets in its pods alone"
         )
-
-    @staticmethod
-    def _differ(front: _Front) -> bool:
-        guards = [front.told(rule).guard for rule in front.rules]
-        return any(guard != guards[0] for guard in guards)
 
 
 def _past_proxies(site: Site, work: Sequence[_Work]) -> Iterator[Problem]:
@@ -591,12 +633,22 @@ def _past_proxies(site: Site, work: Sequence[_Work]) -> Iterator[Problem]:
     nothing else finds there what it looks for. Pods that someone else runs may have a proxy for each app; but where
     one of them says who may, so must the others.
     """
-    routes = routes_of(site)
-    behind = [(one, front) for one in routes for its in work if (front := its.front_of(one))]
-    for access in accesses_of(site):
-        own = next(filter(None, (its.front_of(access) for its in work)), None)
-        found = (guarded for guarded, front in behind if front is not own and _is_past(access, own, guarded, front))
-        for guarded in itertools.islice(found, 1):
+    by_app = {id(its.exposure): its for its in work}
+    behind: list[Routed] = []
+    fronts: list[_Front] = []
+    known: set[tuple[int, int]] = set()
+    for one in routes_of(site):
+        front = by_app[id(one.exposure)].front_of(one)
+        if front is not None and (id(front), id(one.places)) not in known:  # one says it for all that lead there
+            known.add((id(front), id(one.places)))
+            behind.append(one)
+            fronts.append(front)
+    beside = Beside(behind)
+    for access in accesses_of(site) if behind else ():
+        own = by_app[id(access.exposure)].front_of(access)
+        alike = sorted(number for numbers in beside.which(access, are_same) for number in numbers)
+        found = (n for n in alike if fronts[n] is not own and _is_past(access, own, behind[n], fronts[n]))
+        for guarded in (behind[number] for number in itertools.islice(found, 1)):
             where = access.stream.where if isinstance(access, Raw) else f"{access.rule.where}.service".lstrip(".")
             its = guarded.exposure.origin(guarded.rule.where)
             reason = f"it leads to {guarded} past the proxy that is before it for {guarded.rule.path}: {its}"
@@ -605,12 +657,11 @@ def _past_proxies(site: Site, work: Sequence[_Work]) -> Iterator[Problem]:
 
 
 def _is_past(access: Routed | Raw, own: _Front | None, guarded: Routed, front: _Front) -> bool:
+    """Whether one that leads to the same port as another leads past the proxy of that."""
     if isinstance(access, Raw) and access.stream.protocol != "TCP":
         return False
     is_for_all = isinstance(access, Routed) and not isinstance(guarded.rule.backend, x.Workload)
-    if is_for_all and (not front.decides or (own is not None and own.decides)):
-        return False
-    return are_same(access, guarded)
+    return not (is_for_all and (not front.decides or (own is not None and own.decides)))
 
 
 def _note(text: str) -> Note:

@@ -82,7 +82,7 @@ def _beside(way: Way, feature: Feature, paint: Paint, *, whole: bool) -> Iterato
     if whole:
         yield from _rendered(beside.rendered, feature, paint)
         return
-    objects = (f"{one.manifest['kind']} {one.manifest['metadata']['name']}" for one in beside.rendered.additions)
+    objects = (f"{one.draft['kind']} {one.draft['metadata']['name']}" for one in beside.rendered.additions)
     yield from folded(f"in {', '.join(objects)}; -c {way.controller.name} shows them", indent=4, hanging=6)
 
 

@@ -35,7 +35,7 @@ def layout_by_app(rendering: Rendering) -> dict[str, str]:
     apps: dict[str, list[Manifest]] = {}
     for manifest in rendering.public:
         apps.setdefault(manifest["metadata"]["labels"]["app.kubernetes.io/instance"], []).append(manifest)
-    rest = replace(rendering, manifests=rendering.secrets)
+    rest = replace(rendering, drafts=tuple(one for one in rendering.drafts if one["kind"] == "Secret"))
     return {f"{name}.yaml": manifests_file(found) for name, found in apps.items()} | layout("", rest)
 
 

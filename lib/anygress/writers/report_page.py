@@ -193,7 +193,7 @@ def _objects(report: Report) -> Iterator[Html]:
     if report.rendering is None:
         return
     kinds: dict[str, list[str]] = {}
-    for manifest in report.rendering.manifests:
+    for manifest in report.rendering.drafts:
         kinds.setdefault(manifest["kind"], []).append(manifest["metadata"]["name"])
     for kind, names in kinds.items():
         yield joined((element("span", kind, class_="key"), f" {', '.join(names)}"))
