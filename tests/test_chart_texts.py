@@ -202,15 +202,13 @@ def test_lint_has_nothing_to_say(helm: Helm, spec: str, tmp_path: Path) -> None:
 
 GOOD: Mapping[str, Any] = {
     "controller": "traefik",
-    "name": "other",
     "host": "other.example.org",
     "tls": {"kind": "secret", "secret": "mine"},
     "image": {"repository": "localhost:5000/a/b", "tag": f"1.4@sha256:{'0' * 64}"},
     "replicas": 0,
     "resources": {"requests": {"cpu": "1", "memory": "1Gi"}, "limits": {"cpu": "2"}},
-    "ports": {"http": 80},
     "timeoutSeconds": 1,
-    "routes": {"office": {"path": "/back/office", "auth": {"users": [USER]}}},
+    "routes": {"office": {"auth": {"users": [USER]}}},
     "annotations": {"example.com/a": "b c"},
     "labels": {"team": "x", "example.com/owner": ""},
     "traefik": {"ingressClass": "other"},
@@ -237,7 +235,8 @@ BAD: tuple[tuple[tuple[str, ...], str], ...] = (
     (("--set", "host=null"), "missing property 'host'"),
     (("--set-literal", "image.tag={{ .Release }}"), "at '/image/tag': '{{ .Release }}' does not match pattern"),
     (("--set", "image.tag=2026"), "at '/image/tag': got number, want string"),
-    (("--set", "ports.http=65536"), "at '/ports/http': maximum: got 65,536, want 65,535"),
+    (("--set", "ports.http=8081"), "additional properties 'ports' not allowed"),
+    (("--set", "name=other"), "additional properties 'name' not allowed"),
     (("--set", "tls.kind=managed"), "at '/tls/kind': value must be one of 'clusterIssuer', 'issuer', 'secret'"),
     (("--set", "resources.requests.cpu=lots"), "at '/resources/requests/cpu': 'lots' does not match pattern"),
     (
@@ -246,7 +245,7 @@ BAD: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (("--set", "labels.team=a b"), "at '/labels/team': 'a b' does not match pattern"),
     (("--set", "test.image=a b"), "at '/test/image': 'a b' does not match pattern"),
-    (("--set", "routes.office.path=/Office"), "at '/routes/office/path': '/Office' does not match pattern"),
+    (("--set", "routes.office.path=/back"), "at '/routes/office': additional properties 'path' not allowed"),
     (("--set", "routes.office.auth.users[0].name=ops"), "at '/routes/office/auth/users/0': missing property 'hashes'"),
     (("--set", "routes.office.auth.existingSecret.traefik=A"), "at '/routes/office/auth/existingSecret/traefik': 'A'"),
 )
@@ -267,11 +266,11 @@ def test_bad_values_are_refused_with_their_place(
 
 def test_the_notes_follow_the_values(helm: Helm, tmp_path: Path) -> None:
     chart = texts(SHOP).write(tmp_path / "app-chart")
-    said = told(helm, chart, controller="traefik", name="other", host="a.example.org", tls={"clusterIssuer": "mine"})
-    assert "other is in namespace there, exposed through traefik." in said
+    said = told(helm, chart, controller="traefik", host="a.example.org", tls={"clusterIssuer": "mine"})
+    assert "shop is in namespace there, exposed through traefik." in said
     assert "  https://a.example.org/\n" in said
     assert (
-        "a.example.org must point to the address that this prints:\n    kubectl get ingress other -n there -o wide"
+        "a.example.org must point to the address that this prints:\n    kubectl get ingress shop -n there -o wide"
         in said
     )
     assert "the ClusterIssuer mine exists and is ready" in said
@@ -281,13 +280,13 @@ def test_the_notes_follow_the_values(helm: Helm, tmp_path: Path) -> None:
     said = told(
         helm, chart, controller="envoy-gateway", tls={"enabled": False}, envoyGateway={"gatewayClass": "mine"},
         timeoutSeconds=77,
-        routes={"office": {"path": "/back", "auth": {"users": [USER], "existingSecret": {"envoyGateway": ""}}}},
+        routes={"office": {"auth": {"users": [USER], "existingSecret": {"envoyGateway": ""}}}},
     )  # fmt: skip
     assert "  http://shop.example.com/\n" in said
     assert "cert-manager" not in said
     assert "kubectl get gateway shop -n there -o jsonpath='{.status.addresses[0].value}'" in said
     assert "GatewayClass mine exists" in said
-    assert "/back asks for a password; the users: ops" in said
+    assert "/office/ asks for a password; the users: ops" in said
     assert "allows 77 s idle" in said
     assert USER["hashes"]["sha1"] not in said  # type: ignore[index]
 
@@ -325,8 +324,8 @@ def test_objects_of_the_cluster_are_told_unless_they_are_made(helm: Helm, tmp_pa
 
 def test_ports_and_records_are_told(helm: Helm, tmp_path: Path) -> None:
     chart = texts(PORTS).write(tmp_path / "ports")
-    said = told(helm, chart, controller="traefik", apps={"media": {"exposedPorts": {"tcp8444": 9000}}})
-    assert "  TCP port 9000 at the controller's address" in said
+    said = told(helm, chart, controller="traefik")
+    assert "  TCP port 8444 at the controller's address" in said
     assert "  http://media.example.com/" in said
     said = told(helm, chart, controller="load-balancer")
     assert "TCP port 8444: kubectl get service media--external --namespace there" in said
@@ -435,18 +434,16 @@ def pod(helm: Helm, chart: Path, **values: Any) -> Any:
 
 def test_the_pod_of_helm_test_asks_every_backend(helm: Helm, tmp_path: Path) -> None:
     chart = texts(PLATFORM).write(tmp_path / "app-chart")
-    made = pod(
-        helm, chart, controller="traefik", name="other", ports={"http": 3001},
-        workloads={"api": {"ports": {"http": 8081}}}, test={"image": "tools:1"},
-    )  # fmt: skip
+    made = pod(helm, chart, controller="traefik", test={"image": "tools:1"})
     spec, (container,) = made["spec"], made["spec"]["containers"]
     tries = [line for line in container["command"][2].splitlines() if line.startswith(("try ", "echo "))]
     assert tries == [
-        "try answers_http other 3001",
-        "try answers_http api 8081",
+        "try answers_http platform 3000",
+        "try answers_http api 8080",
+        "try answers_http admin 8080",
         "try answers_http rabbitmq 15674",
         "try answers_http rabbitmq 15672",
-        f"try accepts_tcp {joined_name('there', 'other', 'pods-rabbitmq')} 5672",
+        f"try accepts_tcp {joined_name('there', 'platform', 'pods-rabbitmq')} 5672",
     ]
     assert made["metadata"]["annotations"]["helm.sh/hook"] == "test"
     assert container["image"] == "tools:1"

@@ -19,6 +19,7 @@ from anygress.controllers.istio import Istio
 from anygress.errors import InvalidSpec
 from anygress.features import Site
 from anygress.matching import choose, rewritten
+from anygress.names import joined_name
 from tests.simulators import simulator
 from tests.strategies import HOST, request_paths, rich_exposures, routes
 
@@ -327,7 +328,7 @@ def test_a_backend_in_another_namespace_is_granted() -> None:
     far = x.ServiceRef("far", port=80, namespace="other")
     found = rendered(exposed(service=far, ports=(x.Port(5672, service=far),)))
     assert found["HTTPRoute"]["shop"]["spec"]["rules"][0]["backendRefs"][0]["namespace"] == "other"
-    grant = found["ReferenceGrant"]["apps--shop--grant"]
+    grant = found["ReferenceGrant"][joined_name("apps", "shop", "grant")]
     assert grant["metadata"]["namespace"] == "other"
     kinds = [(one["kind"], one["namespace"]) for one in grant["spec"]["from"]]
     assert kinds == [("HTTPRoute", "apps"), ("TCPRoute", "apps")]
