@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from anygress import exposure as x
 from anygress.compile import check
@@ -45,6 +49,64 @@ def test_a_regex_is_left_out_only_with_what_would_answer_its_paths(beside: x.Rou
 
 def test_a_host_is_there_once() -> None:
     assert codes(app("shop", x.Route("/", service=API), hosts=("a.example.com", "a.example.com"))) == ["E108"]
+
+
+_HOSTS = st.lists(st.sampled_from(("a.example.com", "b.example.com", "*.example.com")), min_size=1, max_size=6)
+
+
+@given(_HOSTS)
+def test_each_host_that_is_there_again_is_told_with_its_first_place(hosts: list[str]) -> None:
+    problems = validate([app("shop", x.Route("/", service=API), hosts=tuple(hosts))])
+    assert [(one.code, one.where, one.reason) for one in problems] == [
+        ("E108", f"hosts[{index}]", f"the host is there already, as hosts[{hosts.index(host)}]")
+        for index, host in enumerate(hosts)
+        if hosts.index(host) != index
+    ]
+
+
+_SCHEMES: tuple[dict[str, object], ...] = (
+    {},
+    {"tls": x.TlsSecret("one")},
+    {"tls": x.TlsSecret("other")},
+    {"tls": x.TlsSecret("one"), "redirect_to_https": False},
+    {"tls": x.TlsSecret("one"), "hsts": x.Hsts()},
+)
+
+
+@pytest.mark.parametrize(("one", "other"), [*product(range(len(_SCHEMES)), repeat=2)])
+def test_a_host_of_two_apps_has_one_scheme(one: int, other: int) -> None:
+    """GIVEN two apps THEN the later is told of each host of both where tls, hsts or redirect differ."""
+    differ = one != other
+    for hosts, shared in (
+        (("a.example.com",), ["a.example.com"]),
+        (("a.example.com", "b.example.com"), ["a.example.com", "b.example.com"]),
+        (("c.example.com",), []),
+    ):
+        first = app("one", x.Route("/a", service=API), hosts=("a.example.com", "b.example.com"), **_SCHEMES[one])
+        second = app("two", x.Route("/b", service=OTHER), hosts=hosts, **_SCHEMES[other])
+        found = [(problem.code, problem.where, problem.reason) for problem in validate([first, second])]
+        assert found == [
+            ("E108", "hosts", f"{host} is shared with one, and their tls, hsts or redirect differ")
+            for host in shared
+            if differ
+        ]
+
+
+def test_a_route_of_a_host_is_one_apps() -> None:
+    """GIVEN a route that two apps have on a host THEN the later is told, once a host; beside other hosts nobody is."""
+    kinds = (
+        x.Route("/a", service=API),
+        x.Route("/a", match="exact", service=API),
+        x.Route("/a.*", match="regex", service=API),
+    )
+    for one, other in product(kinds, repeat=2):
+        for hosts in (("app.example.com",), ("other.example.com",)):
+            twice = one.match == other.match and hosts == ("app.example.com",)
+            both = app("one", one), app("two", x.Route(other.path, match=other.match, service=API), hosts=hosts)
+            reasons = [problem.reason for problem in validate(both) if problem.code == "E108"]
+            assert reasons == (
+                [f"app.example.com{one.path} is answered by one already: routes[0].path"] if twice else []
+            )
 
 
 def test_what_only_routes_can_have_is_not_lost_on_raw_ports() -> None:

@@ -75,7 +75,7 @@ CLOSED = x.Route("/a", service=ONE, auth=USERS)
     ],
 )
 def test_nor_does_a_wildcard_open_it(closed: x.Route, beside: x.Route) -> None:
-    """GIVEN a closed route of a name THEN it stays while the wildcard above has a route for its paths that asks less."""
+    """GIVEN a closed route of a name THEN it stays while the wildcard above has a route that asks less."""
     apps = (app("one", HOST, closed), app("other", WILDCARD, beside))
     assert not validate(apps)
     with pytest.raises(InvalidSpec) as refused:
