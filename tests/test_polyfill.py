@@ -231,6 +231,14 @@ def test_where_a_proxy_says_who_may_the_other_apps_of_the_service_have_one_too()
     assert check((closed, elsewhere), "istio").ok
 
 
+@pytest.mark.parametrize(("space", "host"), [(None, "api"), ("web", "api"), ("other", "api.other.svc")])
+def test_a_proxy_asks_the_service_of_the_namespace_that_is_said(space: str | None, host: str) -> None:
+    """GIVEN Services of one name in two namespaces THEN the proxy asks the one that the route names."""
+    app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80, namespace=space))
+    texts = str([one["data"] for one in objects(check(app, "istio"), "ConfigMap").values()])
+    assert set(re.findall(r"http://([a-z.]+):80\b", texts)) == {host}
+
+
 def test_a_service_that_is_made_here_is_not_named_as_somebody_elses() -> None:
     app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80))
     (name,) = objects(check(app, "istio"), "Deployment")
