@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     Calls = Mapping[Callable[[], Iterable[Any]], tuple[str, ...]]
 
 FOLDER = Path(__file__).parent / "refusals"
+_TAKEN = "taken: "
+"""The descriptions next to refusals that are told nothing."""
 _CONSTRUCTS = "constructs/"
 """Where refusals are that only a cdk8s app gets, which needs Node."""
 
@@ -121,7 +123,7 @@ def _print(path: Path) -> None:
 
 @pytest.mark.parametrize("description", descriptions(), ids=lambda one: one.name)
 def test_a_description_is_told(description: Description) -> None:
-    assert description.told, "a description without what it is told tests nothing"
+    assert bool(description.told) != description.name.startswith(_TAKEN), "what is it told?"
     assert description.run() == list(description.told)
 
 
