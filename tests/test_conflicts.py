@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -136,6 +137,36 @@ def test_raw_ports_beside_a_password_are_said() -> None:
         "raw port 5432 leads to port 5432 of Service api: it must not be the port of the pods that / protects by"
         in str(notes)
     )
+
+
+_PODS = x.Workload(image="shop:1", ports={"http": 80, "sql": 5432})
+
+
+@pytest.mark.parametrize(
+    ("guarded", "raw"),
+    [
+        (_PODS, x.ServiceRef("other", port=5432)),
+        (x.ServiceRef("other", port=80), _PODS),
+        (x.ServiceRef("api", port=80), x.ServiceRef("other", port=5432)),
+    ],
+)
+def test_what_may_be_one_port_by_a_service_of_the_users_is_said(guarded: x.Backend, raw: x.Backend) -> None:
+    """GIVEN a Service that may lead to any pods and any of their ports THEN a raw port beside a guard is said."""
+    route = x.Route("/", **_to(guarded), auth=OPS, **({"port": "http"} if guarded is _PODS else {}))
+    port = x.Port(5432, **_to(raw))
+    notes = [note.text for note in check(app("shop", route, ports=(port,)), "traefik").notes]
+    assert any("raw port 5432 leads to port 5432 of" in text for text in notes)
+
+
+def test_two_ports_of_pods_that_are_known_are_two() -> None:
+    route = x.Route("/", workload=_PODS, port="http", auth=OPS)
+    shop = app("shop", route, ports=(x.Port(5432, workload=_PODS, target="sql"),))
+    assert codes(shop) == []
+    assert not any("raw port 5432 leads to" in note.text for note in check(shop, "traefik").notes)
+
+
+def _to(backend: x.Backend) -> dict[str, Any]:
+    return {"workload": backend} if isinstance(backend, x.Workload) else {"service": backend}
 
 
 def test_a_name_under_a_wildcard_has_its_own_routes_on_traefik() -> None:
