@@ -13,6 +13,7 @@ from anygress import exposure as x
 from anygress.compile import check
 from anygress.errors import InvalidSpec
 from anygress.leaving_out import leave_out
+from anygress.manifest import selector
 from anygress.validate import validate
 
 API, OTHER = x.ServiceRef("api", port=80), x.ServiceRef("other", port=80)
@@ -158,11 +159,23 @@ def test_what_may_be_one_port_by_a_service_of_the_users_is_said(guarded: x.Backe
     assert any("raw port 5432 leads to port 5432 of" in text for text in notes)
 
 
-def test_two_ports_of_pods_that_are_known_are_two() -> None:
+@pytest.mark.parametrize(
+    "sql", [{"workload": _PODS, "target": "sql"}, {"service": x.ServiceRef("shop", port=5432)}], ids=["pods", "Service"]
+)
+def test_two_ports_of_pods_that_are_known_are_two(sql: dict[str, Any]) -> None:
     route = x.Route("/", workload=_PODS, port="http", auth=OPS)
-    shop = app("shop", route, ports=(x.Port(5432, workload=_PODS, target="sql"),))
+    shop = app("shop", route, ports=(x.Port(5432, **sql),))
     assert codes(shop) == []
     assert not any("raw port 5432 leads to" in note.text for note in check(shop, "traefik").notes)
+
+
+def test_pods_of_more_labels_are_not_those_of_a_workload() -> None:
+    """GIVEN a workload behind a guard THEN a selector of its labels leads to it, and of more does not."""
+    shop = app("shop", x.Route("/", workload=_PODS, port="http", auth=OPS))
+    labels = selector(shop, "shop")
+    for more, found in (({}, ["E150"]), ({"tier": "other"}, [])):
+        pods = x.Pods("others", selector={**labels, **more}, port=80)
+        assert codes(shop.replace(ports=(x.Port(9000, service=pods),))) == found
 
 
 def _to(backend: x.Backend) -> dict[str, Any]:

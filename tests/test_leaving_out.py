@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -106,3 +107,40 @@ def test_what_opens_nothing_stops_nobody(closed: x.Route, beside: x.Route, host:
 def test_a_route_that_is_open_can_always_go() -> None:
     shop = app("one", HOST, x.Route("/a", service=ONE), x.Route("/", service=OTHER, auth=USERS))
     assert [route.path for route in leave_out(shop, "/a").routes] == ["/"]
+
+
+def test_what_hung_on_the_app_stays_where_it_led() -> None:
+    """GIVEN an app's own backend WHEN its root route goes THEN routes and ports lead where they led."""
+    own = x.Workload(image="shop:1", ports={"http": 80, "sql": 5432, "health": 81})
+    shop = x.Exposure(
+        name="shop",
+        hosts=(HOST,),
+        workload=own,
+        health_check_path="/healthz",
+        health_check_port=81,
+        routes=(
+            x.Route("/a", port="http"),
+            x.Route("/b", port="http", health_check_path="/healthz", health_check_port=80),
+            x.Route("/c", service=OTHER),
+        ),
+        ports=(x.Port(5432), x.Port(9000, service=OTHER)),
+    )
+    before = Site((shop,))
+    left = leave_out(shop, "/")
+    after = Site((left,))
+    assert (left.workload, left.service) == (None, None)
+    assert [route.path for route in left.routes] == ["/a", "/b", "/c"]
+    assert not validate([left])
+    told = attrgetter("path", "backend", "port", "health_check_path", "health_check_port")
+    assert [told(rule) for rule in after.rules["shop"]] == [
+        told(one) for one in before.rules["shop"] if one.path != "/"
+    ]
+    streams = attrgetter("number", "backend", "target")
+    assert [streams(one) for one in after.streams["shop"]] == [streams(one) for one in before.streams["shop"]]
+
+
+def test_the_apps_own_backend_stays_with_its_root_route() -> None:
+    shop = x.Exposure(name="shop", hosts=(HOST,), service=ONE, routes=(x.Route("/a"),), ports=(x.Port(80), x.Port(81)))
+    (left,) = leave_out_of_all((shop,), "/a", ports=(81,))
+    assert left == shop.replace(routes=(), ports=(x.Port(80),))
+    assert leave_out_of_all((shop,)) == (shop,)
