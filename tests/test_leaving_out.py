@@ -95,6 +95,11 @@ def test_nor_does_a_wildcard_open_it(closed: x.Route, beside: x.Route) -> None:
         (CLOSED_REGEX, x.Route("/[x-z]/c", match="regex", service=OTHER), WILDCARD),
         (CLOSED, x.Route("/a/b", service=OTHER), WILDCARD),  # open inside it before, and after
         (CLOSED, x.Route("/ab", service=OTHER), WILDCARD),
+        (
+            x.Route("/a", match="exact", service=ONE, auth=USERS),
+            x.Route("/a/[a-z]+", match="regex", service=OTHER),
+            WILDCARD,
+        ),
         (CLOSED, x.Route("/", service=OTHER), "elsewhere.example.org"),
         (CLOSED_REGEX, x.Route("/a", service=OTHER), "elsewhere.example.org"),
     ],
@@ -120,7 +125,7 @@ def test_what_hung_on_the_app_stays_where_it_led() -> None:
         health_check_port=81,
         routes=(
             x.Route("/a", port="http"),
-            x.Route("/b", port="http", health_check_path="/healthz", health_check_port=80),
+            x.Route("/b", port="sql", health_check_path="/b", health_check_port=80),
             x.Route("/c", service=OTHER),
         ),
         ports=(x.Port(5432), x.Port(9000, service=OTHER)),
@@ -144,3 +149,15 @@ def test_the_apps_own_backend_stays_with_its_root_route() -> None:
     (left,) = leave_out_of_all((shop,), "/a", ports=(81,))
     assert left == shop.replace(routes=(), ports=(x.Port(80),))
     assert leave_out_of_all((shop,)) == (shop,)
+
+
+def test_what_is_meant_to_reach_stays_meant_and_what_reaches_no_more_says_so() -> None:
+    """GIVEN a rewrite into what is protected WHEN that goes THEN nothing says that it is reached."""
+    meant = x.Route("/pub", service=ONE, rewrite=x.ReplacePrefix("/a"), reaches_protected=True)
+    shop = app("one", HOST, CLOSED, meant, x.Route("/x", service=OTHER))
+    assert leave_out(shop, "/x").routes == (CLOSED, meant)
+    assert [(one.path, one.reaches_protected) for one in leave_out(shop, "/a").routes] == [
+        ("/pub", False),
+        ("/x", False),
+    ]
+    assert not validate([leave_out(shop, "/a")])
