@@ -231,6 +231,23 @@ def test_where_a_proxy_says_who_may_the_other_apps_of_the_service_have_one_too()
     assert check((closed, elsewhere), "istio").ok
 
 
+def test_a_backend_that_asks_for_nothing_has_no_proxy() -> None:
+    """GIVEN a closed route of one backend and an open one of another THEN only the first goes through a proxy."""
+    routes = (x.Route("/admin/", auth=BASIC), x.Route("/open", service=x.ServiceRef("other", port=80)))
+    made = check(replace(ADMIN, routes=routes), "istio")
+    assert set(objects(made, "Deployment")) == {"shop"}
+    assert "other" in {one["backendRefs"][0]["name"] for one in _rules(made)}
+
+
+def _rules(report: Report) -> list[dict[str, Any]]:
+    return [
+        rule
+        for route in objects(report, "HTTPRoute").values()
+        for rule in route["spec"]["rules"]
+        if "backendRefs" in rule
+    ]
+
+
 def test_a_health_check_stays_on_the_port_of_the_probe() -> None:
     """GIVEN a probe on a port of its own, and no port for the health check THEN it is on the probe's."""
     ports = {"http": 8080, "health": 8081}
