@@ -180,7 +180,9 @@ def _read_and_sum(objects: Mapping[tuple[str, str], Any], name: str = "shop") ->
 def test_each_proxy_has_a_checksum_of_its_own_configuration(helm: Helm, tmp_path: Path) -> None:
     # GIVEN two workloads, each with a proxy
     spec = SPEC + '  - {path: /api/, auth: open, workload: {name: api, image: "api:1", ports: {http: 8081}}}\n'
-    spec = spec.replace("auth: open", "auth: {basic_auth: {secret: api-users}}, health_check_path: /ok, timeout_seconds: 7")
+    spec = spec.replace(
+        "auth: open", "auth: {basic_auth: {secret: api-users}}, health_check_path: /ok, timeout_seconds: 7"
+    )
     chart = write(tmp_path, files(spec))
     given = {"controller": "istio"}
     before, after = (

@@ -13,7 +13,7 @@ from anygress import exposure as x
 from anygress.compile import check, render
 from anygress.controllers import find, names
 from anygress.errors import InvalidSpec
-from anygress.features import Feature
+from anygress.features import Feature, resolve
 from anygress.matching import choose, rewritten
 from anygress.workload import service_of
 from tests.simulators import Answer, closest, reached, simulator
@@ -131,3 +131,22 @@ def test_an_open_regex_before_a_list_of_addresses_is_refused() -> None:
     with pytest.raises(InvalidSpec, match="is for some addresses alone") as refused:
         check(app, "traefik")
     assert [problem.code for problem in refused.value.problems] == ["E118"]
+
+
+@pytest.mark.parametrize("closed", ["/a", "/a/"])
+def test_a_closed_path_is_no_barrier_to_an_exact_path_that_is_there(closed: str) -> None:
+    """GIVEN a closed exact path and an open one with a last slash more, or less THEN each has its own route."""
+    there = "/a" if closed == "/a/" else "/a/"
+    service = x.ServiceRef("svc", port=80)
+    routes = (
+        x.Route(closed, match="exact", service=service, auth=x.BasicAuth.from_secret("users")),
+        x.Route(there, match="exact", service=service),
+        x.Route("/", service=service),
+    )
+    rules = resolve(x.Exposure(name="shop", hosts=(HOST,), routes=routes))
+    for path in (closed, there):
+        found = choose(rules, path)
+        assert found is not None
+        assert found.path == path
+    alone = choose([rule for rule in rules if rule.path != there], there)
+    assert alone is None, "but for that route it is nobody's"

@@ -231,6 +231,49 @@ def test_where_a_proxy_says_who_may_the_other_apps_of_the_service_have_one_too()
     assert check((closed, elsewhere), "istio").ok
 
 
+def test_a_backend_that_asks_for_nothing_has_no_proxy() -> None:
+    """GIVEN a closed route of one backend and an open one of another THEN only the first goes through a proxy."""
+    routes = (x.Route("/admin/", auth=BASIC), x.Route("/open", service=x.ServiceRef("other", port=80)))
+    made = check(replace(ADMIN, routes=routes), "istio")
+    assert set(objects(made, "Deployment")) == {"shop"}
+    assert "other" in {one["backendRefs"][0]["name"] for one in _rules(made)}
+
+
+def _rules(report: Report) -> list[dict[str, Any]]:
+    return [
+        rule
+        for route in objects(report, "HTTPRoute").values()
+        for rule in route["spec"]["rules"]
+        if "backendRefs" in rule
+    ]
+
+
+def test_a_health_check_stays_on_the_port_of_the_probe() -> None:
+    """GIVEN a probe on a port of its own, and no port for the health check THEN it is on the probe's."""
+    ports = {"http": 8080, "health": 8081}
+    app = x.Workload(image="example.com/app:1", ports=ports, readiness=x.Probe("/healthz", port="health"))
+    routes = (x.Route("/", port="http", auth=BASIC),)
+    (config,) = objects(check(replace(ADMIN, workload=app, routes=routes), "gce"), "BackendConfig").values()
+    assert config["spec"]["healthCheck"]["port"] == 8081
+
+
+@pytest.mark.parametrize(("auth", "number"), [(None, 80), (BASIC, 10280)])
+def test_a_proxy_alone_has_the_usual_port_unless_it_keeps_something_closed(auth: x.Auth | None, number: int) -> None:
+    """GIVEN a proxy in pods of its own THEN what another controller's routes look for is gone once it asks who may."""
+    routes = (x.Route("/admin/", auth=auth, max_body_size=9),)
+    app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80), routes=routes)
+    (service,) = objects(check(app, "istio"), "Service").values()
+    assert [port["port"] for port in service["spec"]["ports"]] == [number]
+
+
+@pytest.mark.parametrize(("space", "host"), [(None, "api"), ("web", "api"), ("other", "api.other.svc")])
+def test_a_proxy_asks_the_service_of_the_namespace_that_is_said(space: str | None, host: str) -> None:
+    """GIVEN Services of one name in two namespaces THEN the proxy asks the one that the route names."""
+    app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80, namespace=space))
+    texts = str([one["data"] for one in objects(check(app, "istio"), "ConfigMap").values()])
+    assert set(re.findall(r"http://([a-z.]+):80\b", texts)) == {host}
+
+
 def test_a_service_that_is_made_here_is_not_named_as_somebody_elses() -> None:
     app = replace(ADMIN, workload=None, service=x.ServiceRef("api", port=80))
     (name,) = objects(check(app, "istio"), "Deployment")

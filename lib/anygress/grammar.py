@@ -47,7 +47,6 @@ __all__ = [
     "header_value",
     "host",
     "image",
-    "k8s_name",
     "label_value",
     "listener",
     "node_port",
@@ -220,19 +219,6 @@ def own_name(value: object, *, what: str = "a name") -> Complaint | None:
     return None
 
 
-def k8s_name(value: object, *, what: str = "a name") -> Complaint | None:
-    """Check a name that every object of an app can bear, a Service among them: RFC 1035, at most 63.
-
-    As ``dns_label``, and the first character is a letter.
-    https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names
-    """
-    if complaint := dns_label(value, what=what):
-        return complaint
-    if str(value)[0].isdigit():
-        return Complaint(f"{what} starts with a letter, because a Service is named after it")
-    return None
-
-
 def port_name(value: object) -> Complaint | None:
     """Check the name of a port: at most 15 lower-case letters, digits and single inner hyphens, one letter at least.
 
@@ -323,7 +309,7 @@ def word(value: object, *, what: str = "a name") -> Complaint | None:
         return complaint
     if not (text[0] in _ALPHANUMERIC and text[-1] in _ALPHANUMERIC):
         return Complaint(f"{what} starts and ends with a letter or digit")
-    return _reserved(text, what)
+    return None
 
 
 def listener(value: object) -> Complaint | None:
@@ -506,7 +492,7 @@ def cidr(value: object) -> Complaint | None:
 def address(value: object) -> Complaint | None:
     """Check an IPv4 or IPv6 address."""
     length = 128 if isinstance(value, str) and ":" in value else 32
-    wrong = not isinstance(value, str) or cidr(f"{value}/{length}")
+    wrong = not isinstance(value, str) or cidr(f"{value}/{length}") is not None
     return Complaint("an address is IPv4 or IPv6, such as 192.0.2.7") if wrong else None
 
 

@@ -633,6 +633,4 @@ def _is_under(where: str, part: str) -> bool:
 
 def _size_complaint(value: int | str) -> Complaint | None:
     size = grammar.size_bytes(value)
-    if isinstance(size, Complaint):
-        return size
-    return None if size > 0 else Complaint("a body limit is more than nothing", "leave it out for no limit")
+    return size if isinstance(size, Complaint) else None

@@ -20,6 +20,11 @@ LONGEST_TOKEN = 4000
 """
 
 
+def is_readable(*texts: str) -> bool:
+    """Whether nginx can read tokens: each backslash counts twice, as between quotes."""
+    return all(len(text) + text.count("\\") <= LONGEST_TOKEN for text in texts)
+
+
 def bar_upgrades(part: Part, need: Need, line: str) -> None:
     """Say what keeps upgrades from a backend: it protects where a tunnel would lead past a guard.
 

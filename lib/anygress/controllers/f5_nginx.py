@@ -41,7 +41,7 @@ from anygress.controllers._certificates import (
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
-from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, too_slow
+from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, is_readable, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
@@ -303,6 +303,7 @@ class F5Nginx(Controller):
                 yield from self._challenge_limits(exposure, rule)
                 if slow := too_slow(rule):
                     yield self.problem("path", exposure, f"{rule.where}.path", slow.reason, hint=slow.hint)
+            yield from self._path_limits(exposure, site)
             for stream in site.streams[exposure.name]:
                 target = None if isinstance(stream.backend, x.Workload) else stream.target
                 yield from self._service_limits(exposure, stream.backend, target, f"{stream.where}.service")
@@ -319,6 +320,17 @@ class F5Nginx(Controller):
         if service[0].isdigit():  # it wants RFC 1035
             reason = f"the controller takes no Service whose name starts with a digit: {service}"
             yield self.problem("service-name", exposure, where, reason, hint="start the name with a letter")
+
+    def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        rules = site.rules[exposure.name]
+        barred = {id(entry.rule) for entry in tried(rules) if isinstance(entry, Barrier)}
+        for rule in rules:
+            regex = narrowed(rule, rules, DECODED) if rule.match == "regex" else rule.path
+            closing = _misspelled(rule) if id(rule) in barred else ""
+            if not is_readable(_location(regex), _location(closing)):
+                reason = "nginx cannot read a path of this length, or the regex that keeps its other spellings closed"
+                hint = "shorten it, or give it fewer slashes"
+                yield self.problem("path", exposure, f"{rule.where}.path".lstrip("."), reason, hint=hint)
 
     def _header_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         for name, value in rule.response_headers.items():
@@ -658,15 +670,14 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
     before = [one for one in order if (one.rule if isinstance(one, Barrier) else one).match != "prefix"]
     for rule in order:
         if isinstance(rule, Barrier):
-            is_prefix = rule.rule.match == "prefix"
-            yield _for_nobody("|".join(misspelled(rule.rule, DECODED)) if is_prefix else spelled(rule.rule, DECODED))
+            yield _for_nobody(_misspelled(rule.rule))
             continue
         route, prefix = by_rule[id(rule)], element_prefix(rule.path)
         match rule.match:
             case "exact":
                 yield route.location(f"={rule.path}", rule.path)
             case "regex":
-                yield route.location(rf"~ ^(?s:{narrowed(rule, guards, DECODED)})\z", None)
+                yield route.location(_location(narrowed(rule, guards, DECODED)), None)
             case "prefix":
                 bare = chosen(chain(before, [rule]), prefix) if prefix else None  # no longer prefix is of that path
                 if bare is not None and bare.match != "exact":  # an exact route is there by itself
@@ -677,7 +688,16 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
 def _for_nobody(regex: str) -> dict[str, Any]:
     """The route of a VirtualServer for paths that are nobody's."""
     answer = {"code": 404, "type": "text/plain", "body": "not found\\n"}
-    return {"path": rf"~ ^(?s:{regex})\z", "action": {"return": answer}}
+    return {"path": _location(regex), "action": {"return": answer}}
+
+
+def _location(regex: str) -> str:
+    return rf"~ ^(?s:{regex})\z"
+
+
+def _misspelled(rule: Rule) -> str:
+    """What some backend may read as a closed route's, less a prefix route's own paths."""
+    return "|".join(misspelled(rule, DECODED)) if rule.match == "prefix" else spelled(rule, DECODED)
 
 
 def _is_http01(tls: x.Tls) -> bool:

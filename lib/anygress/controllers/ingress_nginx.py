@@ -25,7 +25,7 @@ from anygress.controllers._certificates import (
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, tls_entry
-from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, too_slow
+from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, is_readable, too_slow
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects
@@ -405,15 +405,19 @@ class IngressNginx(Controller):
             yield self.problem("namespace", exposure, first.asked["response_headers"], reason, hint="give namespace")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
-        paths = _groups(site, self._refuses_dots)[exposure.name].paths
+        group = _groups(site, self._refuses_dots)[exposure.name]
+        lengths = {id(rule): len(group.paths[id(rule)][0]) for rule in site.rules[exposure.name]}
+        longest = max(lengths, key=lambda one: lengths[one], default=0)
+        dotted_text = group.dotted if dotted_hosts(exposure, site) else ""
         for rule in site.rules[exposure.name]:
             where = f"{rule.where}.path".lstrip(".")
-            text = paths[id(rule)][0]
+            text, barrier = group.paths[id(rule)][0], group.barriers.get(id(rule), "")
             if found := _FORBIDDEN.search(text) or _FORBIDDEN.search(rule.path):
                 reason = f'ingress-nginx ignores an Ingress with "{found[0]}" in a path'
                 yield self.problem("path", exposure, where, reason)
-            if len(text) + text.count("\\") > LONGEST_TOKEN:
-                yield self.problem("path", exposure, where, "nginx cannot read a path of this length")
+            if not is_readable(text, barrier, dotted_text if id(rule) == longest else ""):
+                reason = "nginx cannot read a path of this length, or the regex that keeps its other spellings closed"
+                yield self.problem("path", exposure, where, reason, hint="shorten it, or give it fewer slashes")
             if slow := too_slow(rule):
                 yield self.problem("path", exposure, where, slow.reason, hint=slow.hint)
             if proves_by_http01(exposure) and answers_challenge(rule):
