@@ -48,7 +48,7 @@ fallback: sidecar
 routes:
   - {path: /office/, auth: {basic_auth: {realm: Office, secret: office-users}}}
 """
-CONFIRMED = dict.fromkeys(("ingress-nginx", "f5-nginx"), {"confirm": ("upgrades",)})
+CONFIRMED = {name: {"confirm": ("upgrades",)} for name in ("ingress-nginx", "f5-nginx")}
 USERS = [{"name": "ops", "hashes": {"apr1": domains.KNOWN_HASHES["apr1"][0]}}]
 OTHERS = [{"name": "dev", "hashes": {"bcrypt": domains.KNOWN_HASHES["bcrypt"][0]}}]
 

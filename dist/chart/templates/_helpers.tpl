@@ -13,7 +13,7 @@ anygress.dev/controller: {{ $.Values.controller }}
 
 {{/* What follows an image's repository: :tag, @digest, or nothing. */}}
 {{- define "platform.tag" -}}
-{{- if hasPrefix "sha256:" . }}@{{ . }}{{ else if . }}:{{ . }}{{ end -}}
+{{- if regexMatch "^sha(256|512):" . }}@{{ . }}{{ else if . }}:{{ . }}{{ end -}}
 {{- end }}
 
 {{/* A size in bytes: 64Mi, 10M, 1024. */}}

@@ -323,9 +323,10 @@ class F5Nginx(Controller):
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         rules = site.rules[exposure.name]
+        guards = one_a_guard(rules)
         barred = {id(entry.rule) for entry in tried(rules) if isinstance(entry, Barrier)}
         for rule in rules:
-            regex = narrowed(rule, rules, DECODED) if rule.match == "regex" else rule.path
+            regex = narrowed(rule, guards, DECODED) if rule.match == "regex" else rule.path
             closing = _misspelled(rule) if id(rule) in barred else ""
             if not is_readable(_location(regex), _location(closing)):
                 reason = "nginx cannot read a path of this length, or the regex that keeps its other spellings closed"
