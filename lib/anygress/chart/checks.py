@@ -232,8 +232,8 @@ class Checks:
             yield f"{{{{- if {differs} }}}}"
             yield from _problem(
                 _go(
-                    f"{'.'.join(key)}: this chart cannot change it on {name}, where it is {value}; "
-                    "change the description and make the chart anew"
+                    f"{'.'.join(key)}: this chart cannot change it on {name}, where it is {value}: "
+                    f"{found.reasons[key]}; change the description and make the chart anew"
                 )
             )
             yield "{{- end }}"

@@ -77,9 +77,9 @@ _KINDS: Mapping[str, str] = {
 """Kinds of certificates, in the order in which they are listed."""
 
 _ORDER = (
-    "controller", "fallback", "proxy", "name", "path", "host", "hosts", "tls", "auth", "image", "replicas", "resources",
+    "controller", "fallback", "proxy", "host", "hosts", "tls", "auth", "image", "replicas", "resources",
     "ports", "timeoutSeconds", "connectTimeoutSeconds", "maxBodySize", "ipAllowList", "responseHeaders", "routes",
-    "workloads", "exposedPorts", "apps", "annotations", "labels",
+    "workloads", "apps", "annotations", "labels",
 )  # fmt: skip
 _ORDERS: Mapping[str, tuple[str, ...]] = {
     "tls": ("enabled", "kind", "clusterIssuer", "issuer", "secret", "email"),
@@ -448,8 +448,9 @@ def _limits(key: Key, found: FoundBy) -> Iterator[str]:
 def relations(found: FoundBy) -> dict[str, tuple[tuple[Key, ...], tuple[str, ...]]]:
     """What must hold between values in a sentence, with the values it is about and the controllers that ask for it."""
     by: dict[str, tuple[tuple[Key, ...], tuple[str, ...]]] = {}
+    used = _used(found)
     for name in able(found):
-        for relation in found[name].relations:
+        for relation in (one for one in found[name].relations if used.issuperset(one.keys)):
             keys, names = by.get(relation.text, (relation.keys, ()))
             by[relation.text] = (keys, (*names, name))
     return by
@@ -485,12 +486,10 @@ _SECTIONS: Mapping[str, str] = {
     "image": "The container's image.",
     "auth": "The password: users, or a Secret that has them and goes before users.",
     "existingSecret": "A Secret of the namespace with the users, in the form that the controller reads.",
-    "ports": "The container's ports.",
     "responseHeaders": "Headers of the app's answers, in the place of its own.",
-    "routes": "What belongs to one path, by the names that the paths had when the chart was made.",
+    "routes": "What belongs to one path, by its name.",
     "workloads": "What runs beside the app itself.",
     "proxy": "The proxy beside the app, where the controller needs one.",
-    "exposedPorts": "Ports for what is not HTTP, by the numbers they had when the chart was made.",
     "apps": "Each app.",
     "cluster": "Objects that belong to the cluster, not to the app.",
     "entryPoints": "Entry points of raw ports.",

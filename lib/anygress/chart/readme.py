@@ -288,8 +288,8 @@ def _limits(found: FoundBy) -> Iterator[str]:
     yield "the chart is then made again."
     yield ""
     for name, fixed in pins.items():
-        listed = ", ".join(f"`{'.'.join(key)}`" for key in fixed)
-        yield f"- {listed}: cannot be changed with `{name}`"
+        for key in fixed:
+            yield f"- `{'.'.join(key)}` cannot be changed with `{name}`: {_escaped(found[name].reasons[key])}"
     for text, names in together(related):
         yield f"- {_escaped(text)}{'' if names == able(found) else f' (with {_codes(names)})'}"
     yield ""
