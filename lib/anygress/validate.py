@@ -7,6 +7,7 @@ parts are seen together: duplicates, routes that are never reached, an open rege
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -515,13 +516,14 @@ class _Values:
     def _covered(self, default_at: str | None) -> Iterator[Problem]:
         """Every host has one certificate; ``default_at`` is the one for those that no other names."""
         claimed = [host for tls in self.exposure.tls for host in tls.hosts]
-        for host in sorted({host for host in claimed if claimed.count(host) > 1}):
+        for host in sorted(host for host, count in Counter(claimed).items() if count > 1):
             yield self._say("E111", "tls", "tls", f"{host} is in two certificates")
         if default_at is not None and self.exposure.hosts and set(self.exposure.hosts) <= set(claimed):
             yield self._say("E111", "tls", default_at, "no host is left for it: the others name them all", "drop it")
         if self.exposure.tls and default_at is None:
+            named = set(claimed)
             for host in self.exposure.hosts:
-                if host not in claimed:
+                if host not in named:
                     yield self._say(
                         "E111",
                         "tls",
