@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import bcrypt
@@ -20,8 +21,10 @@ from anygress.compile import check, render, site_of
 from anygress.controllers import get, names
 from anygress.controllers._controller import Controller
 from anygress.differences import differences, reports_of
+from anygress.errors import InvalidSpec
 from anygress.explaining import explain
 from anygress.features import Feature
+from anygress.readers.spec import parse_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -244,3 +247,35 @@ def test_a_scan_of_pairs_would_be_seen() -> None:
         return calls(lambda: [abs(one - other) for one in range(count) for other in range(count)])
 
     assert pairs(200) / pairs(100) > MOST
+
+
+# --------------------------------------------------------------------------------------------- what is read
+
+HEAD = "name: shop\nhost: shop.example.com\nimage: ghcr.io/acme/shop:1.4\nport: 8080\n"
+TEXTS: dict[str, Callable[[int], str]] = {
+    "wrong networks": lambda n: f"{HEAD}ip_allow_list:\n" + "".join(f"- x{i}\n" for i in range(n)),
+    "wrong routes": lambda n: f"{HEAD}routes:\n" + "".join(f"- {i}\n" for i in range(n)),
+    "half wrong": lambda n: f"{HEAD}routes:\n" + "".join(f"- {i}\n- path: x{i}\n" for i in range(n // 2)),
+    "one key": lambda n: f"{HEAD}annotations:\n" + "  a: b\n" * n,
+    "double keys": lambda n: f"{HEAD}annotations:\n" + "".join(f"  a{i % (n // 2)}: b\n" for i in range(n)),
+    "anchors": lambda n: f"{HEAD}annotations:\n" + "".join(f"  a{i}: &x{i} b\n" for i in range(n)),
+    "unknown keys": lambda n: HEAD + "".join(f"k{i}: b\n" for i in range(n)),
+    "wrong hosts": lambda n: "name: shop\nimage: a/b:1\nport: 80\nhosts:\n" + "".join(f"- H_{i}\n" for i in range(n)),
+}
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_twice_the_text_is_twice_the_work(kind: str) -> None:
+    def read(text: str) -> None:
+        with suppress(InvalidSpec):
+            check(parse_spec(text), "traefik")
+
+    read(TEXTS[kind](2))
+    half, whole = (calls(lambda count=count: read(TEXTS[kind](count))) for count in (200, 400))
+    assert whole / half <= MOST, (half, whole)
+
+
+def test_a_long_name_is_not_told_whole() -> None:
+    with pytest.raises(InvalidSpec) as refused:
+        check(parse_spec(HEAD.replace("shop\n", f"{'a' * 15_000_000}\n", 1)), "traefik")
+    assert len(str(refused.value)) < 10_000
