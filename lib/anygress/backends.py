@@ -266,7 +266,8 @@ def _made(site: Site) -> Iterator[_Made]:
     for exposure in site.exposures:
         backends: list[x.Backend] = [rule.backend for rule in site.rules[exposure.name]]
         backends += [stream.backend for stream in site.streams[exposure.name]]
-        every = [*workloads(exposure), *(backend for backend in backends if isinstance(backend, x.Pods))]
+        every: list[x.Workload | x.Pods] = [*workloads(exposure)]
+        every += [backend for backend in backends if isinstance(backend, x.Pods)]
         seen: set[object] = set()
         for backend in every:
             own = _place(backend, None, exposure)

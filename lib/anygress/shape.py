@@ -202,6 +202,10 @@ def _dataclass(cls: Any, tell: _Shown) -> _Checker:
     return check
 
 
+def _values(names: Iterable[str], value: Any) -> list[Any]:
+    return [getattr(value, name) for name in names]
+
+
 def _plain(cls: Any, tell: _Shown) -> _Checker:
     def check(value: Any) -> Sequence[_Wrong]:
         if type(value) is cls:

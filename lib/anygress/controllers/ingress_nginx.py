@@ -678,7 +678,8 @@ class IngressNginx(Controller):
                 where=need.where,
             )
 
-    def _line(self, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
+    @classmethod
+    def _line(cls, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
         """``$2b$`` and ``$2y$`` are one algorithm, and the crypt(3) of the controller's image knows the second name.
 
         https://git.musl-libc.org/cgit/musl/tree/src/crypt/crypt_blowfish.c
