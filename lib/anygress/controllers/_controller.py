@@ -243,7 +243,8 @@ class Controller:
     def stances(self) -> Mapping[Feature, Support]:
         """How this version stands to every feature: :meth:`stance`, asked once."""
         if type(self).stance is Controller.stance:  # by its version alone
-            known: Mapping[Feature, Support] = _stances(type(self), self.at_version)
+            cls: Any = type(self)
+            known: Mapping[Feature, Support] = _stances(cls, self.at_version)
             return known
         return {feature: self.stance(feature) for feature in Feature}
 
@@ -500,7 +501,6 @@ def keeper(rules: Iterable[Rule]) -> Rule:
 
 @lru_cache(maxsize=256)
 def _stances(cls: Any, version: str) -> Mapping[Feature, Support]:
-    assert isinstance(cls, type) and issubclass(cls, Controller)  # noqa: S101, PT018  as a key it is no more than that
     return {feature: cls.support[feature].at(version) for feature in Feature}
 
 

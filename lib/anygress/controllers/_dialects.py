@@ -240,8 +240,6 @@ DIALECTS = (
     ),
 )
 
-_PREFIXES = tuple(one.prefix for one in DIALECTS)
-
 _FIELDS = (
     (r"auth[-_.]?(url|sign|request|proxy|service|tls|cache|method|response|idp)|oauth|oidc|openid|jwt|saml|appid|iap",
      "no field asks somebody else who may: give auth, a password, or let the backend ask"),
@@ -262,40 +260,38 @@ def field_for(key: str) -> str:
 
 def is_own(key: str, controller: str) -> bool:
     """Whether a key is one through which protection on this controller could be lost."""
-    return _own(controller).fullmatch(key) is not None
+    return _any_of(find(controller).protecting_annotations).fullmatch(key) is not None
 
 
 def protected_by(key: str, controller: str) -> str | None:
     """Who protects by a key that does nothing on this controller; None where nobody is known to."""
-    if _refused(controller).match(key) is None:
+    for name, cls in all_controllers().items():
+        if name != controller and _any_of(cls.protecting_annotations).fullmatch(key):
+            return cls.title
+    foreign = tuple(_foreign(controller))
+    if not _foreign_keys(foreign).fullmatch(key):
         return None
-    others = ((name, cls) for name, cls in all_controllers().items() if name != controller)
-    titles = [cls.title for _, cls in others if any(_covers(pattern, key) for pattern in cls.protecting_annotations)]
-    titles += [one.reader for one in _foreign(controller) if re.fullmatch(one.protecting, key, re.IGNORECASE)]
-    return next(iter(titles), None)
+    return next(one.reader for one in foreign if re.fullmatch(one.protecting, key, re.IGNORECASE))
 
 
 def reader_of(key: str, controller: str) -> str | None:
     """Who reads a key that has no effect on this controller; None for one that has, or that nobody is known to read."""
     lower = key.lower()
-    if not lower.startswith(_PREFIXES):
-        return None
     return next((one.reader for one in _foreign(controller) if lower.startswith(one.prefix)), None)
 
 
 @cache
-def _own(controller: str) -> re.Pattern[str]:
-    """The keys through which protection on a controller could be lost."""
-    own = find(controller).protecting_annotations
-    return re.compile("|".join(_regex(pattern) for pattern in own) if own else "(?!)", re.IGNORECASE)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """A regex of the keys that any of these patterns has."""
+    return re.compile("|".join(map(_regex, patterns)) if patterns else "(?!)", re.IGNORECASE)
 
 
 @cache
-def _refused(controller: str) -> re.Pattern[str]:
-    return re.compile(refused_keys(controller))
+def _foreign_keys(dialects: tuple[Dialect, ...]) -> re.Pattern[str]:
+    """A regex of the keys through which these protect."""
+    return re.compile("|".join(one.protecting for one in dialects), re.IGNORECASE)
 
 
-@cache
 def refused_keys(controller: str) -> str:
     """The keys that are refused on a controller, as a regex of all of a key that RE2 and Python read alike."""
     patterns = dict.fromkeys(pattern for cls in all_controllers().values() for pattern in cls.protecting_annotations)
@@ -305,10 +301,6 @@ def refused_keys(controller: str) -> str:
 
 def _foreign(controller: str) -> Iterator[Dialect]:
     return (one for one in DIALECTS if controller not in one.acts_on)
-
-
-def _covers(pattern: str, key: str) -> bool:
-    return re.fullmatch(_regex(pattern), key, re.IGNORECASE) is not None
 
 
 def _regex(pattern: str) -> str:
