@@ -16,7 +16,7 @@ from anygress.manifest import selector
 from anygress.workload import service_of, workload_name, workloads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _ADDED_LABELS = frozenset({"pod-template-hash"})
 """Labels that pods have beside those of their Deployment's template.
@@ -147,6 +147,36 @@ def are_doubtful(one: Access, other: Access) -> bool:
     )
 
 
+class Selectors:
+    """Numbers by labels of pods, which may have others beside these: to find those that some pod may have both of."""
+
+    def __init__(self) -> None:
+        self._all: list[int] = []
+        self._by_label: dict[tuple[str, str], list[int]] = {}
+        self._with: dict[str, set[int]] = {}
+
+    def add(self, labels: Iterable[tuple[str, str]], number: int) -> None:
+        """Add a number; it may be there already by other labels."""
+        self._all.append(number)
+        for label in labels:
+            self._by_label.setdefault(label, []).append(number)
+            self._with.setdefault(label[0], set()).add(number)
+
+    def agreeing(self, labels: Iterable[tuple[str, str]]) -> Iterable[int]:
+        """At least the numbers whose labels say nothing else of any key."""
+        most = len(self._all)
+
+        def many(label: tuple[str, str]) -> int:
+            return len(self._by_label.get(label, ())) + most - len(self._with.get(label[0], ()))
+
+        label = min(labels, key=many, default=None)
+        if label is None or many(label) >= most:
+            return self._all
+        found = self._by_label.get(label, [])
+        has_key = self._with.get(label[0], set())
+        return found if len(has_key) == most else [*found, *(one for one in self._all if one not in has_key)]
+
+
 class Beside:
     """Some parts of apps of one site, by what those have that may lead to one port with them.
 
@@ -163,7 +193,7 @@ class Beside:
         self._by_service: dict[str, list[int]] = {}
         self._by_value: dict[str, list[int]] = {}
         self._unknown: list[int] = []
-        self._loose: list[int] = []
+        self._loose = Selectors()
         for kind, (first, *_) in enumerate(self._kinds):
             self._add(kind, accesses[first].places)
         self._known: dict[tuple[int, object], list[list[int]]] = {}
@@ -175,8 +205,8 @@ class Beside:
             self._by_value.setdefault(value, []).append(kind)
         if any(place.labels is None for place in places):
             self._unknown.append(kind)
-        if any(_is_loose(place) for place in places):
-            self._loose.append(kind)
+        for labels in {place.labels for place in places if place.labels is not None and not place.is_whole}:
+            self._loose.add(labels, kind)
 
     def which(self, access: Access, is_one: Callable[[Any, Any], bool]) -> list[list[int]]:
         """The numbers of those of which ``is_one`` is true, those that lead to the same places together.
@@ -198,8 +228,9 @@ class Beside:
         found = {kind for place in access.places for kind in self._by_service.get(place.service, ())}
         if is_one is are_same:  # whatever else selects the same pods is among the places of both
             return found
-        if any(_is_loose(place) for place in access.places):
-            found.update(self._loose)
+        for place in access.places:
+            if place.labels is not None and not place.is_whole:
+                found.update(self._loose.agreeing(place.labels))
         is_unknown = any(place.labels is None for place in access.places)
         if is_one is are_doubtful:
             for place in access.places:
@@ -210,11 +241,6 @@ class Beside:
         else:
             found.update(range(len(self._kinds)) if is_unknown else self._unknown)
         return found
-
-
-def _is_loose(place: Place) -> bool:
-    """Whether pods may have other labels beside these."""
-    return place.labels is not None and not place.is_whole
 
 
 def _is_called(one: Place, other: Place) -> bool:
@@ -240,7 +266,8 @@ def _made(site: Site) -> Iterator[_Made]:
     for exposure in site.exposures:
         backends: list[x.Backend] = [rule.backend for rule in site.rules[exposure.name]]
         backends += [stream.backend for stream in site.streams[exposure.name]]
-        every = [*workloads(exposure), *(backend for backend in backends if isinstance(backend, x.Pods))]
+        every: list[x.Workload | x.Pods] = [*workloads(exposure)]
+        every += [backend for backend in backends if isinstance(backend, x.Pods)]
         seen: set[object] = set()
         for backend in every:
             own = _place(backend, None, exposure)

@@ -268,10 +268,12 @@ def _once(problems: list[Problem]) -> tuple[Problem, ...]:
 def _refusals(
     exposure: x.Exposure, site: Site, controller: Controller, done: Collection[tuple[str, Feature, str]]
 ) -> Iterator[Problem]:
-    seen: set[tuple[Feature, str]] = {(feature, where) for app, feature, where in done if app == exposure.name}
+    seen: set[tuple[Feature, str]] = set()
     for need in site.needs(exposure):
         stance = controller.stances[need.feature]
         if not _is_lost(need, stance) or (need.feature, need.where) in seen:
+            continue
+        if (exposure.name, need.feature, need.where) in done:
             continue
         seen.add((need.feature, need.where))
         yield Problem(

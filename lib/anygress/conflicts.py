@@ -11,7 +11,7 @@ from anygress import exposure as x
 from anygress.backends import Beside, are_same, raw_ports_of, routes_of
 from anygress.errors import Problem
 from anygress.features import Rule, bar, redirects
-from anygress.matching import barriers, is_shadowed, lost_behind, opened_by
+from anygress.matching import Heads, barriers, is_shadowed, lost_behind, opened_by
 from anygress.reaching import reaches
 from anygress.workload import workload_name, workloads
 
@@ -57,7 +57,7 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
     rules = site.rules[exposure.name]
     own = set(map(id, rules))
     shared = site.rules_beside(exposure)
-    regexes = [rule for rule in shared if rule.match == "regex"]
+    regexes = site.once(_regexes, shared)
     firsts: dict[tuple[str, str], Rule] = {}
     for rule in rules:
         where = f"{rule.where}.path".lstrip(".")
@@ -67,7 +67,8 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
             if rule.auth != twin.auth:
                 reason += f", with {_auth(twin, exposure)}; here it is {_auth(rule, exposure)}"
             yield _problem(exposure, "E108", "duplicate", where, reason)
-        shadow = is_shadowed(rule, regexes)
+        near = regexes.near(rule)
+        shadow = is_shadowed(rule, near)
         if shadow is not None:
             yield _problem(
                 exposure,
@@ -77,7 +78,7 @@ def _route_conflicts(exposure: x.Exposure, site: Site) -> Iterator[Problem]:
                 f"{rule.path} is never reached: the regex {shadow.path} answers all of it: {_origin(shadow, site)}",
             )
             continue
-        for opened in opened_by(rule, shared if rule.match == "regex" else regexes):
+        for opened in opened_by(rule, near):
             yield _problem(
                 exposure,
                 "E118",
@@ -235,6 +236,10 @@ def _origin(rule: Rule, site: Site) -> str:
     """Where a route is written, whichever app it belongs to."""
     exposure = site.once(_owners, site)[id(rule)]
     return exposure.origin(f"{rule.where}.path" if rule.where else "")
+
+
+def _regexes(rules: Sequence[Rule]) -> Heads:
+    return Heads(rule for rule in rules if rule.match == "regex")
 
 
 def _owners(site: Site) -> dict[int, x.Exposure]:

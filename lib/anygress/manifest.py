@@ -37,7 +37,7 @@ class Late:
         """Whether the other one is made in the same way of the same."""
         return isinstance(other, Late) and (self._make, self._given) == (other._make, other._given)
 
-    __hash__ = None  # type: ignore[assignment]  what it is given may have none
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         """Nothing of it."""

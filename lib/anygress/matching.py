@@ -6,6 +6,7 @@ element. This is the order that most controllers have of themselves; the others 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
@@ -172,7 +173,7 @@ def barriers(rules: Sequence[Rule], *, folds_case: bool = False) -> list[Barrier
         if rule.match == "prefix":
             prefix = element_prefix(rule.path)
             prefixes.setdefault(prefix.lower() if folds_case else prefix, []).append(rule)
-    regexes = [rule for rule in rules if rule.match == "regex"]
+    regexes = Heads(rule for rule in rules if rule.match == "regex")
     needs = (
         rule.is_closed
         and _needs_barrier(rule, prefixes, regexes, _folder(rule).lower() if folds_case else _folder(rule))
@@ -181,7 +182,7 @@ def barriers(rules: Sequence[Rule], *, folds_case: bool = False) -> list[Barrier
     return [Barrier(rule) for rule, need in zip(rules, needs, strict=True) if need]
 
 
-def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes: Sequence[Rule], folder: str) -> bool:
+def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes: Heads, folder: str) -> bool:
     """Whether a route that asks for less answers a spelling of this one's paths.
 
     The prefix route next around it does, unless it is as strict: what is spelt otherwise further up is then a spelling
@@ -190,10 +191,10 @@ def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes
     """
     if any(not rule.asks_no_less_than(closed) for rule in _around(closed, prefixes, folder)):
         return True
-    looser = [rule for rule in regexes if not rule.asks_no_less_than(closed) and not _are_apart(rule, closed)]
+    if closed.match == "prefix":
+        return False
+    looser = [rule for rule in regexes.near(closed) if not rule.asks_no_less_than(closed)]
     match closed.match:
-        case "prefix":
-            return False
         case "exact":
             return any(matches(rule, path) for rule in looser for path in (closed.path, *_with_other_end(closed.path)))
         case _:
@@ -306,6 +307,27 @@ def _are_apart(one: Rule, other: Rule) -> bool:
     """Whether no path of the two, nor one that is the same but for a last slash, begins alike."""
     its, others = _head(one), _head(other)
     return not (its.startswith(others) or others.startswith(its))
+
+
+class Heads:
+    """Routes by what all of their paths begin with: to find those that may have a path in common with another."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = list(rules)
+        self._by_head: dict[str, list[int]] = {}
+        for number, rule in enumerate(self._rules):
+            self._by_head.setdefault(_head(rule), []).append(number)
+        self._heads = sorted(self._by_head)
+
+    def near(self, rule: Rule) -> list[Rule]:
+        """At least the routes that have a path of this one, or the same but for a last slash; in their order."""
+        head = _head(rule)
+        found = [number for end in range(len(head)) for number in self._by_head.get(head[:end], ())]
+        for place in range(bisect_left(self._heads, head), len(self._heads)):
+            if not self._heads[place].startswith(head):
+                break
+            found += self._by_head[self._heads[place]]
+        return [self._rules[number] for number in sorted(found)]
 
 
 def _head(rule: Rule) -> str:

@@ -7,7 +7,7 @@ import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any, Literal, Union
 
@@ -186,9 +186,8 @@ def _backend(value: Any) -> Sequence[_Wrong]:
 
 def _dataclass(cls: Any, tell: _Shown) -> _Checker:
     parts = [(name, _checker(hint, _hidden if name in HIDDEN else tell)) for name, hint in hints(cls).items()]
-    values = (
-        attrgetter(*hints(cls)) if len(parts) > 1 else lambda value: tuple(getattr(value, name) for name, _ in parts)
-    )
+    names = tuple(hints(cls))
+    values: Callable[[Any], Iterable[Any]] = attrgetter(*names) if len(names) > 1 else partial(_values, names)
 
     def check(value: Any) -> Sequence[_Wrong]:
         if not isinstance(value, cls):
@@ -200,6 +199,10 @@ def _dataclass(cls: Any, tell: _Shown) -> _Checker:
         return found
 
     return check
+
+
+def _values(names: Iterable[str], value: Any) -> list[Any]:
+    return [getattr(value, name) for name in names]
 
 
 def _plain(cls: Any, tell: _Shown) -> _Checker:

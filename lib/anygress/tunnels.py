@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
+from anygress.backends import Selectors
 from anygress.features import once_a_site
 from anygress.manifest import selector
 from anygress.workload import Proxied, service_of, service_port, workload_name
@@ -91,16 +92,18 @@ class _Closed:
     def __init__(self, closed: Iterable[tuple[Rule, _Server]]) -> None:
         self._rules: dict[object, tuple[_Server, list[tuple[int, Rule]]]] = {}
         self._by_service: dict[str, list[object]] = {}
-        self._by_pods: list[object] = []
-        self._labelled: list[object] = []
+        self._by_pods, self._labelled = Selectors(), Selectors()
+        self._keys: list[object] = []
         self._known: dict[object, Rule | None] = {}
         for number, (rule, server) in enumerate(closed):
             if server.key not in self._rules:
                 self._rules[server.key] = server, []
                 self._by_service.setdefault(server.service, []).append(server.key)
                 if server.labels is not None:
-                    self._labelled.append(server.key)
-                    self._by_pods += [] if server.made_here else [server.key]
+                    self._labelled.add(server.labels.items(), len(self._keys))
+                    if not server.made_here:
+                        self._by_pods.add(server.labels.items(), len(self._keys))
+                self._keys.append(server.key)
             self._rules[server.key][1].append((number, rule))
 
     def first_past(self, rule: Rule, server: _Server) -> Rule | None:
@@ -115,7 +118,8 @@ class _Closed:
         """The servers that may be this one: of its name, or, where labels are no more than a choice, with labels."""
         found = {*self._by_service.get(server.service, ())}
         if server.labels is not None:  # of pods that are made here all labels are known, and no two have the same
-            found.update(self._by_pods if server.made_here else self._labelled)
+            among = self._by_pods if server.made_here else self._labelled
+            found.update(self._keys[number] for number in among.agreeing(server.labels.items()))
         return found
 
     def _may_be(self, key: object, server: _Server) -> bool:

@@ -7,6 +7,7 @@ parts are seen together: duplicates, routes that are never reached, an open rege
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -76,15 +77,24 @@ class _Values:
 
     def __init__(self, exposure: x.Exposure, skip: Collection[str]) -> None:
         self.exposure = exposure
-        self.skip = tuple(skip)
+        self.skip = frozenset(skip)
+        self._lengths = sorted(set(map(len, self.skip)))
 
     def problems(self) -> Iterator[Problem]:
         """Every wrong value."""
         if "" in self.skip:
             return
         for found in self._all():
-            if not any(_is_under(found.where, bad) for bad in self.skip):
+            if not self._is_skipped(found.where):
                 yield found
+
+    def _is_skipped(self, where: str) -> bool:
+        """Whether a keyword path is one to skip, or below: ``routes[1].path`` is below ``routes[1]``, not 10."""
+        return any(
+            where[:length] in self.skip and (length == len(where) or where[length] in ".[ ")
+            for length in self._lengths
+            if length <= len(where)
+        )
 
     def _all(self) -> Iterator[Problem]:
         checks = (
@@ -515,13 +525,14 @@ class _Values:
     def _covered(self, default_at: str | None) -> Iterator[Problem]:
         """Every host has one certificate; ``default_at`` is the one for those that no other names."""
         claimed = [host for tls in self.exposure.tls for host in tls.hosts]
-        for host in sorted({host for host in claimed if claimed.count(host) > 1}):
+        for host in sorted(host for host, count in Counter(claimed).items() if count > 1):
             yield self._say("E111", "tls", "tls", f"{host} is in two certificates")
         if default_at is not None and self.exposure.hosts and set(self.exposure.hosts) <= set(claimed):
             yield self._say("E111", "tls", default_at, "no host is left for it: the others name them all", "drop it")
         if self.exposure.tls and default_at is None:
+            named = set(claimed)
             for host in self.exposure.hosts:
-                if host not in claimed:
+                if host not in named:
                     yield self._say(
                         "E111",
                         "tls",
@@ -624,11 +635,6 @@ class _Values:
                 if getattr(exposure, name) is not None:
                     reason = "there is no route it could hold for: a raw port has none of it"
                     yield self._say("E119", "route-setting", name, reason, "drop it, or give a host")
-
-
-def _is_under(where: str, part: str) -> bool:
-    """Whether a keyword path is that part or in it: ``routes[1].path`` is in ``routes[1]``, not in ``routes[10]``."""
-    return where == part or (where.startswith(part) and where[len(part)] in ".[ ")
 
 
 def _size_complaint(value: int | str) -> Complaint | None:

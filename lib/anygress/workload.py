@@ -58,9 +58,18 @@ def render_workloads(exposure: x.Exposure, site: Site, draft: Draft) -> None:
     for workload in workloads(exposure):
         _render_workload(workload, exposure, site, draft)
     site = site.described  # a proxy before pods asks their Service
-    for backend in (*(r.backend for r in site.rules[exposure.name]), *(s.backend for s in site.streams[exposure.name])):
-        if isinstance(backend, x.Pods):
-            draft.add(_pods_service(backend, exposure, site, draft.controller))
+    served: dict[object, tuple[x.Pods, dict[tuple[int, str], None]]] = {}
+    for rule in site.rules[exposure.name]:
+        if isinstance(rule.backend, x.Pods):
+            _, ports = served.setdefault(_pods_key(rule.backend), (rule.backend, {}))
+            ports[rule.backend.port, "TCP"] = None
+    for stream in site.streams[exposure.name]:
+        if isinstance(stream.backend, x.Pods):
+            assert isinstance(stream.target, int)  # noqa: S101  validation: pods are reached by number
+            _, ports = served.setdefault(_pods_key(stream.backend), (stream.backend, {}))
+            ports[stream.target, stream.protocol] = None
+    for pods, ports in served.values():
+        draft.add(_pods_service(pods, ports, exposure, draft.controller))
 
 
 def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, draft: Draft) -> None:
@@ -134,17 +143,8 @@ def _only_the_proxy(workload: Proxied, exposure: x.Exposure, controller: str, po
     )
 
 
-def _pods_service(pods: x.Pods, exposure: x.Exposure, site: Site, controller: str) -> Manifest:
+def _pods_service(pods: x.Pods, ports: Iterable[tuple[int, str]], exposure: x.Exposure, controller: str) -> Manifest:
     """One Service with every port that the routes and streams of these pods use."""
-    rules = [rule for rule in site.rules[exposure.name] if _same_pods(rule.backend, pods)]
-    streams = [stream for stream in site.streams[exposure.name] if _same_pods(stream.backend, pods)]
-    ports: dict[tuple[int, str], None] = {}
-    for rule in rules:
-        assert isinstance(rule.backend, x.Pods)  # noqa: S101  just selected
-        ports[(rule.backend.port, "TCP")] = None
-    for stream in streams:
-        assert isinstance(stream.target, int)  # noqa: S101  validation: pods are reached by number
-        ports[(stream.target, stream.protocol)] = None
     return manifest(
         "v1",
         "Service",
@@ -167,8 +167,9 @@ def _pods_name(pods: x.Pods, exposure: x.Exposure) -> str:
     return joined_name(exposure.namespace, exposure.name, f"pods-{pods.name}")
 
 
-def _same_pods(backend: x.Backend, pods: x.Pods) -> bool:
-    return isinstance(backend, x.Pods) and replace(backend, port=pods.port) == pods
+def _pods_key(pods: x.Pods) -> object:
+    """What makes pods the same, whichever of their ports is asked for."""
+    return pods.name, frozenset(pods.selector.items())
 
 
 def service_of(backend: x.Backend, exposure: x.Exposure) -> tuple[str, str | None]:

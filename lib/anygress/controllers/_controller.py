@@ -251,7 +251,9 @@ class Controller:
     def stances(self) -> Mapping[Feature, Support]:
         """How this version stands to every feature: :meth:`stance`, asked once."""
         if type(self).stance is Controller.stance:  # by its version alone
-            return _stances(type(self), self.at_version)
+            cls: Any = type(self)
+            known: Mapping[Feature, Support] = _stances(cls, self.at_version)
+            return known
         return {feature: self.stance(feature) for feature in Feature}
 
     @property
@@ -394,10 +396,10 @@ class Controller:
             return auth.secret
         # Its form is this controller's alone: while an app moves to another, the old one must find its own unchanged.
         name = part.job.name(self.role(need), f"auth-{self.name}")
-        text, unsalted = self._users_text(auth, form, part.job.exposure.name)
+        text = Late(self._users_text, auth, form, part.job.exposure.name)
         draft.add(part.job.manifest("v1", "Secret", name, type=form.type, stringData={form.key: text}))
         draft.note("holds password hashes: keep secrets.yaml out of version control", where=where)
-        if unsalted:
+        if _is_unsalted(auth, form):
             draft.note(
                 f"Secret {name} has {{SHA}} hashes, unsalted and fast to guess: use long random passwords",
                 feature=need.feature,
@@ -405,18 +407,18 @@ class Controller:
             )
         return name
 
-    @staticmethod
-    def _users_text(auth: x.Auth, form: SecretForm, app: str) -> tuple[Late, bool]:
-        """The lines of some users, and whether one of them is unsalted."""
+    @classmethod
+    def _users_text(cls, auth: x.Auth, form: SecretForm, app: str) -> str:
+        return "".join(f"{cls._line(auth, user, form, app)}\n" for user in auth.users)
+
+    @classmethod
+    def _line(cls, auth: x.Auth, user: x.User, form: SecretForm, app: str) -> str:
         if isinstance(auth, x.DigestAuth):
-            return Late(digest_text, auth.realm, auth.users), any(
-                "{SHA}" in f"{one.name}:{auth.realm}" for one in auth.users
-            )
-        kind = form.hash_kinds[0]
-        unsalted = (kind is HashKind.SHA1 if one.hash is None else "{SHA}" in one.hash for one in auth.users)
-        return Late(basic_text, auth.users, kind, app, form.bcrypt), any(unsalted) or any(
-            "{SHA}" in one.name for one in auth.users
-        )
+            ha1 = user.hash or digest_ha1(user.name, auth.realm, user.password or "")
+            return f"{user.name}:{auth.realm}:{ha1}"
+        given = user.hash or hash_password(user.password or "", form.hash_kinds[0], app=app, user=user.name)
+        is_modern = given.startswith(MODERN_BCRYPT)
+        return f"{user.name}:{form.bcrypt + given.removeprefix(MODERN_BCRYPT) if is_modern else given}"
 
     # ------------------------------------------------------------------------------------- shared limits
 
@@ -491,20 +493,12 @@ class Controller:
         )
 
 
-def basic_text(users: Iterable[x.User], kind: HashKind, app: str, bcrypt: str) -> str:
-    """Lines of htpasswd; passwords are hashed, as ``kind``, and ``bcrypt`` is how bcrypt hashes of ``$2b$`` begin."""
-    found = []
-    for one in users:
-        given = one.hash or hash_password(one.password or "", kind, app=app, user=one.name)
-        is_modern = given.startswith(MODERN_BCRYPT)
-        found.append(f"{one.name}:{bcrypt + given.removeprefix(MODERN_BCRYPT) if is_modern else given}\n")
-    return "".join(found)
-
-
-def digest_text(realm: str, users: Iterable[x.User]) -> str:
-    """Lines of htdigest."""
-    lines = (f"{one.name}:{realm}:{one.hash or digest_ha1(one.name, realm, one.password or '')}" for one in users)
-    return "".join(f"{line}\n" for line in lines)
+def _is_unsalted(auth: x.Auth, form: SecretForm) -> bool:
+    """Whether some line of the users has an unsalted hash, as far as it is known before anything is hashed."""
+    if isinstance(auth, x.DigestAuth):
+        return any("{SHA}" in f"{one.name}:{auth.realm}" for one in auth.users)
+    made = "{SHA}" if form.hash_kinds[0] is HashKind.SHA1 else ""
+    return any("{SHA}" in f"{one.name}:{one.hash or made}" for one in auth.users)
 
 
 def keeper(rules: Iterable[Rule]) -> Rule:
@@ -516,7 +510,7 @@ def keeper(rules: Iterable[Rule]) -> Rule:
 
 
 @lru_cache(maxsize=256)
-def _stances(cls: type[Controller], version: str) -> Mapping[Feature, Support]:
+def _stances(cls: Any, version: str) -> Mapping[Feature, Support]:
     return {feature: cls.support[feature].at(version) for feature in Feature}
 
 

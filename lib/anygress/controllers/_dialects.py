@@ -260,20 +260,36 @@ def field_for(key: str) -> str:
 
 def is_own(key: str, controller: str) -> bool:
     """Whether a key is one through which protection on this controller could be lost."""
-    return any(_covers(pattern, key) for pattern in find(controller).protecting_annotations)
+    return _any_of(find(controller).protecting_annotations).fullmatch(key) is not None
 
 
 def protected_by(key: str, controller: str) -> str | None:
     """Who protects by a key that does nothing on this controller; None where nobody is known to."""
-    others = ((name, cls) for name, cls in all_controllers().items() if name != controller)
-    titles = [cls.title for _, cls in others if any(_covers(pattern, key) for pattern in cls.protecting_annotations)]
-    titles += [one.reader for one in _foreign(controller) if re.fullmatch(one.protecting, key, re.IGNORECASE)]
-    return next(iter(titles), None)
+    for name, cls in all_controllers().items():
+        if name != controller and _any_of(cls.protecting_annotations).fullmatch(key):
+            return cls.title
+    foreign = tuple(_foreign(controller))
+    if not _foreign_keys(foreign).fullmatch(key):
+        return None
+    return next(one.reader for one in foreign if re.fullmatch(one.protecting, key, re.IGNORECASE))
 
 
 def reader_of(key: str, controller: str) -> str | None:
     """Who reads a key that has no effect on this controller; None for one that has, or that nobody is known to read."""
-    return next((one.reader for one in _foreign(controller) if key.lower().startswith(one.prefix)), None)
+    lower = key.lower()
+    return next((one.reader for one in _foreign(controller) if lower.startswith(one.prefix)), None)
+
+
+@cache
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """A regex of the keys that any of these patterns has."""
+    return re.compile("|".join(map(_regex, patterns)) if patterns else "(?!)", re.IGNORECASE)
+
+
+@cache
+def _foreign_keys(dialects: tuple[Dialect, ...]) -> re.Pattern[str]:
+    """A regex of the keys through which these protect."""
+    return re.compile("|".join(one.protecting for one in dialects), re.IGNORECASE)
 
 
 def refused_keys(controller: str) -> str:
@@ -285,10 +301,6 @@ def refused_keys(controller: str) -> str:
 
 def _foreign(controller: str) -> Iterator[Dialect]:
     return (one for one in DIALECTS if controller not in one.acts_on)
-
-
-def _covers(pattern: str, key: str) -> bool:
-    return re.fullmatch(_regex(pattern), key, re.IGNORECASE) is not None
 
 
 def _regex(pattern: str) -> str:

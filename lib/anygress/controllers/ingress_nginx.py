@@ -31,7 +31,7 @@ from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects
 from anygress.grammar import dns_name, place, port_number, replacement, word
 from anygress.manifest import Note, manifest
-from anygress.matching import Barrier, pattern, tried
+from anygress.matching import Barrier, one_a_guard, pattern, tried
 from anygress.names import path_role
 from anygress.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Hole, Support, absent, built_in, cluster_config, native, partial
@@ -914,23 +914,23 @@ def _regex_paths(rules: Iterable[Rule]) -> _Texts:
     paths to one above all regexes; within their band the longest text is longest, and of equal ones the first written.
     """
     own = list(rules)
-    order = tried(own)
+    order, guards = tried(own), one_a_guard(own)
     found = _Texts()
     for rule in own:
         if rule.match == "prefix":
-            found.routes[id(rule)] = _regex(rule, own)
+            found.routes[id(rule)] = _regex(rule, guards)
     least = _next_band(found.routes.values())
     has_regexes = False
     for entry in reversed(order):
         if isinstance(entry, Barrier):
             found.barriers[id(entry.rule)] = text = _for_nobody(_barrier(entry.rule), least)
         elif entry.match == "regex":
-            found.routes[id(entry)] = text = _regex(entry, own, least=least)
+            found.routes[id(entry)] = text = _regex(entry, guards, least=least)
         else:
             continue
         least, has_regexes = len(text) + 1, True
     least = _next_band([*found.routes.values(), *found.barriers.values()]) if has_regexes else 0
-    found.routes |= {id(rule): _regex(rule, own, least=least) for rule in own if rule.match == "exact"}
+    found.routes |= {id(rule): _regex(rule, guards, least=least) for rule in own if rule.match == "exact"}
     every = [*found.routes.values(), *found.barriers.values()]
     found.dotted = _for_nobody(dotted(DECODED), _next_band(every))
     return found

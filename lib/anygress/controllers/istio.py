@@ -218,8 +218,7 @@ class Istio(GatewayController):
         """What Istio's order of paths and its rewrites cannot express, and one connect timeout a port."""
         yield from super().limits(site)
         for exposure in site.exposures:
-            rules = ordered(rules_of(site.sharing(exposure), site))
-            regexes = {id(rule) for rule in _regexes(rules)}
+            rules, regexes = site.once(_ordered, site.sharing(exposure), site)
             for rule in site.rules[exposure.name]:
                 if id(rule) in regexes and _rewrites(rule):
                     yield self._covered(exposure, rule, rules)
@@ -426,6 +425,12 @@ class Istio(GatewayController):
                 feature=need.feature,
                 where=need.where,
             )
+
+
+def _ordered(sharing: Sequence[x.Exposure], site: Site) -> tuple[list[Rule], set[int]]:
+    """The routes of apps that share hosts in order, and by their ``id`` those that have to be regexes."""
+    rules = ordered(rules_of(sharing, site))
+    return rules, {id(rule) for rule in _regexes(rules)}
 
 
 def _regexes(rules: Sequence[Rule]) -> list[Rule]:

@@ -288,8 +288,9 @@ def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[
         yield f"Header always set {name} {quoted(settings.hsts.header)} {secure}"
     ways = {id(way.rule): way for way in settings.ways}
     rules = [way.rule for way in settings.ways]
+    order = tried(rules, folds_case=True)
     for rule in ordered(rules):
-        yield from _section(ways[id(rule)], section_regex(rule, rules), upstreams, _client(settings))
+        yield from _section(ways[id(rule)], section_regex(rule, rules, order), upstreams, _client(settings))
 
 
 def _forwarding(settings: Settings) -> Iterator[str]:
@@ -364,13 +365,13 @@ def _body_limit(most: int) -> Iterator[str]:
         yield "  </If>"
 
 
-def section_regex(rule: Rule, rules: Sequence[Rule]) -> str:
+def section_regex(rule: Rule, rules: Sequence[Rule], order: Sequence[Rule | Barrier] = ()) -> str:
     """The regex (PCRE) of the paths, as httpd has them, that a route answers and no other does.
 
     What comes before it is left out, barriers too. A regex route comes before the prefix routes, and their barriers,
     from which it may differ in the case of letters alone.
     """
-    order = tried(rules, folds_case=True)
+    order = order or tried(rules, folds_case=True)
     before = order[: next(index for index, entry in enumerate(order) if entry is rule)]
     gone = [_plain(entry) for entry in before if isinstance(entry, Rule) and may_overlap(entry, rule)]
     gone += [spelled(entry.rule, IN_SIDECAR) for entry in before if isinstance(entry, Barrier)]

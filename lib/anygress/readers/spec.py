@@ -7,6 +7,7 @@ auth an ``htpasswd`` file, Digest auth an ``htdigest`` file. Paths are relative 
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,9 +75,10 @@ class _Reading:
         if self.exposure is None:
             return tuple(sorted(self.problems, key=_line))
         said = {field_path(problem.where) for problem in self.problems}
-        meant = {field_path(word) for problem in self.problems for word in _offered(problem)}
+        said |= {field_path(word) for problem in self.problems for word in _offered(problem)}
         found = validate([self.exposure])
-        more = (problem for problem in found if not _follows(problem, said | meant))
+        known = _Said(said)
+        more = (problem for problem in found if not _follows(problem, known))
         return tuple(sorted((*self.problems, *more), key=_line))
 
 
@@ -93,12 +95,30 @@ def _offered(problem: Problem) -> tuple[str, ...]:
     return (f"{parent}.{problem.hint.split(chr(34))[1]}".lstrip("."),)
 
 
-def _follows(problem: Problem, said: Iterable[str]) -> bool:
+class _Said:
+    """Keyword paths of which something is said already."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._paths = frozenset(filter(None, paths))
+        self._sorted = sorted(self._paths)
+        self._lengths = sorted(set(map(len, self._paths)))
+
+    def has_beginning_of(self, path: str) -> bool:
+        """Whether one of them is what a path begins with."""
+        return any(path[:length] in self._paths for length in self._lengths if length <= len(path))
+
+    def has_below(self, path: str) -> bool:
+        """Whether one of them begins with a path."""
+        place = bisect_left(self._sorted, path)
+        return place < len(self._sorted) and self._sorted[place].startswith(path)
+
+
+def _follows(problem: Problem, said: _Said) -> bool:
     """Whether a problem only repeats, or follows from, one that the reader found there."""
     if Unreadable.__name__ in f"{problem.reason} {problem.value}":
         return True
     at = problem.where
-    return any(at.startswith(where) or (where.startswith(at) and problem.code == "E112") for where in said if where)
+    return said.has_beginning_of(at) or (problem.code == "E112" and said.has_below(at))
 
 
 def _all_or_nothing(readings: Iterable[_Reading]) -> tuple[x.Exposure, ...]:
