@@ -18,6 +18,7 @@ import jsonschema
 import pytest
 import yaml
 
+from anygress.chart import chart_files
 from anygress.chart.checks import Checks
 from anygress.chart.found import Found, Refused
 from anygress.chart.infer import find_templates
@@ -27,10 +28,12 @@ from anygress.chart.readme import readme
 from anygress.chart.texts import chart_yaml, connection_pod, helmignore, oldest_kubernetes
 from anygress.chart.values import NAMESPACE, Model, camel, model_of
 from anygress.chart.values_file import schema_text, values_schema, values_yaml
+from anygress.compile import check
 from anygress.controllers import names
 from anygress.credentials import kind_of
+from anygress.errors import InvalidSpec
 from anygress.names import joined_name
-from anygress.readers.spec import read_spec
+from anygress.readers.spec import parse_spec, read_spec
 from tests.helm import HelmRefused
 
 if TYPE_CHECKING:
@@ -526,3 +529,47 @@ def test_the_readme_says_what_is_refused_and_what_cannot_change() -> None:
         isinstance(template, Refused) for template in managed.found[name].templates.values())]  # fmt: skip
     assert "`tls.kind=managed`: tls-managed: " in readme(managed.model, managed.found)
     assert refused
+
+
+# --------------------------------------------------------------------------------------------- awkward defaults
+
+AWKWARD: Mapping[str, str] = {
+    "quotes": 'say "hi" to "him"',
+    "doubled quotes": '""',
+    "a backslash before a quote": '\\"x\\"',
+    "an apostrophe": "default-src 'self'",
+    "a backtick": "a `b` c",
+    "what looks like YAML": "- a: [b, {c: d}] # e",
+    "what looks like a number": "0x10",
+    "a percent sign": "%s %d %!v",
+}
+REFUSED = frozenset(text for text in AWKWARD.values() if set(text) & {'"', "\\", "%", "{", "`"})
+"""What no header may hold: quotes, and what a controller reads as a variable."""
+
+
+@pytest.mark.parametrize("text", AWKWARD.values(), ids=AWKWARD)
+def test_a_header_comes_out_of_helm_as_it_is_described(helm: Helm, tmp_path: Path, text: str) -> None:
+    """GIVEN a header's value THEN helm renders it as the renderer does, or nobody may have it."""
+    written = {
+        "name": "shop", "namespace": "there", "host": "shop.example.com", "image": "shop:1", "port": 8080,
+        "health_check_path": "/healthz", "response_headers": {"X-Text": text},
+    }  # fmt: skip
+    try:
+        exposures = tuple(parse_spec(json.dumps(written), name="shop", folder=tmp_path))
+        report = check(exposures, "traefik")
+    except InvalidSpec as error:
+        refused = [problem.code for problem in error.problems]
+    else:
+        refused = []
+    if refused:
+        assert (refused, text in REFUSED) == (["E137"], True)
+        return
+    chart = tmp_path / "shop"
+    for name, content in chart_files(exposures, name="shop").items():
+        (chart / name).parent.mkdir(parents=True, exist_ok=True)
+        (chart / name).write_text(content)
+    rendered = helm.template(chart, {"controller": "traefik"}, namespace="there")
+    assert report.rendering
+    wanted = [one["spec"]["headers"] for one in report.rendering.manifests if "headers" in one.get("spec", {})]
+    assert wanted
+    assert [one["spec"]["headers"] for one in rendered if "headers" in one.get("spec", {})] == wanted
