@@ -10,6 +10,7 @@ controller is *pinned* there: the chart refuses another with the reason, instead
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from anygress.chart import domains
@@ -144,7 +145,7 @@ class _Trial:
         free: list[Parameter],
         now: Mapping[Key, Any],
     ) -> None:
-        self._render = lambda values: inference.objects(states, values)
+        self._render: Callable[[Mapping[Key, Any]], Objects | Refused] = partial(inference.objects, states)
         self._rendered: list[tuple[Mapping[Key, Any], Objects | Refused]] = []
         self._free = free
         self._relations = inference.found.relations
@@ -176,7 +177,7 @@ class _Trial:
         return self._rendered[-1][1]
 
     def _with_times(
-        self, template: tuple[Object, ...], markers: Mapping[Key, Any], trials: list[dict[Key, Any]]
+        self, template: tuple[Object, ...], markers: Mapping[Key, Any], trials: list[Mapping[Key, Any]]
     ) -> tuple[Object, ...]:
         """The template with the times that are the greatest of several, or never less or more than some number."""
         seconds = [one.key for one in self._free if one.domain is domains.SECONDS]

@@ -171,7 +171,7 @@ class EnvoyGateway(GatewayController):
                     )
                     hint = "give the WebSocket a route of its own, without max_body_size"
                     yield self.problem("body-limit", exposure, where, reason, hint=hint)
-                if size is not None and size > self.largest_body:
+                if size is not None and self.largest_body is not None and size > self.largest_body:
                     reason = f"Envoy Gateway counts bodies up to {self.largest_body} bytes, and the limit is {size}"
                     yield self.problem("body-limit", exposure, where, reason, hint="leave it out for no limit")
 
