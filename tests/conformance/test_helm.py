@@ -65,7 +65,7 @@ VALUES: tuple[dict[str, Any], ...] = (
     {"replicas": 3, "timeoutSeconds": 86_400},
     {"hots": "x"},
     {"replicas": "many"},
-    {"name": "other", "host": "other.example.org", "labels": {"team": "x"}, "cluster": {"create": True}},
+    {"host": "other.example.org", "labels": {"team": "x"}, "cluster": {"create": True}},
 )
 
 
