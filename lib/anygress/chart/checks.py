@@ -85,10 +85,6 @@ _CHECKSUM = r"""
 """
 
 
-_NOTHING = ".^"
-"""A regex that no text has in it."""
-
-
 @dataclass(frozen=True, slots=True)
 class Checks:
     """The checks of a chart."""
@@ -140,18 +136,19 @@ class Checks:
         yield "{{- range list"
         for one in values_of(self.model, self.found):
             if "pattern" in one.schema:
-                not_this = _go(one.schema.get("not", {}).get("pattern", _NOTHING))
-                place = json.dumps(".".join(one.key))
-                yield f"  (list {place} {reference(one.key)} {_go(one.schema['pattern'])} {not_this})"
+                yield f"  (list {json.dumps('.'.join(one.key))} {reference(one.key)} {_go(one.schema['pattern'])})"
         yield "}}"
-        yield "{{- $text := toString (index . 1) }}"
-        yield "{{- if or (not (regexMatch (index . 2) $text)) (regexMatch (index . 3) $text) }}"
+        yield "{{- if not (regexMatch (index . 2) (toString (index . 1))) }}"
         yield from _problem('(printf "%s: %q is not of the form %s" (index . 0) (toString (index . 1)) (index . 2))')
         yield "{{- end }}"
         yield "{{- end }}"
         for one in values_of(self.model, self.found):
             if "pattern" in one.schema.get("items", {}):
                 yield from self._list(one)
+            if "pattern" in one.schema.get("not", {}):
+                yield f"{{{{- if regexMatch {_go(one.schema['not']['pattern'])} (toString {reference(one.key)}) }}}}"
+                yield from _problem(_go(f"{'.'.join(one.key)}: it is a reserved word"))
+                yield "{{- end }}"
 
     @staticmethod
     def _list(one: Value) -> Iterator[str]:
