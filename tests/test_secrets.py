@@ -233,7 +233,9 @@ def test_an_option_or_a_chart_does_not_show_it_either(shape: str) -> None:
     for spec, at in _POSITIONS[:: 1 + len(_POSITIONS) // 8]:
         text = _text(_changed(spec, at, lambda _: made))
         assert not _leaks(_shown(["check", "--cluster", "shop.yaml"], text)), text
-        if shape.startswith(("raw", "list", "deep", "wrong")) and at[-1] not in ("command", "args"):
+        # the chart of six passwords takes minutes where a shape is taken: its choices are told apart by their product
+        is_quick = spec is _SIMPLE and at[-1] not in ("command", "args")
+        if shape.startswith(("raw", "list", "deep", "wrong")) and is_quick:
             assert not _leaks(_shown(["chart", "-o", "out"], text)), text
 
 
