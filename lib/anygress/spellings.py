@@ -86,7 +86,7 @@ class Sight:
         if not self.parameter:
             return f"{self.slash}+"
         last = f"{self.parameter}[^/]*{self.odd_slash}"
-        return f"(?:(?:{self.slash}+{self._to_a_slash}*|{self._to_a_slash}+)(?:{last})?|{last})"
+        return f"(?={self.slash}|{self.parameter}){self.slash}*{self._to_a_slash}*(?:{last})?"
 
     @property
     def end(self) -> str:
@@ -112,11 +112,11 @@ DECODED = Sight(odd_slash=r"\x5C", slash=r"[/\x5C]", not_in_regex="\\")
 """nginx: it decodes the whole path first. https://nginx.org/en/docs/http/ngx_http_core_module.html#location"""
 
 IN_SIDECAR = Sight(
-    odd_slash=rf"(?:\x5C|%{_AGAIN}(?:2F|5C))",
-    slash=rf"(?:[/\x5C]|%{_AGAIN}(?:2F|5C))",
-    other_encoded=f"%{_AGAIN}(?!2F|5C){_HEX}{_HEX}",
-    parameter=f"(?:;|%{_AGAIN}3B)",
-    dot=rf"(?:\.|%{_AGAIN}2E)",
+    odd_slash=rf"(?:\x5C|%{_AGAIN}(?:2[fF]|5[cC]))",
+    slash=rf"(?:[/\x5C]|%{_AGAIN}(?:2[fF]|5[cC]))",
+    other_encoded=f"%{_AGAIN}(?!2[fF]|5[cC]){_HEX}{_HEX}",
+    parameter=f"(?:;|%{_AGAIN}3[bB])",
+    dot=rf"(?:\.|%{_AGAIN}2[eE])",
     odd=(f".*%{_AGAIN}00.*",),
     not_in_regex="\\%;",
     encoded_in_regex=f"%(?!{_AGAIN}(?:2[fF]|5[cC]|3[bB])){_HEX}{_HEX}",
@@ -130,7 +130,10 @@ IN_SIDECAR = Sight(
 
 def spelled(rule: Rule, sight: Sight) -> str:
     """A regex of every path that some backend may read as a route's, its own among them."""
-    return _any_case(_spelled(rule.path, rule.match, sight), sight)
+    regex = _spelled(rule.path, rule.match, sight)
+    if sight.reads_more and rule.match == "regex" and "[^" in rule.path:  # without case it takes less
+        return f"(?:{regex}|{_any_case(regex, sight)})"
+    return _any_case(regex, sight)
 
 
 def misspelled(prefix: Rule, sight: Sight) -> tuple[str, ...]:
@@ -236,10 +239,14 @@ def _spelled_character(among: Ranges, sight: Sight, *, repeated: bool) -> str:
     """A regex of every spelling of one character of a set; each spelling begins with another character."""
     if among == SLASH:
         return sight.slash if repeated else sight.between
-    plain = _less(among, "/\\%" if sight.other_encoded else "/\\")
+    may_end = sight.parameter and _has(among, "/")  # a segment, and so may have parameters: all up to the next slash
+    plain = _less(among, f"/\\{'%' if sight.other_encoded else ''}{';' if may_end else ''}")
     found = [_class(plain)] if plain else []
     if sight.other_encoded and (sight.reads_more or _differs(among, _UNRESERVED)):
-        found.append(_encoded(among, sight) if _is_one(among) else sight.other_encoded)
+        unless = f"(?!{sight.parameter})" if may_end else ""
+        found.append(unless + (_encoded(among, sight) if _is_one(among) else sight.other_encoded))
+    if may_end:
+        found.append(f"{sight.parameter}[^/]*+")
     if _has(among, "/"):
         found.append(sight.slash if repeated else f"{sight.slash}+")
     elif _has(among, "\\"):
