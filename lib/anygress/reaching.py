@@ -268,7 +268,7 @@ def _unresolved(rule: Rule, closed: Rule) -> Iterator[str | None]:
     """A path that a rewrite makes and a backend makes another of: with a segment of dots, or with several slashes.
 
     A proxy has resolved what a client sends, and a capture that takes a part of a segment makes it anew: from
-    ``/v([^/]*)/(.*)`` and ``/v../admin``, ``/x/$1/$2`` makes ``/x/../admin``. What it becomes may be anything at all; of
+    ``/v([^/]*)/(.*)`` and ``/v../admin``, ``/x/$1/$2`` makes ``/x/../admin``. What it becomes may be anything; of
     several slashes it is told whether it may be the closed route's.
     """
     if not isinstance(rule.rewrite, x.RegexRewrite):
@@ -313,9 +313,7 @@ def _held(syntax: Node, number: int) -> Node:
     return whole if before else Choice((whole, _REST))
 
 
-def _between(
-    node: Node, number: int, *, before: str | None, after: str | None
-) -> tuple[str | None, str | None] | None:
+def _between(node: Node, number: int, *, before: str | None, after: str | None) -> tuple[str | None, str | None] | None:
     """Whether a slash, the end of the path or anything else stands before and after a capture; None: it is not here."""
     match node:
         case Capture(part, its):

@@ -53,7 +53,7 @@ class Sight:
 
     ``odd_slash`` is what some backend takes for a slash and the proxy does not, ``slash`` that or a slash.
     ``other_encoded`` is a character in its encoded form that is none of these; empty where the proxy has decoded all.
-    ``parameter`` begins parameters, which may stand at the end of a segment; empty: they are not looked at. Some backends
+    ``parameter`` begins parameters, which may stand at the end of a segment; empty: not looked at. Some backends
     drop them, and some do before they decode: all up to the next plain slash, or to the next of any kind.
     ``odd`` are whole paths that may be anything to a backend. ``not_in_regex`` are the characters that a regex route
     does not match where it would open something. ``reads_more``: for some, letters have no case, and what is encoded
