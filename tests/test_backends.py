@@ -300,3 +300,55 @@ def test_rendered_raw_ports_lead_where_they_say_and_never_past_a_guard(controlle
             assert raw.real in ways or "api:nowhere" in ways, (guarded, raw)
             assert guarded.real not in ways, (guarded, raw)
     assert rendered >= len(SPELLINGS), controller
+
+
+# --------------------------------------------------------------------------------------------- left to the backend
+
+
+def _rewriting(path: str, target: str, closed: x.Route) -> list[str]:
+    """Codes of what is wrong with a rewrite beside a closed route of the same Service."""
+    app = x.Exposure(
+        name="one",
+        namespace=SPACE,
+        hosts=HOSTS[:1],
+        service=x.ServiceRef("api", port=80),
+        routes=(closed, x.Route(path, match="regex", rewrite=x.RegexRewrite(target))),
+    )
+    return [f"{problem.code} {problem.reason.partition(' of Service')[0]}" for problem in validate([app])]
+
+
+@pytest.mark.parametrize(
+    ("path", "target", "told"),
+    [
+        ("/b/v([^/]*)/(.*)", "/x/$1/$2", "GET /b/v./ reaches /x/./"),
+        ("/b/([a-z]*)-(.*)", "/x/$2", "GET /b/-. reaches /x/."),
+        ("/b/v(.*)", "/x/$1", "GET /b/v. reaches /x/."),
+        ("/b/v(/?)(.*)", "/x/$2", "GET /b/v. reaches /x/."),
+        ("/b/(?:v(.*))?", "/x/$1", "/b/(?:v(.*))? reaches /x/."),
+        (r"/b/(\.)x(\.)/([a-z/]+)", "/x/$1$2/$3", r"/b/(\.)x(\.)/([a-z/]+) reaches /x/../a"),
+        ("/b/(z?)", "/$1/admin", "GET /b/ reaches //admin"),
+    ],
+)
+def test_no_rewrite_makes_a_path_that_a_backend_resolves_to_a_closed_one(path: str, target: str, told: str) -> None:
+    """GIVEN a capture of a part of a segment WHEN it becomes a segment THEN that may be dots, which lead anywhere."""
+    assert _rewriting(path, target, x.Route("/admin/", auth=OPS)) == [f"E151 {told}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "target"),
+    [
+        ("/b/(.*)", "/x/$1"),
+        ("/b(/.*)", "/x$1"),
+        ("/b(/.*)?", "/x$1"),
+        ("/b(?:/(.*))?", "/x/$1"),
+        ("/b/([^/]+)/(.*)", "/x/$1/$2"),
+        ("/b/([^/]+)/c/(.*)/d", "/x/$2/$1"),
+        (r"/b/v(\d+)/(.*)", "/x/$1/$2"),
+        (r"/b/v([^/]*)/(\w+)", "/x/v$1/$2"),
+        ("/b/([^/]+)/?", "/x/$1/y"),
+        ("/b/([a-z]+)-([a-z]+)", "/x/$1/$2"),
+        ("/b/(z?)", "/x/$1/y"),
+    ],
+)
+def test_a_rewrite_of_whole_segments_is_as_resolved_as_what_was_asked_for(path: str, target: str) -> None:
+    assert _rewriting(path, target, x.Route("/admin/", auth=OPS)) == []

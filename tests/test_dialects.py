@@ -83,6 +83,9 @@ PROTECTING = {
     "ingress.pomerium.io/": "policy allow_any_authenticated_user allowed_users",
     "ingress.citrix.com/": "insecure-termination responder-policy secure-port",
     "ingress.appscode.com/": "whitelist-source-range auth-type ssl-redirect limit-rps",
+    "higress.io/": "auth-type whitelist-source-range",
+    "mse.ingress.kubernetes.io/": "whitelist-source-range blacklist-source-range",
+    "k8s.ngrok.com/": "modules traffic-policy",
     "ingress.bluemix.net/": "appid-auth mutual-auth redirect-to-https",
     "kubernetes.io/": "ingress.class ingress.allow-http",
 }

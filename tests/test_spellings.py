@@ -227,6 +227,49 @@ def test_no_spelling_leads_past_a_guard_of_the_sidecar(data: st.DataObject) -> N
         _holds(rules, seen, seen, found[0] if found else None, leniently=True)
 
 
+_LED_ASTRAY = (
+    # in another case and encoded twice
+    (x.Route("/adm/", auth=OPS), "/%2541dm/x"),
+    (x.Route("/ADM", match="exact", auth=OPS), "/%2561dm"),
+    (x.Route("/[a-c]/d", match="regex", auth=OPS), "/a/%2544"),
+    # parameters with a slash in them, which some drop before they decode
+    (x.Route("/adm", match="exact", auth=OPS), "/adm;x%252Fy"),
+    (x.Route("/adm", match="exact", auth=OPS), "/adm;x%2Fy;z"),
+    (x.Route("/adm", match="exact", auth=OPS), "/adm%3Bx\\y"),
+    (x.Route("/a/b", auth=OPS), "/a;x%252Fy/b"),
+    (x.Route("/a/b", auth=OPS), "/a;x\\y/;z%2F/b/c"),
+    (x.Route("/a/b", auth=OPS), "/a;x%2Fy%2Fb"),
+    (x.Route("/a/(b|c)/d", match="regex", auth=OPS), "/a;x%252Fy/b/d"),
+    (x.Route("/a/(b|c)/d", match="regex", auth=OPS), "/a/b/d;x%2Fz"),
+    (x.Route("/[a-z./]+", match="regex", auth=OPS), "/a;v/c"),
+    (x.Route("/[a-z./]+", match="regex", auth=OPS), "/a/b%3Bv%252Fw/c;x"),
+    # a class of what is not in it, which has less where letters have no case
+    (x.Route("/a[^b]*", match="regex", auth=OPS), "/%5Ca%3Bv%2f/B"),
+    (x.Route("/a/[^x]+", match="regex", auth=OPS), "/a%2fX"),
+)
+
+
+@pytest.mark.parametrize(("closed", "sent"), _LED_ASTRAY)
+def test_what_several_lenient_readings_make_of_a_path_is_nobodys_in_the_sidecar(closed: x.Route, sent: str) -> None:
+    rules = _rules(closed)
+    assert [rule.path for rule in rules if pcre2.compile(section_regex(rule, rules)).match(sent)] == []
+    others = ("/Z;x%2Fy/0", "/0;x/c/b", "/0dm-b;x", "/0;x%252F/bc")
+    root = pcre2.compile(section_regex(rules[0], rules))
+    assert all(root.match(other) for other in others)
+
+
+def test_many_parameters_cost_no_proxy_its_time() -> None:
+    """A run of parameters and slashes can be divided in one way; else PCRE gives up after ten million steps."""
+    rules = _rules(x.Route("/a/b/a/b/a/b/a/b/a/b", auth=OPS))
+    root = pcre2.compile(section_regex(rules[0], rules))
+    for sent in ("/" + "/;/;a" * 1000, "/a" + ";%2Fb;%2Fa" * 300, "/a" + ";x/%2F" * 900):
+        root.match(sent)
+    rules = _rules(x.Route("/[a-c/]+0", match="regex", auth=OPS))
+    root = pcre2.compile(section_regex(rules[0], rules))
+    for sent in ("/" + ";a%3Bb/" * 1000, "/a" + ";%2Fb;%2Fa" * 300, "/" + "a;" * 1000):
+        root.match(sent)
+
+
 # --------------------------------------------------------------------------------------------- the regexes
 
 

@@ -8,11 +8,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
-from anygress.automaton import Capture, Choice, Language, Repeat, Row, Undecided, literal
+from anygress.automaton import (
+    ANY,
+    SLASH,
+    Capture,
+    Characters,
+    Choice,
+    Language,
+    Repeat,
+    Row,
+    Undecided,
+    captured,
+    literal,
+    others,
+    ranges,
+)
 from anygress.backends import Beside, Routed, are_same, routes_of
 from anygress.features import element_prefix, once_a_site
 from anygress.grammar import replacement
@@ -215,6 +230,10 @@ def _meetings(one: _Shown, other: _Shown) -> Iterator[Reach]:
             if seen is not None:
                 asked = _request(one.route.rule, seen, one.paths(rules))
                 yield Reach(route=one.route, closed=other.route, host=host, seen=seen, asked=asked)
+    host, rules = _distinct(one.hosts)[0]
+    for seen in _unresolved(one.route.rule, other.route.rule):
+        asked = _request(one.route.rule, seen, one.paths(rules)) if seen else None
+        yield Reach(route=one.route, closed=other.route, host=host, seen=seen, asked=asked)
 
 
 def _distinct(hosts: Mapping[str, _Host]) -> list[tuple[str, _Host]]:
@@ -227,6 +246,124 @@ def _distinct(hosts: Mapping[str, _Host]) -> list[tuple[str, _Host]]:
 
 def _normal() -> Language:
     return pattern(_NORMAL).language
+
+
+# --------------------------------------------------------------------------------------------- left to the backend
+
+_MARK = 1  # a control character, which no path has: it stands where a capture begins and ends
+_SLASH = Characters(SLASH)
+_IN_SEGMENT = Characters(others(ranges((_MARK, _MARK), (47, 47))))
+_BUT_DOT = Characters(others(ranges((_MARK, _MARK), (46, 47))))
+_DOT = literal(".")
+_REST = Repeat(_IN_SEGMENT, 0, None)
+_NAME = Choice((Row((_BUT_DOT, _REST)), Row((_DOT, _BUT_DOT, _REST)), Row((_DOT, _DOT, _IN_SEGMENT, _REST))))
+_NAMES = Repeat(Row((_NAME, _SLASH)), 0, None)
+_MARKS = Repeat(literal(chr(_MARK)), 0, None)
+_ALL = Repeat(Characters(ANY), 0, None)
+_DOTS = Row((_ALL, _SLASH, _MARKS, _DOT, _MARKS, Repeat(_DOT, 0, 1), _MARKS, Repeat(Row((_SLASH, _ALL)), 0, 1)))
+_SLASHES = Row((_ALL, _SLASH, _MARKS, _SLASH, _ALL))
+
+
+def _unresolved(rule: Rule, closed: Rule) -> Iterator[str | None]:
+    """A path that a rewrite makes and a backend makes another of: with a segment of dots, or with several slashes.
+
+    A proxy has resolved what a client sends, and a capture that takes a part of a segment makes it anew: from
+    ``/v([^/]*)/(.*)`` and ``/v../admin``, ``/x/$1/$2`` makes ``/x/../admin``. What it becomes may be anything; of
+    several slashes it is told whether it may be the closed route's.
+    """
+    if not isinstance(rule.rewrite, x.RegexRewrite):
+        return
+    made = _made(rule.path, rule.rewrite.replacement)
+    try:
+        found = made.common(Language.of(_DOTS)).shortest()
+        if found is None and _may_merge_to(rule, closed):
+            found = made.common(Language.of(_SLASHES)).shortest()
+    except Undecided:
+        yield None
+        return
+    if found is not None:
+        yield found.replace(chr(_MARK), "")
+
+
+@lru_cache(maxsize=1024)
+def _made(path: str, text: str) -> Language:
+    """What a rewrite makes of paths that are resolved, each capture between two marks."""
+    syntax = pattern(path).syntax
+    parts = replacement(text, pattern(path).groups)
+    assert isinstance(parts, tuple)  # noqa: S101  it was validated
+    mark = literal(chr(_MARK))
+    taken = (literal(one) if isinstance(one, str) else Row((mark, captured(syntax, one), mark)) for one in parts)
+    resolved = (literal(one) if isinstance(one, str) else Row((mark, _held(syntax, one), mark)) for one in parts)
+    return Language.of(Row(tuple(taken))).common(Language.of(Row(tuple(resolved))))
+
+
+def _held(syntax: Node, number: int) -> Node:
+    """What a capture can hold of a path that is resolved, by what stands before it and after it."""
+    found = _between(syntax, number, before=None, after="end")
+    before, after = found or (None, None)
+    first: Node = _NAMES if before else Repeat(Row((_REST, _SLASH, _NAMES)), 0, 1)
+    match after:
+        case "slash":
+            last: Node = _NAME
+        case "end":
+            last = Repeat(_NAME, 0, 1)
+        case _:
+            last = _REST
+    whole = Row((first, last))
+    return whole if before else Choice((whole, _REST))
+
+
+def _between(node: Node, number: int, *, before: str | None, after: str | None) -> tuple[str | None, str | None] | None:
+    """Whether a slash, the end of the path or anything else stands before and after a capture; None: it is not here."""
+    match node:
+        case Capture(part, its):
+            return (before, after) if its == number else _between(part, number, before=before, after=after)
+        case Row(parts):
+            for index, part in enumerate(parts):
+                left = before if index == 0 else "slash" if parts[index - 1] == _SLASH else None
+                rest = parts[index + 1 :]
+                right = after if not rest else "slash" if rest[0] == _SLASH else None
+                if rest == (Repeat(_SLASH, 0, 1),) and after == "end":
+                    right = "end"
+                found = _between(part, number, before=left, after=right)
+                if found is not None:
+                    return found
+        case Choice(parts):
+            every = (_between(part, number, before=before, after=after) for part in parts)
+            return next((found for found in every if found is not None), None)
+        case Repeat(part, _, high):
+            once = high == 1
+            return _between(part, number, before=before if once else None, after=after if once else None)
+        case _:
+            pass
+    return None
+
+
+def _may_merge_to(rule: Rule, closed: Rule) -> bool:
+    """Whether what a rewrite makes may be a path of a closed route to a backend that merges slashes."""
+    if closed.rewrite is not None:
+        return True
+    assert isinstance(rule.rewrite, x.RegexRewrite)  # noqa: S101  nobody else asks
+    parts = replacement(rule.rewrite.replacement, pattern(rule.path).groups)
+    assert isinstance(parts, tuple)  # noqa: S101  it was validated
+    if closed.match == "regex":
+        its = pattern(closed.path).syntax
+    elif closed.match == "exact":
+        its = literal(closed.path)
+    else:
+        its = Row((literal(element_prefix(closed.path)), Repeat(Row((_SLASH, _ALL)), 0, 1)))
+    return Language.of(_merging(its)).meets(pattern(rule.path).image(parts))
+
+
+def _merging(node: Node) -> Node:
+    """A syntax in which each slash may be several."""
+    match node:
+        case Characters(among):
+            return Repeat(node, 1, None) if among == SLASH else node
+        case Capture(part, _) | Repeat(part, _, _):
+            return replace(node, part=_merging(part))
+        case Row(parts) | Choice(parts):
+            return replace(node, parts=tuple(map(_merging, parts)))
 
 
 # --------------------------------------------------------------------------------------------- requests

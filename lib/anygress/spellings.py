@@ -53,7 +53,8 @@ class Sight:
 
     ``odd_slash`` is what some backend takes for a slash and the proxy does not, ``slash`` that or a slash.
     ``other_encoded`` is a character in its encoded form that is none of these; empty where the proxy has decoded all.
-    ``parameters`` may stand at the end of a segment, and some backends drop them; empty: they are not looked at.
+    ``parameter`` begins parameters, which may stand at the end of a segment; empty: not looked at. Some backends
+    drop them, and some do before they decode: all up to the next plain slash, or to the next of any kind.
     ``odd`` are whole paths that may be anything to a backend. ``not_in_regex`` are the characters that a regex route
     does not match where it would open something. ``reads_more``: for some, letters have no case, and what is encoded
     twice is decoded twice.
@@ -62,7 +63,7 @@ class Sight:
     odd_slash: str
     slash: str
     other_encoded: str = ""
-    parameters: str = ""
+    parameter: str = ""
     dot: str = r"(?:\.|%2[eE])"
     odd: tuple[str, ...] = ()
     not_in_regex: str
@@ -70,14 +71,27 @@ class Sight:
     reads_more: bool = False
 
     @property
+    def parameters(self) -> str:
+        """What may stand at the end of a segment."""
+        return f"(?:{self.parameter}[^/]*)?" if self.parameter else ""
+
+    @property
+    def _to_a_slash(self) -> str:
+        """Parameters, the slash that ends them, and more slashes: one after another they can be divided in one way."""
+        return f"(?:{self.parameter}[^/]*/{self.slash}*)"
+
+    @property
     def between(self) -> str:
         """What stands between two segments."""
-        return f"{self.parameters}(?:{self.slash}{self.parameters})+" if self.parameters else f"{self.slash}+"
+        if not self.parameter:
+            return f"{self.slash}+"
+        last = f"{self.parameter}[^/]*{self.odd_slash}"
+        return f"(?={self.slash}|{self.parameter}){self.slash}*{self._to_a_slash}*(?:{last})?"
 
     @property
     def end(self) -> str:
         """What may stand behind the last segment."""
-        return f"{self.between[:-1]}*"
+        return f"{self.slash}*{self._to_a_slash}*{self.parameters}" if self.parameter else f"{self.slash}*"
 
 
 _HEX = "[0-9A-Fa-f]"
@@ -98,11 +112,11 @@ DECODED = Sight(odd_slash=r"\x5C", slash=r"[/\x5C]", not_in_regex="\\")
 """nginx: it decodes the whole path first. https://nginx.org/en/docs/http/ngx_http_core_module.html#location"""
 
 IN_SIDECAR = Sight(
-    odd_slash=rf"(?:\x5C|%{_AGAIN}(?:2F|5C))",
-    slash=rf"(?:[/\x5C]|%{_AGAIN}(?:2F|5C))",
-    other_encoded=f"%{_AGAIN}(?!2F|5C){_HEX}{_HEX}",
-    parameters=rf"(?:(?:;|%{_AGAIN}3B)(?:[^/\x5C%]|%(?!{_AGAIN}(?:2F|5C)))*)?",
-    dot=rf"(?:\.|%{_AGAIN}2E)",
+    odd_slash=rf"(?:\x5C|%{_AGAIN}(?:2[fF]|5[cC]))",
+    slash=rf"(?:[/\x5C]|%{_AGAIN}(?:2[fF]|5[cC]))",
+    other_encoded=f"%{_AGAIN}(?!2[fF]|5[cC]){_HEX}{_HEX}",
+    parameter=f"(?:;|%{_AGAIN}3[bB])",
+    dot=rf"(?:\.|%{_AGAIN}2[eE])",
     odd=(f".*%{_AGAIN}00.*",),
     not_in_regex="\\%;",
     encoded_in_regex=f"%(?!{_AGAIN}(?:2[fF]|5[cC]|3[bB])){_HEX}{_HEX}",
@@ -116,7 +130,10 @@ IN_SIDECAR = Sight(
 
 def spelled(rule: Rule, sight: Sight) -> str:
     """A regex of every path that some backend may read as a route's, its own among them."""
-    return _any_case(_spelled(rule.path, rule.match, sight), sight)
+    regex = _spelled(rule.path, rule.match, sight)
+    if sight.reads_more and rule.match == "regex" and "[^" in rule.path:  # without case it takes less
+        return f"(?:{regex}|{_any_case(regex, sight)})"
+    return _any_case(regex, sight)
 
 
 def misspelled(prefix: Rule, sight: Sight) -> tuple[str, ...]:
@@ -222,10 +239,14 @@ def _spelled_character(among: Ranges, sight: Sight, *, repeated: bool) -> str:
     """A regex of every spelling of one character of a set; each spelling begins with another character."""
     if among == SLASH:
         return sight.slash if repeated else sight.between
-    plain = _less(among, "/\\%" if sight.other_encoded else "/\\")
+    may_end = sight.parameter and _has(among, "/")  # a segment, and so may have parameters: all up to the next slash
+    plain = _less(among, f"/\\{'%' if sight.other_encoded else ''}{';' if may_end else ''}")
     found = [_class(plain)] if plain else []
     if sight.other_encoded and (sight.reads_more or _differs(among, _UNRESERVED)):
-        found.append(_encoded(among, sight) if _is_one(among) else sight.other_encoded)
+        unless = f"(?!{sight.parameter})" if may_end else ""
+        found.append(unless + (_encoded(among, sight) if _is_one(among) else sight.other_encoded))
+    if may_end:
+        found.append(f"{sight.parameter}[^/]*+")
     if _has(among, "/"):
         found.append(sight.slash if repeated else f"{sight.slash}+")
     elif _has(among, "\\"):
@@ -236,7 +257,10 @@ def _spelled_character(among: Ranges, sight: Sight, *, repeated: bool) -> str:
 def _encoded(one: Ranges, sight: Sight) -> str:
     """A character in its encoded form; one that need not be encoded has been decoded once by the proxy."""
     again = "" if not sight.reads_more else _AGAIN if _differs(one, _UNRESERVED) else "(?:25)+"
-    return f"%{again}{_hexadecimal(one[0][0])}"
+    letter = chr(one[0][0])
+    cases = (letter, letter.swapcase()) if sight.reads_more and letter.isalpha() else (letter,)
+    numbers = [_hexadecimal(ord(case)) for case in cases]
+    return f"%{again}{numbers[0]}" if len(numbers) == 1 else f"%{again}(?:{'|'.join(numbers)})"
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from anygress.chart.found import Refused
 from anygress.chart.listing import able, has_proxy, passwords_of, secret_forms, values_of
 from anygress.chart.merge import space_of
 from anygress.chart.template import Printer, reference
-from anygress.chart.values import camel
+from anygress.chart.values import NAMESPACE, camel
 from anygress.controllers._dialects import refused_keys
 
 if TYPE_CHECKING:
@@ -237,7 +237,7 @@ class Checks:
 
     def _relations(self, _: str, found: Found) -> Iterator[str]:
         """Values that hang together."""
-        offered = {one.key for one in values_of(self.model, self.found)}
+        offered = {one.key for one in values_of(self.model, self.found)} | {NAMESPACE}
         for relation in (one for one in found.relations if offered.issuperset(one.keys)):
             yield f"{{{{- if {relation.broken(reference).replace('CHART', self.chart)} }}}}"
             yield from _problem(_go(relation.text))

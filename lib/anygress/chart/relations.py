@@ -6,9 +6,10 @@ of a template that is true where it is broken.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from anygress.chart import domains
@@ -16,7 +17,7 @@ from anygress.chart.tree import FORMS
 from anygress.features import wildcards_above
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from anygress.chart.domains import Domain
     from anygress.chart.tree import Key
@@ -42,9 +43,21 @@ class Relation(Protocol):
         """The condition of a template that is true where it is broken; ``reference`` names a value."""
 
 
-def declared(parameters: Iterable[Parameter], controller: type[Controller]) -> Iterator[Relation]:
-    """What must hold between some values, and of some of them with a controller."""
+def declared(
+    parameters: Iterable[Parameter],
+    controller: type[Controller],
+    *,
+    named: Collection[str] = (),
+    apps: Mapping[str, Collection[str]] | None = None,
+) -> Iterator[Relation]:
+    """What must hold between some values, and of some of them with a controller.
+
+    ``named`` are the namespaces that the description itself names, ``apps`` the hosts of each app.
+    """
     known = list(parameters)
+    for one in known:
+        if one.key[0].startswith("$") and (foreign := sorted({*named} - {one.default})):
+            yield NoneOf(one.key, tuple(foreign), "a Service of that namespace is named, and is not the app's own")
     yield from (OneOfEach(one.key) for one in _of(known, domains.BASIC_USERS, domains.DIGEST_USERS))
     if controller.largest_body is not None:
         yield from (AtMost(one.key, controller.largest_body) for one in _of(known, domains.SIZE))
@@ -55,7 +68,10 @@ def declared(parameters: Iterable[Parameter], controller: type[Controller]) -> I
     for one, other in combinations(_of(known, domains.NETWORKS), 2):
         if sorted(set(one.default)) != sorted(set(other.default)):
             yield Different(one.key, other.key, "who is let in by one may not be by the other", form="sorted")
-    yield from _of_hosts(_of(known, domains.HOST, domains.WILDCARD))
+    hosts = _of(known, domains.HOST, domains.WILDCARD)
+    yield from _of_hosts(hosts)
+    if controller.joins_hosts:
+        yield from _of_joined_hosts(hosts, apps or {})
 
 
 def _of_hosts(hosts: list[Parameter]) -> Iterator[Relation]:
@@ -65,6 +81,15 @@ def _of_hosts(hosts: list[Parameter]) -> Iterator[Relation]:
         for inner, outer in ((one, other), (other, one)):
             if outer.domain is domains.WILDCARD:
                 yield Covered(inner.key, outer.key, outer.default in wildcards_above(inner.default))
+
+
+def _of_joined_hosts(hosts: list[Parameter], apps: Mapping[str, Collection[str]]) -> Iterator[Relation]:
+    """``shop`` with ``x-a.example.com`` and ``shop-x`` with ``a.example.com`` are one text to who joins the two."""
+    for short, longer in permutations(apps, 2):
+        if longer.startswith(f"{short}-"):
+            for one, other in permutations(hosts, 2):
+                if one.default in apps[short] and other.default in apps[longer]:
+                    yield NotJoined(one.key, other.key, longer.removeprefix(f"{short}-"))
 
 
 def _of(parameters: Iterable[Parameter], *kinds: Domain) -> list[Parameter]:
@@ -109,6 +134,70 @@ class Different:
         """Compared as texts."""
         one, other = (f"(toString ({FORMS[self.form].go(reference(key), 0)}))" for key in self.keys)
         return f"eq {one} {other}"
+
+
+@dataclass(frozen=True, slots=True)
+class NoneOf:
+    """A value is none of some texts that stand in the description, for a ``reason``."""
+
+    key: Key
+    texts: tuple[str, ...]
+    reason: str
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The value."""
+        return (self.key,)
+
+    @property
+    def text(self) -> str:
+        """What must be."""
+        return f"{place(self.key)} must not be {' or '.join(self.texts)}: {self.reason}"
+
+    def holds(self, values: Mapping[Key, Any]) -> bool:
+        """Whether it is none of them."""
+        return values[self.key] not in self.texts
+
+    def broken(self, reference: Callable[[Key], str]) -> str:
+        """By a list of them, which are labels."""
+        texts = " ".join(f'"{text}"' for text in self.texts)
+        return f"has {reference(self.key)} (list {texts})"
+
+
+@dataclass(frozen=True, slots=True)
+class NotJoined:
+    """A host is not another with some text before it, where a controller joins names of apps and hosts into one."""
+
+    one: Key
+    other: Key
+    before: str
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The two hosts."""
+        return (self.one, self.other)
+
+    @property
+    def text(self) -> str:
+        """What must be."""
+        return (
+            f"{place(self.one)} must not be spelt like {self.before}- and {place(self.other)}: the controller would "
+            "know the routes of two apps by one name"
+        )
+
+    def holds(self, values: Mapping[Key, Any]) -> bool:
+        """Whether the two are told apart by more than what stands between letters and digits."""
+        one, other = values[self.one], f"{self.before}-{values[self.other]}"
+        return _SIGNS.sub("-", one) != _SIGNS.sub("-", other)
+
+    def broken(self, reference: Callable[[Key], str]) -> str:
+        """Compared with a hyphen for all that is no letter and no digit."""
+        one, other = reference(self.one), f'(printf "%s-%s" "{self.before}" {reference(self.other)})'
+        plain = (f'(regexReplaceAll "{_SIGNS.pattern}" {text} "-")' for text in (one, other))
+        return f"eq {' '.join(plain)}"
+
+
+_SIGNS = re.compile("[^A-Za-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

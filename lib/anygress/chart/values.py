@@ -109,6 +109,13 @@ class Model:
     name: str
     services: tuple[Manifest, ...] = ()
 
+    @property
+    def namespaces(self) -> frozenset[str]:
+        """Those of the Services that the description names."""
+        parts = [part for one in self.described.exposures for part in (one, *one.routes, *one.ports)]
+        services = (part.service for part in parts)
+        return frozenset(one.namespace for one in services if isinstance(one, x.ServiceRef) and one.namespace)
+
     def of(self, controller: str) -> tuple[tuple[Parameter, ...], tuple[Choice, ...]]:
         """What matters on one controller."""
         return (

@@ -234,6 +234,22 @@ DIALECTS = (
         source="https://voyagermesh.com/docs/latest/concepts/overview/",
     ),
     Dialect(
+        reader="Higress",
+        prefix="higress.io/",
+        source="https://higress.ai/en/docs/latest/user/annotation/",
+    ),
+    Dialect(
+        reader="Alibaba's MSE",
+        prefix="mse.ingress.kubernetes.io/",
+        source="https://www.alibabacloud.com/help/en/mse/user-guide/annotations-supported-by-mse-ingress-gateways",
+    ),
+    Dialect(
+        reader="ngrok's operator",
+        prefix="k8s.ngrok.com/",
+        source="https://ngrok.com/docs/k8s/",
+        protects=("modules", "traffic-policy"),
+    ),
+    Dialect(
         reader="IBM's ALB",
         prefix="ingress.bluemix.net/",
         source="https://cloud.ibm.com/docs/containers?topic=containers-comm-ingress-annotations",

@@ -106,6 +106,7 @@ class Traefik(Controller):
     title: ClassVar[str] = "Traefik"
     newest: ClassVar[str] = "3.7"
     oldest: ClassVar[str] = "3.0"
+    joins_hosts: ClassVar[bool] = True  # joined_names
     protecting_annotations: ClassVar[tuple[str, ...]] = (
         "traefik.ingress.kubernetes.io/*",
         "kubernetes.io/ingress.class",
