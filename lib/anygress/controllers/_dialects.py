@@ -236,17 +236,17 @@ DIALECTS = (
     Dialect(
         reader="Higress",
         prefix="higress.io/",
-        source="https://higress.ai/en/docs/latest/user/annotation/",
+        source="https://higress.cn/docs/latest/user/annotation",
     ),
     Dialect(
         reader="Alibaba's MSE",
         prefix="mse.ingress.kubernetes.io/",
-        source="https://www.alibabacloud.com/help/en/mse/user-guide/annotations-supported-by-mse-ingress-gateways",
+        source="https://help.aliyun.com/en/mse/user-guide/annotations-supported-by-mse-ingress-gateways",
     ),
     Dialect(
         reader="ngrok's operator",
         prefix="k8s.ngrok.com/",
-        source="https://ngrok.com/docs/k8s/",
+        source="https://ngrok.com/docs/gateway/k8s/guides/annotations",
         protects=("modules", "traffic-policy"),
     ),
     Dialect(
