@@ -225,6 +225,11 @@ APPS: dict[str, Callable[[int], list[ag.Exposure]]] = {
     "a proxy each": lambda n: host(
         *(ag.Route(f"/p{i}/", service=service(i), auth=other(i)) for i in range(n)), fallback="sidecar"
     ),
+    "hosts": lambda n: [
+        ag.Exposure(
+            name="shop", namespace="shop", hosts=tuple(f"h{i}.example.com" for i in range(n)), workload=IMAGE
+        )
+    ],
     "apps": lambda n: [
         ag.Exposure(name=f"app-{i}", namespace="shop", hosts=(f"h{i}.example.com",), workload=IMAGE, auth=other(i))
         for i in range(n)

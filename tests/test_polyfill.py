@@ -1160,4 +1160,4 @@ def test_a_configuration_that_no_config_map_holds_is_refused() -> None:
     assert sum(len(text) for text in data.values()) <= httpd.MOST_BYTES
     (problem,) = report(120).problems
     assert problem.topic == "fallback"
-    assert "more than 1 MiB" in problem.reason
+    assert "more to read than a ConfigMap holds" in problem.reason

@@ -492,10 +492,8 @@ class _Work:
     def problems(self) -> Iterator[Problem]:
         """What the proxy cannot do."""
         for front in self._too_large:
-            reason = (
-                f"the configuration of a proxy with the {len(front.rules)} routes of one backend has more than 1 MiB, "
-                "and no ConfigMap holds that"
-            )
+            count = len(front.rules)
+            reason = f"a proxy with the {count} routes of one backend has more to read than a ConfigMap holds"
             hint = "give these routes fewer passwords and lists of addresses, or spread them over several backends"
             yield self._problem("fallback", front.rules[0].where, reason, hint)
         for front in self.fronts.values():
