@@ -157,3 +157,12 @@ def test_a_cluster_file_is_refused_with_its_lines(tmp_path: Path) -> None:
 def test_unknown_controller() -> None:
     with pytest.raises(UnknownController, match="did you mean traefik"):
         make_controller("trafik", cluster={})
+
+
+@pytest.mark.parametrize("text", ["[a]: b", "<<: [x]", "1"])
+def test_a_cluster_file_is_not_called_a_description(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "cluster.yaml"
+    file.write_text(text)
+    with pytest.raises(InvalidSpec) as caught:
+        read_cluster(str(file))
+    assert all(problem.where for problem in caught.value.problems)

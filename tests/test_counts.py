@@ -195,6 +195,10 @@ def other(number: int) -> ag.Auth | None:
     return CLOSED if number % 2 else None
 
 
+def users(number: int) -> ag.Auth:
+    return ag.BasicAuth.from_secret(f"users-{number}")
+
+
 def pods(number: int) -> ag.Pods:
     return ag.Pods(name=f"p{number}", selector={"app": f"p{number}"}, port=80)
 
@@ -221,6 +225,11 @@ APPS: dict[str, Callable[[int], list[ag.Exposure]]] = {
     "a proxy each": lambda n: host(
         *(ag.Route(f"/p{i}/", service=service(i), auth=other(i)) for i in range(n)), fallback="sidecar"
     ),
+    "hosts": lambda n: [
+        ag.Exposure(
+            name="shop", namespace="shop", hosts=tuple(f"h{i}.example.com" for i in range(n)), workload=IMAGE
+        )
+    ],
     "apps": lambda n: [
         ag.Exposure(name=f"app-{i}", namespace="shop", hosts=(f"h{i}.example.com",), workload=IMAGE, auth=other(i))
         for i in range(n)
@@ -237,6 +246,21 @@ def test_twice_as_much_is_twice_the_work(kind: str, controller: str) -> None:
 
     work(2)  # what is made once a process
     half, whole = work(100), work(200)
+    assert whole / half <= MOST, (half, whole)
+
+
+@pytest.mark.parametrize("kind", ["one guard", "two guards", "a guard each"])
+@pytest.mark.parametrize("controller", names())
+def test_a_fallback_that_is_only_tried_is_no_more(kind: str, controller: str) -> None:
+    """As the command line asks: where a controller refuses, with a proxy before the one backend of all routes."""
+
+    def work(count: int) -> int:
+        guard = {"one guard": lambda _: CLOSED, "two guards": other, "a guard each": users}[kind]
+        apps = host(*(ag.Route(f"/p{i}/", auth=guard(i)) for i in range(count)), workload=IMAGE)
+        return calls(lambda: check_all(apps, [controller]))
+
+    work(2)
+    half, whole = work(150), work(300)  # a proxy's configuration is full before that
     assert whole / half <= MOST, (half, whole)
 
 

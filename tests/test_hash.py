@@ -114,3 +114,10 @@ def test_wrong_use_is_said_with_what_to_do(arguments: tuple[str, ...], status: i
     result = run(*arguments, *where)
     assert result.exit_code == status
     assert all(text in result.output for text in says), result.output
+
+
+def test_a_password_as_an_argument_is_not_repeated() -> None:
+    result = CliRunner().invoke(main, ["hash", "ops", "c4n4ry"])
+    assert result.exit_code == 2
+    assert "c4n4ry" not in result.output
+    assert "--help" in result.output

@@ -75,6 +75,21 @@ def test_words_that_people_bring(word: str, said: str) -> None:
         exposure_from_keywords(name="shop", **{word: "x"})
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["corss", "cors_allow_origins", "mTLS", "client_auth", "tls_client_auth", "forward_auth_url", "auth_request_url",
+     "session_cookie_name", "rate_limits", "request_header", "add_request_headers", "retry_policy", "canary_weights",
+     "error_page_404", "oidc_issuer", "grpcWeb", "www_redirect"],
+)  # fmt: skip
+def test_a_word_like_one_that_stands_for_nothing_leads_nowhere(word: str) -> None:
+    assert meant_by(word, keyword_hints()) == NONE_YET
+
+
+@pytest.mark.parametrize("word", ["enviroment", "service_", "websocket", "heath_check_path", "timeout_secondss"])
+def test_a_slip_in_a_fields_name_is_still_one(word: str) -> None:
+    assert meant_by(word, keyword_hints()) != NONE_YET
+
+
 def test_an_annotation_that_is_not_the_users_leads_to_a_field_or_nowhere() -> None:
     for name, cls in all_controllers().items():
         for pattern in cls.protecting_annotations:

@@ -329,3 +329,27 @@ def test_what_was_changed_by_hand_is_kept_unless_forced(tmp_path: Path, monkeypa
     assert changed.read_text() == "mine"
     assert run(main, [*arguments, "--force"]).exit_code == 0
     assert changed.read_text() != "mine"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("command", ["check -", "check {spec}", "check {spec} --cluster -", "hash ops"])
+def test_a_stream_that_was_closed_is_no_traceback(tmp_path: Path, command: str, closed: str) -> None:
+    spec = tmp_path / "ok.yaml"
+    spec.write_text("name: demo\nhost: a.example.com\nservice: {name: demo, port: 80}\n")
+    line = f"{sys.executable} -m anygress {command.format(spec=spec)} {closed}"
+    done = subprocess.run(["/bin/sh", "-c", line], input="", capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    if ">&- " in f"{closed} " and "2" not in closed.partition(">")[0]:
+        assert done.returncode, "what nobody could read is not done"
+
+
+def test_a_name_is_cut_by_bytes(tmp_path: Path) -> None:
+    target = tmp_path / ("é" * 127)
+    write_file(target, "x")
+    assert target.read_text() == "x"
+
+
+def test_a_folder_below_a_file_is_no_folder_that_must_stay(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(NotADirectoryError):
+        write_file(tmp_path / "file" / "below", "x")

@@ -1144,3 +1144,20 @@ def test_where_others_are_kept_from_the_proxy_by_a_policy_that_must_be_enforced(
     assert "the app's own port" not in found.text
     plain = check(replace(ADMIN, workload=None, service=x.ServiceRef("shop", port=80)), "gce")
     assert not [one for one in plain.preconditions if one.key == "network-policy"]
+
+
+def test_a_configuration_that_no_config_map_holds_is_refused() -> None:
+    """Each section names what others answer, so it grows with the square of the routes that differ in who may."""
+
+    def report(count: int) -> Report:
+        routes = tuple(x.Route(f"/r{i}/", auth=x.BasicAuth.from_secret(f"s{i % 2}")) for i in range(count))
+        return check(replace(ADMIN, routes=routes, fallback="sidecar"), "istio", confirmed=("path-normalization",))
+
+    fits = report(50)
+    assert fits.ok, fits.problems
+    assert fits.rendering is not None
+    (data,) = (one["data"] for one in fits.rendering.manifests if one["kind"] == "ConfigMap")
+    assert sum(len(text) for text in data.values()) <= httpd.MOST_BYTES
+    (problem,) = report(120).problems
+    assert problem.topic == "fallback"
+    assert "more to read than a ConfigMap holds" in problem.reason

@@ -43,6 +43,7 @@ class _Commands(click.Group):
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """As click's; output is UTF-8 wherever it goes, and where it cannot go that is an error."""
+        _open_what_is_closed()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -61,6 +62,22 @@ class _Commands(click.Group):
         """As click's; its errors repeat what was given."""
         with _plain_errors():
             return super().invoke(ctx)
+
+
+def _open_what_is_closed() -> None:
+    """Stand in for a stream that was closed before (``<&-``), which Python has None for.
+
+    Input is empty, errors go nowhere, and output that goes nowhere is an error, as on a full disk. No file that is
+    opened later gets the number of the stream.
+    """
+    for name, mode, flags in (
+        ("stdin", "r", os.O_RDONLY),
+        ("stdout", "w", os.O_RDONLY),
+        ("stderr", "w", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, flags)
+            setattr(sys, name, open(handle, mode, encoding="utf-8", errors="backslashreplace"))  # noqa: SIM115, PTH123
 
 
 @contextmanager
@@ -551,7 +568,11 @@ def _say_matrix(controllers: tuple[str, ...], form: str, *, versions: bool) -> N
         click.echo(matrix_page(table), nl=False)
 
 
-@main.command("hash", short_help="Hash a user's password, in every kind that some controller verifies.")
+@main.command(
+    "hash",
+    short_help="Hash a user's password, in every kind that some controller verifies.",
+    context_settings={"allow_extra_args": True},  # which click would repeat in its error, and one may be the password
+)
 @click.argument("user")
 @click.option(
     "--password-env",
@@ -593,6 +614,8 @@ def hash_(
     from anygress.errors import InvalidSpec
     from anygress.writers.hashes import hashes_of, hashes_text
 
+    if click.get_current_context().args:
+        raise click.UsageError("there is more than one USER: no argument takes the password, which others could read")
     if password_env and password_file:
         raise click.UsageError("give --password-env or --password-file, not both")
     if realm is not None and kinds:

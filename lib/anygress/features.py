@@ -498,6 +498,9 @@ class Site:
 
     def rules_above(self, exposure: x.Exposure) -> tuple[Rule, ...]:
         """The routes of the other exposures on wildcards above: they might answer where this one's are not there."""
+        return self.once(self._rules_above, exposure)
+
+    def _rules_above(self, exposure: x.Exposure) -> tuple[Rule, ...]:
         found = {other.name: other for host in exposure.hosts for _, other in self.apps_above(host)}
         return tuple(rule for name in sorted(found.keys() - {exposure.name}) for rule in self.rules[name])
 

@@ -30,7 +30,7 @@ _FIELDS: Mapping[str, str] = {
     ),
     "host": "domain domain_name fqdn hostname server_name url virtual_host vhost",
     "hosts": "aliases domains hostnames server_alias server_names",
-    "hsts": "hsts_include_subdomains hsts_max_age hsts_preload strict_transport_security",
+    "hsts": "hsts_seconds hsts_include_subdomains hsts_max_age hsts_preload strict_transport_security",
     "image": "container docker_image tag",
     "ip_allow_list": (
         "allow allow_from allow_ips allow_list allowed_cidrs allowed_ips allowlist allowlist_source_range ip_allowlist "
@@ -43,6 +43,7 @@ _FIELDS: Mapping[str, str] = {
     ),
     "pass_authorization": "authorization forward_authorization keep_authorization",
     "port": "container_port http_port port_number target_port",
+    "ports": "stream streams tcp tcp_services udp udp_services",
     "redirect_to_https": (
         "force_https force_ssl force_ssl_redirect http_to_https https_only https_redirect redirect redirect_https "
         "redirect_scheme ssl_redirect"
@@ -73,9 +74,12 @@ _OPTIONS = (
     "parent_refs proxy_protocol static_ip version web websecure"
 )
 _NONE = (
-    "affinity affinity_mode app_root auth_request auth_signin auth_snippet auth_tls_secret auth_tls_verify_client "
+    "abort access_log "
+    "affinity affinity_mode app_protocol app_root auth_request auth_signin auth_snippet auth_tls_secret "
+    "auth_tls_verify_client "
     "auth_url autoscaling backend_protocol backend_scheme balance block_list blocklist buffering cache caching canary "
-    "canary_by_header canary_weight ca_cert circuit_breaker client_ca client_cert client_certificate compress "
+    "canary_by_header canary_weight ca_cert circuit_breaker ciphers client_auth "
+    "client_ca client_cert client_certificate compress "
     "compression configuration_snippet content_security_policy_nonce cookie cors cors_allow_origin cors_policy "
     "custom_http_errors custom_request_headers default_backend deny deny_list denylist denylist_source_range "
     "enable_cors error_page error_pages errors ext_auth external_auth failover fault forward_auth forwardauth "
@@ -87,7 +91,7 @@ _NONE = (
     "redirect_regex redirect_to request_headers request_id retries retry saml scheme secure_backends server_snippet "
     "session session_affinity session_cookie sni snippet snippets ssl_passthrough sso sticky sticky_session "
     "sticky_sessions stickiness temporal_redirect throttle tls_passthrough tracing traffic_split upstream_hash_by "
-    "upstream_vhost waf weight weights"
+    "upstream_vhost waf weight weights www_redirect"
 )
 _ABSENT = frozenset(_NONE.split())
 _ELSEWHERE = frozenset(_OPTIONS.split())
@@ -102,6 +106,9 @@ def meant_by(word: str, known: Collection[str]) -> str | None:
     plain = _plain(word)
     if plain in known:
         return None
+    plain = _as_in_the_table(plain, known)
+    if plain in known:
+        return None
     field = _KNOWN.get(plain)
     if field == "host" and "host" not in known and "hosts" in known:
         field = "hosts"
@@ -113,6 +120,31 @@ def meant_by(word: str, known: Collection[str]) -> str | None:
     return NONE_YET if plain in _ABSENT else None
 
 
+def _as_in_the_table(plain: str, known: Collection[str]) -> str:
+    """A word as the tables have it: one that is spelt a little otherwise, or has one of what there is not yet in it.
+
+    A slip in a field's own name stays as it is.
+    """
+    if plain in _TABLE:
+        return plain
+    joined = plain.replace("_", "")
+    if joined in _JOINED:
+        return _JOINED[joined]
+    from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it, and it costs every start
+
+    close = get_close_matches(plain, [*known, *_TABLE], n=1, cutoff=_ALIKE)
+    if close:
+        return plain if close[0] in known else close[0]
+    parts = plain.split("_")
+    runs = ("_".join(parts[start:end]) for start in range(len(parts)) for end in range(len(parts), start, -1))
+    return max((run for run in runs if run in _ABSENT and run not in _VAGUE), key=len, default=plain)
+
+
+_ALIKE = 0.85
+_VAGUE = frozenset(("errors", "idle", "rate", "scheme"))
+"""Words of what there is not yet that say nothing inside another."""
+_TABLE = frozenset((*_KNOWN, *_ABSENT, *_ELSEWHERE))
+_JOINED = {word.replace("_", ""): word for word in sorted(_TABLE)}
 _SAID = ("confirm", "version", "gateway", "gateway_class", "ingress_class", "static_ip")
 """The options that are spelt so here."""
 

@@ -12,13 +12,14 @@ https://httpd.apache.org/docs/2.4/sections.html, https://httpd.apache.org/docs/2
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
 from anygress import grammar
 from anygress.features import DEFAULTS, Rule, element_prefix
-from anygress.matching import Barrier, differ, may_overlap, ordered, pattern, tried
+from anygress.matching import Barrier, Heads, differ, may_overlap, ordered, pattern, tried
 from anygress.spellings import IN_SIDECAR, dotted, narrowed, spelled
 
 if TYPE_CHECKING:
@@ -101,17 +102,36 @@ class Settings:
     after_client: int = 0
 
 
+MOST_BYTES = 1024 * 1024
+"""What all files of a ConfigMap have together: the API server refuses more.
+
+https://kubernetes.io/docs/concepts/configuration/configmap/
+"""
+
+
+class TooLarge(ValueError):  # noqa: N818  what it is, as the package's other errors say
+    """A proxy's files would have more than MOST_BYTES; they were made no further than that."""
+
+
 def configuration(settings: Settings) -> dict[str, str]:
-    """The proxy's files, by name. Raises ValueError for a text that must not be in a configuration file."""
+    """The proxy's files, by name. Raises ValueError for a text that must not be in a configuration file, and TooLarge.
+
+    Each section names what others answer, so twice as many routes that differ in who may make four times the text.
+    """
     upstreams = _upstreams(settings)
-    return {
-        MAIN_FILE: _text([*_server(settings), *_balancers(upstreams), *_hosts(settings, upstreams)]),
-        ROUTES_FILE: _text(_routes(settings, upstreams)),
-    }
+    main = _text([*_server(settings), *_balancers(upstreams), *_hosts(settings, upstreams)], MOST_BYTES)
+    return {MAIN_FILE: main, ROUTES_FILE: _text(_routes(settings, upstreams), MOST_BYTES - len(main))}
 
 
-def _text(lines: Iterable[str]) -> str:
-    return "\n".join(lines) + "\n"
+def _text(lines: Iterable[str], most: int) -> str:
+    """Some lines as one text of ASCII. Raises TooLarge at the first line that is too much."""
+    found = []
+    for line in lines:
+        most -= len(line) + 1
+        if most < 0:
+            raise TooLarge
+        found.append(f"{line}\n")
+    return "".join(found)
 
 
 def quoted(text: str) -> str:
@@ -288,9 +308,9 @@ def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[
         yield f"Header always set {name} {quoted(settings.hsts.header)} {secure}"
     ways = {id(way.rule): way for way in settings.ways}
     rules = [way.rule for way in settings.ways]
-    order = tried(rules, folds_case=True)
+    sections = _Sections(rules)
     for rule in ordered(rules):
-        yield from _section(ways[id(rule)], section_regex(rule, rules, order), upstreams, _client(settings))
+        yield from _section(ways[id(rule)], sections.regex(rule), upstreams, _client(settings))
 
 
 def _forwarding(settings: Settings) -> Iterator[str]:
@@ -365,23 +385,41 @@ def _body_limit(most: int) -> Iterator[str]:
         yield "  </If>"
 
 
-def section_regex(rule: Rule, rules: Sequence[Rule], order: Sequence[Rule | Barrier] = ()) -> str:
-    """The regex (PCRE) of the paths, as httpd has them, that a route answers and no other does.
+def section_regex(rule: Rule, rules: Sequence[Rule]) -> str:
+    """The regex (PCRE) of the paths, as httpd has them, that a route answers and no other does."""
+    return _Sections(rules).regex(rule)
 
-    What comes before it is left out, barriers too. A regex route comes before the prefix routes, and their barriers,
-    from which it may differ in the case of letters alone.
-    """
-    order = order or tried(rules, folds_case=True)
-    before = order[: next(index for index, entry in enumerate(order) if entry is rule)]
-    gone = [_plain(entry) for entry in before if isinstance(entry, Rule) and may_overlap(entry, rule)]
-    gone += [spelled(entry.rule, IN_SIDECAR) for entry in before if isinstance(entry, Barrier)]
-    if rule.match == "regex":
-        stricter = [other for other in rules if not rule.asks_no_less_than(other)]
-        gone += [f"(?!{_plain(other)}\\z){spelled(other, IN_SIDECAR)}" for other in stricter]
-    if differ(rules):
-        gone.append(dotted(IN_SIDECAR))
-    unless = f"(?!(?:{'|'.join(dict.fromkeys(gone))})\\z)" if gone else ""
-    return _whole(unless + _capturing(rule, rules))
+
+class _Sections:
+    """The sections of a proxy's routes: what all of them hang on is found once."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = rules
+        order = tried(rules, folds_case=True)
+        self._place = {id(entry): place for place, entry in enumerate(order)}
+        self._routes = Heads(entry for entry in order if isinstance(entry, Rule))
+        self._barriers = [entry for entry in order if isinstance(entry, Barrier)]
+        self._places = [self._place[id(entry)] for entry in self._barriers]
+        self._differ = differ(rules)
+
+    def regex(self, rule: Rule) -> str:
+        """The regex of one section.
+
+        What comes before it is left out, barriers too. A regex route comes before the prefix routes, and their
+        barriers, from which it may differ in the case of letters alone.
+        """
+        place = self._place[id(rule)]
+        before = (other for other in self._routes.near(rule) if self._place[id(other)] < place)
+        gone = [_plain(other) for other in before if may_overlap(other, rule)]
+        barriers = self._barriers[: bisect_left(self._places, place)]
+        gone += [spelled(entry.rule, IN_SIDECAR) for entry in barriers]
+        if rule.match == "regex":
+            stricter = [other for other in self.rules if not rule.asks_no_less_than(other)]
+            gone += [f"(?!{_plain(other)}\\z){spelled(other, IN_SIDECAR)}" for other in stricter]
+        if self._differ:
+            gone.append(dotted(IN_SIDECAR))
+        unless = f"(?!(?:{'|'.join(dict.fromkeys(gone))})\\z)" if gone else ""
+        return _whole(unless + _capturing(rule, self.rules))
 
 
 def _whole(regex: str) -> str:

@@ -22,7 +22,7 @@ from anygress.features import workload_port as port_of
 from anygress.manifest import Note, Precondition
 from anygress.matching import pattern
 from anygress.names import joined_name, service_role
-from anygress.polyfill.httpd import MAX_CONNECTIONS, Health, Settings, Way
+from anygress.polyfill.httpd import MAX_CONNECTIONS, Health, Settings, TooLarge, Way
 from anygress.polyfill.proxy import (
     HASH_KINDS,
     SECURITY,
@@ -189,6 +189,7 @@ class _Work:
         self.described = site.rules[exposure.name]
         self.needs = site.needs(exposure)
         self._keys: dict[int, Key] = {}
+        self._too_large: list[_Front] = []
         self._allowed = allowed(exposure.fallback)
         self.taken = [need for need in self.needs if self._is_taken(need, refused)]
         self._taken = frozenset(map(id, self.taken))
@@ -475,7 +476,12 @@ class _Work:
             behind_proxy=self.controller.is_proxy,
             after_client=self.controller.after_client,
         )
-        return parts(settings, users, self.exposure, self.controller.name, workload=workload, image=self._image())
+        rest = (users, self.exposure, self.controller.name)
+        try:
+            return parts(settings, *rest, workload=workload, image=self._image())
+        except TooLarge:  # which problems() says; nothing is written then
+            self._too_large.append(front)
+            return parts(replace(settings, ways=()), *rest, workload=workload, image=self._image())
 
     def _image(self) -> str:
         fallback = self.exposure.fallback
@@ -485,6 +491,11 @@ class _Work:
 
     def problems(self) -> Iterator[Problem]:
         """What the proxy cannot do."""
+        for front in self._too_large:
+            count = len(front.rules)
+            reason = f"a proxy with the {count} routes of one backend has more to read than a ConfigMap holds"
+            hint = "give these routes fewer passwords and lists of addresses, or spread them over several backends"
+            yield self._problem("fallback", front.rules[0].where, reason, hint)
         for front in self.fronts.values():
             if not isinstance(front.rules[0].backend, x.Workload):
                 yield from self._health_problems(front)

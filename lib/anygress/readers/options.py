@@ -30,7 +30,7 @@ def read_cluster(path: str) -> Options:
     Raises InvalidSpec with every problem, each with its line: unknown controllers and options, wrong types.
     """
     name = "stdin" if path == STDIN else path
-    reader = Reader(name, code=_CODE)
+    reader = Reader(name, code=_CODE, whole=_CLUSTER)
     found: dict[str, Mapping[str, Any]] = {}
     try:
         for node in documents(decoded(content_of(path, where=_CLUSTER))):

@@ -53,11 +53,13 @@ class Reader:
         lenient: bool = False,
         supplements: Mapping[type, Mapping[str, Supplement]] = types.MappingProxyType({}),
         code: str | None = None,
+        whole: str = "",
     ) -> None:
         self.name = printable(name)
         self.lenient = lenient
         self.supplements = supplements
         self.code = code  # instead of the code each kind of problem has
+        self.whole = whole  # what all of the file is, unless a description
         self.problems: list[Problem] = []
         self.source: dict[str, str] = {}
 
@@ -67,7 +69,14 @@ class Reader:
         """Note a problem; what was read is unreadable."""
         source = f"{self.name}:{line}" if line and not self.lenient else self.name
         self.problems.append(
-            Problem(code=self.code or code, topic=topic, where=where, source=source, reason=reason, hint=hint)
+            Problem(
+                code=self.code or code,
+                topic=topic,
+                where=where or self.whole,
+                source=source,
+                reason=reason,
+                hint=hint,
+            )
         )
         return UNREADABLE
 

@@ -105,8 +105,12 @@ def beside(target: Path) -> Iterator[Path]:
 
     Meanwhile no other writer is at work beside the target, and what dead ones left is gone.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    prefix = f".{target.name[:_LONGEST_NAME]}{_INFIX}"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # which is for a folder that must stay
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target)) from None
+    name = os.fsencode(target.name)[:_LONGEST_NAME].decode(errors="ignore")
+    prefix = f".{name}{_INFIX}"
     with _locked(target.parent) as alone:
         _sweep(target, prefix, alone=alone)
         work = target.with_name(f"{prefix}{time.time_ns():020}-{os.urandom(4).hex()}")
@@ -119,7 +123,7 @@ def beside(target: Path) -> Iterator[Path]:
 
 
 _INFIX = ".anygress-tmp-"
-_LONGEST_NAME = 200  # with what stands around it no longer than the 255 bytes that file systems take
+_LONGEST_NAME = 200  # bytes: with what stands around it no longer than the 255 bytes that file systems take
 
 
 def _sweep(target: Path, prefix: str, *, alone: bool) -> None:
