@@ -20,8 +20,9 @@ from anygress import exposure as x
 from anygress.cli import main
 from anygress.controllers import find, names
 from anygress.controllers._options import option_hints
-from anygress.errors import CannotExpose, InvalidSpec, Problem, UnknownController, UnknownFeature, printable
+from anygress.errors import MOST_TOLD, CannotExpose, InvalidSpec, Problem, UnknownController, UnknownFeature, printable
 from anygress.validate import validate
+from anygress.writers.report import error_text
 from tests.test_fields import places
 
 if TYPE_CHECKING:
@@ -212,3 +213,17 @@ def test_python_values_are_plain() -> None:
     (problem, *_) = validate([exposure])
     assert problem.where == 'response_headers["\\x1b[31m"]'
     assert problem.source == "\\x1b[31m.yaml:3"
+
+
+def test_of_very_many_problems_the_first_are_told_and_all_are_counted() -> None:
+    # GIVEN more problems than anybody reads
+    problems = tuple(Problem("E101", "name", f"routes[{number}]", "it is wrong") for number in range(MOST_TOLD + 7))
+    # WHEN they are told
+    for text in (str(InvalidSpec("it is wrong", problems)), error_text("it is wrong", problems)):
+        # THEN all are counted, and what is not told is said to be
+        assert f"({MOST_TOLD + 7} problems)" in text
+        assert f"routes[{MOST_TOLD - 1}]" in text
+        assert f"routes[{MOST_TOLD}]" not in text
+        assert text.rstrip().endswith("and 7 more: --format json tells all of them")
+    # THEN the error has them all
+    assert InvalidSpec("it is wrong", problems).problems == problems

@@ -135,12 +135,22 @@ def _unknown(what: str, name: object, known: Iterable[str]) -> str:
     return _told(f"there is no {what} {name!r}", _LONGEST_PLACE) + hint
 
 
+MOST_TOLD = 500
+"""As many problems as a text tells one by one; ``problems`` of an error, and JSON, have them all."""
+
+
 def report(headline: str, problems: Iterable[Problem]) -> str:
-    """The text of an error: a headline that counts, then every problem."""
+    """The text of an error: a headline that counts, then every problem, up to :data:`MOST_TOLD` of them."""
     found = tuple(problems)
     count = f"{len(found)} problem" + ("" if len(found) == 1 else "s")
-    body = "\n".join(f"  {line}" for problem in found for line in str(problem).splitlines())
-    return f"{headline} ({count})\n{body}"
+    body = "\n".join(f"  {line}" for problem in found[:MOST_TOLD] for line in str(problem).splitlines())
+    return "\n".join([f"{headline} ({count})", body, *(f"  {line}" for line in rest(found))])
+
+
+def rest(problems: Sequence[Problem]) -> list[str]:
+    """A line on the problems that a text does not tell; none where it tells all."""
+    more = len(problems) - MOST_TOLD
+    return [f"and {more} more: --format json tells all of them"] if more > 0 else []
 
 
 def near(name: str, known: Iterable[str]) -> str | None:

@@ -112,7 +112,9 @@ class Model:
     @property
     def namespaces(self) -> frozenset[str]:
         """Those of the Services that the description names."""
-        parts = [part for one in self.described.exposures for part in (one, *one.routes, *one.ports)]
+        parts: list[x.Exposure | x.Route | x.Port] = []
+        for one in self.described.exposures:
+            parts += (one, *one.routes, *one.ports)
         services = (part.service for part in parts)
         return frozenset(one.namespace for one in services if isinstance(one, x.ServiceRef) and one.namespace)
 

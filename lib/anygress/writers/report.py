@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from anygress import exposure as x
 from anygress.check import as_dict
 from anygress.choose import features_of
+from anygress.errors import MOST_TOLD, rest
 from anygress.errors import report as error_report
 from anygress.writers.lines import folded, headed, plain, section, width
 
@@ -98,7 +99,8 @@ def noted(note: Note, *, indent: int = _STEP) -> list[str]:
 def error_text(headline: str, problems: Sequence[Problem]) -> str:
     """An error as :func:`anygress.errors.report` has it, as wide as the terminal."""
     head = error_report(headline, problems).splitlines()[0]
-    return "\n".join([*folded(head, hanging=_STEP), *_each(problems, _full)]) + "\n"
+    lines = [*folded(head, hanging=_STEP), *_each(problems[:MOST_TOLD], _full)]
+    return "\n".join([*lines, *(line for text in rest(problems) for line in folded(text, indent=_STEP))]) + "\n"
 
 
 def _full(problem: Problem) -> list[str]:
