@@ -217,7 +217,10 @@ def test_python_values_are_plain() -> None:
 
 def test_of_very_many_problems_the_first_are_told_and_all_are_counted() -> None:
     # GIVEN more problems than anybody reads
-    problems = tuple(Problem("E101", "name", f"routes[{number}]", "it is wrong") for number in range(MOST_TOLD + 7))
+    problems = tuple(
+        Problem(code="E101", topic="name", where=f"routes[{number}]", reason="it is wrong")
+        for number in range(MOST_TOLD + 7)
+    )
     # WHEN they are told
     for text in (str(InvalidSpec("it is wrong", problems)), error_text("it is wrong", problems)):
         # THEN all are counted, and what is not told is said to be
