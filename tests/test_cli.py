@@ -386,3 +386,18 @@ def test_colours_only_on_a_terminal(command: list[str]) -> None:
     assert "\x1b[" not in run(*command).output
     assert "\x1b[" in _in_terminal(*command)
     assert "\x1b[3" not in _in_terminal(*command, NO_COLOR="1")
+
+
+@pytest.mark.parametrize("spelt", ["shop.yaml", "./shop.yaml", "link.yaml", "hard.yaml"])
+def test_a_report_never_replaces_what_it_is_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spelt: str) -> None:
+    # GIVEN a description, by every name that it has
+    monkeypatch.chdir(tmp_path)
+    text = "name: shop\nhost: a.example.com\nservice: {name: a, port: 80}\n"
+    Path("shop.yaml").write_text(text)
+    Path("link.yaml").symlink_to("shop.yaml")
+    Path("hard.yaml").hardlink_to("shop.yaml")
+    # WHEN a report of it is to be written over it
+    result = CliRunner().invoke(main, ["check", "shop.yaml", "-o", spelt])
+    # THEN that is refused, and it is as it was
+    assert (result.exit_code, "which is read" in result.output) == (2, True)
+    assert Path("shop.yaml").read_text() == text

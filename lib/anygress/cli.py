@@ -242,6 +242,15 @@ def _into(file: str | None) -> Iterator[None]:
     _say_files([file or ""])
 
 
+def _not_over(output: str | None, inputs: Iterable[str | None]) -> None:
+    """Refuse to replace what is read by what is said of it."""
+    for one in inputs:
+        if output and one and os.path.exists(output) and os.path.exists(one) and os.path.samefile(output, one):
+            from anygress.errors import printable
+
+            raise click.UsageError(f"-o would replace {printable(one)}, which is read: give another file")
+
+
 _force = click.option(
     "--force", is_flag=True, help="Replace DIR whatever is in it: other files, or files that were changed."
 )
@@ -305,6 +314,7 @@ def check(  # noqa: PLR0917  one parameter an option
     if checklist and form == "html":
         raise click.UsageError("--checklist is Markdown or JSON: give --format text or json")
     _one_stdin((*specs, cluster or ""))
+    _not_over(output, (*specs, cluster))
     try:
         chosen = _controllers(controller, cluster, options)
         ranking = check_all(read_spec(*specs), chosen, strict=strict)
