@@ -244,10 +244,14 @@ def _into(file: str | None) -> Iterator[None]:
 
 def _not_over(output: str | None, inputs: Iterable[str | None]) -> None:
     """Refuse to replace what is read by what is said of it."""
-    for one in inputs:
-        if output and one and os.path.exists(output) and os.path.exists(one) and os.path.samefile(output, one):
-            from anygress.errors import printable
+    from pathlib import Path
 
+    from anygress.errors import printable
+
+    if output is None or not Path(output).exists():
+        return
+    for one in inputs:
+        if one is not None and Path(one).exists() and Path(output).samefile(one):
             raise click.UsageError(f"-o would replace {printable(one)}, which is read: give another file")
 
 
