@@ -31,7 +31,7 @@ from tests.cases import case
 from tests.sampling import Sampler
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from anygress.chart.relations import Relation
     from anygress.chart.tree import Key
@@ -248,32 +248,55 @@ def real(one: Found, spec: str, states: Mapping[Key, str], values: Mapping[Key, 
 
 
 @pytest.mark.parametrize(("spec", "controller"), able(*SPECS))
-def test_templates_give_the_objects_of_the_renderer(spec: str, controller: str) -> None:
-    # GIVEN what was found for a controller, of which no reason tells of a marker
+def test_a_template_is_right_for_all_values_or_says_which(spec: str, controller: str) -> None:
+    """One test a description and controller, so that what is found is found once."""
     one = found(spec, controller)
+    _says_what_is_pinned_and_why(one, spec)
+    _has_relations_that_hold_now(one, spec)
+    for number, (states, _) in enumerate(_some(combinations(one))):
+        drawn = sampler(one, spec, states, number)
+        _gives_the_objects_of_the_renderer(one, spec, states, drawn)
+        _tells_values_that_make_other_objects(one, spec, states, drawn)
+
+
+def _some(known: Iterable[tuple[dict[Key, str], Any]]) -> list[tuple[dict[Key, str], Any]]:
+    """Combinations from all over: each was held against the renderer when it was found."""
+    every = list(known)
+    return every[:: -(-len(every) // _COMBINATIONS) or 1]
+
+
+_COMBINATIONS = 10
+
+
+def _gives_the_objects_of_the_renderer(one: Found, spec: str, states: Mapping[Key, str], drawn: Sampler) -> None:
+    # WHEN values are those of the description, or any that keep to the relations
+    for values in (dict(drawn.start), *(drawn.values() for _ in range(2))):
+        # THEN nothing is said against them, and the templates give the renderer's objects
+        assert one.complaints(values) == []
+        assert agrees(one, spec, states, values), (states, values)
+
+
+def _tells_values_that_make_other_objects(one: Found, spec: str, states: Mapping[Key, str], drawn: Sampler) -> None:
+    for _ in range(2):
+        # WHEN values are whatever the schema lets through
+        values = drawn.wild()
+        if any(not fits(parameter, values[parameter.key]) for parameter in drawn.parameters):
+            continue
+        # THEN they are told, or the templates give the renderer's objects
+        assert one.complaints(values) or agrees(one, spec, states, values), (states, values)
+
+
+def _says_what_is_pinned_and_why(one: Found, spec: str) -> None:
+    """One controller keeps timeouts with the Service: routes of one Service that agree now are to agree."""
+    assert one.pins.keys() == one.reasons.keys()
+    assert {key[-1] for key in one.pins} <= PINNED.get((spec, one.controller), set())
     assert not any(domains.MARKED.search(reason) for reason in one.reasons.values())
-    for number, (states, _) in enumerate(combinations(one)):
-        drawn = sampler(one, spec, states, number)
-        # WHEN values are those of the description, or any that keep to the relations
-        for values in (dict(drawn.start), *(drawn.values() for _ in range(2))):
-            # THEN nothing is said against them, and the templates give the renderer's objects
-            assert one.complaints(values) == []
-            assert agrees(one, spec, states, values), (states, values)
 
 
-@pytest.mark.parametrize(("spec", "controller"), able(*SPECS))
-def test_values_that_make_other_objects_are_told(spec: str, controller: str) -> None:
-    # GIVEN what was found for a controller
-    one = found(spec, controller)
-    for number, (states, _) in enumerate(combinations(one)):
-        drawn = sampler(one, spec, states, number)
-        for _ in range(2):
-            # WHEN values are whatever the schema lets through
-            values = drawn.wild()
-            if any(not fits(parameter, values[parameter.key]) for parameter in drawn.parameters):
-                continue
-            # THEN they are told, or the templates give the renderer's objects
-            assert one.complaints(values) or agrees(one, spec, states, values), (states, values)
+def _has_relations_that_hold_now(one: Found, spec: str) -> None:
+    for states, _ in combinations(one):
+        assert one.complaints(now(parameters_of(one, spec, states))) == []
+    assert len(set(one.relations)) == len(one.relations)
 
 
 def fits(parameter: Parameter, value: Any) -> bool:
@@ -281,24 +304,8 @@ def fits(parameter: Parameter, value: Any) -> bool:
     return value == parameter.default or schema.is_valid(value)
 
 
-@pytest.mark.parametrize(("spec", "controller"), able(*SPECS))
-def test_what_is_pinned_has_a_reason(spec: str, controller: str) -> None:
-    """One controller keeps timeouts with the Service: routes of one Service that agree now are to agree."""
-    one = found(spec, controller)
-    assert one.pins.keys() == one.reasons.keys()
-    assert {key[-1] for key in one.pins} <= PINNED.get((spec, controller), set())
-
-
 PINNED = {("platform", "traefik"): {"timeoutSeconds"}}
 """The values that cannot be changed on a controller, by their last names: all others can."""
-
-
-@pytest.mark.parametrize(("spec", "controller"), able(*SPECS))
-def test_relations_hold_now_and_none_is_said_twice(spec: str, controller: str) -> None:
-    one = found(spec, controller)
-    for states, _ in combinations(one):
-        assert one.complaints(now(parameters_of(one, spec, states))) == []
-    assert len(set(one.relations)) == len(one.relations)
 
 
 # ------------------------------------------------------------------------------------------- what is told

@@ -3,7 +3,7 @@
 Two controllers run in one cluster. After each step the same requests go to the one that the values name, and must be
 answered as described; the other one must serve nothing any more. What asks for a password is asked for all the time,
 through both, and must never be open. In the end nothing of the chart may be left. The chart is one of an example app,
-in a namespace, under a name and with a host that its description does not have.
+in a namespace and with a host that its description does not have.
 
 Its templates are held against the renderer by tests/test_chart_equality.py, with a share of draws that is worth a run.
 """
@@ -48,7 +48,7 @@ CONTROLLERS = ("traefik", "envoy-gateway")
 DRAWS = 2_000
 
 _SPEC = PROJECT / "apps" / "shop.yaml"
-_RELEASE, _NAMESPACE, _NAME, _HOST = "till", "market", "store", "store.example.org"
+_RELEASE, _NAMESPACE, _NAME, _HOST = "till", "market", "shop", "store.example.org"
 _OPS = "ops:demo-password-change-me"
 _SETTLE_SECONDS = 60
 _MOMENT_SECONDS = 1.0
@@ -117,7 +117,6 @@ class _Release:
         users = [{"name": user, **hashes_of(user, password)}]
         none = {"existingSecret": {"traefik": "", "envoyGateway": ""}}
         values = {
-            "name": _NAME,
             "host": _HOST,
             "tls": {"kind": "secret", "secret": f"{_NAME}-tls"},
             "routes": {"office": {"auth": {"users": users, **none}}},
