@@ -63,7 +63,7 @@ REQUESTS: tuple[dict[str, Any], ...] = (
     {"websocket": "/live", "from": _NAME, "sees": "/live"},
     {"get": "/office/", "status": 401},
     {"get": "/office/x", "auth": "ops:no", "status": 401},
-    {"get": "/office/x", "auth": _OPS, "from": _NAME, "sees": "/office/x"},
+    {"get": "/office/x", "auth": _OPS, "from": "office", "sees": "/office/x"},
     {"get": "/%6Fffice/x", "status": 401},
     {"get": "/a/../office/x", "status": 401},
 )  # fmt: skip
