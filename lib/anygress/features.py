@@ -299,7 +299,7 @@ class Rule:
     @property
     def users(self) -> tuple[x.Auth, str | None] | None:
         """Who has a password: a Secret known by name is another one in another namespace."""
-        return None if self.auth is None else (self.auth, self.namespace if self.auth.secret is not None else None)
+        return self.guard[0]
 
     @property
     def guard(self) -> tuple[tuple[x.Auth, str | None] | None, tuple[str, ...] | None]:

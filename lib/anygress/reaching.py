@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 from anygress import exposure as x
@@ -186,21 +185,6 @@ class _Closed:
         if guard is None:
             guard = self._guards[same] = self._guards.setdefault(rule.guard, len(self._guards))
         return rule.rewrite is None, hosts, guard
-
-
-def beside_protected(site: Site) -> frozenset[str]:
-    """The paths that other paths of the same routes, and of those before them, could make a reach of or none."""
-    shown = _all_shown(site)
-    closed = [one for one in shown if one.route.rule.is_closed]
-    found: set[str] = set()
-    for one, other in product(shown, closed):
-        hosts = {id(rules): rules for rules in (*one.hosts.values(), *other.hosts.values())}
-        are_plain = one.route.rule.rewrite is None and other.route.rule.rewrite is None
-        if (are_plain and len(hosts) == 1) or one.route.rule.asks_no_less_than(other.route.rule):
-            continue
-        if are_same(one.route, other.route):
-            found |= {rule.path for rules in hosts.values() for rule in rules}
-    return frozenset(found)
 
 
 @once_a_site
