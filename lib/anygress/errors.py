@@ -142,9 +142,13 @@ MOST_TOLD = 500
 def report(headline: str, problems: Iterable[Problem]) -> str:
     """The text of an error: a headline that counts, then every problem, up to :data:`MOST_TOLD` of them."""
     found = tuple(problems)
-    count = f"{len(found)} problem" + ("" if len(found) == 1 else "s")
     body = "\n".join(f"  {line}" for problem in found[:MOST_TOLD] for line in str(problem).splitlines())
-    return "\n".join([f"{headline} ({count})", body, *(f"  {line}" for line in rest(found))])
+    return "\n".join([counted(headline, found), body, *(f"  {line}" for line in rest(found))])
+
+
+def counted(headline: str, problems: Sequence[Problem]) -> str:
+    """The first line of an error: what is wrong, and how many problems that makes."""
+    return f"{headline} ({len(problems)} problem{'' if len(problems) == 1 else 's'})"
 
 
 def rest(problems: Sequence[Problem]) -> list[str]:

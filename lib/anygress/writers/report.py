@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from anygress import exposure as x
 from anygress.check import as_dict
 from anygress.choose import features_of
-from anygress.errors import MOST_TOLD, rest
-from anygress.errors import report as error_report
+from anygress.errors import MOST_TOLD, counted, rest
 from anygress.writers.lines import folded, headed, plain, section, width
 
 if TYPE_CHECKING:
@@ -98,8 +97,7 @@ def noted(note: Note, *, indent: int = _STEP) -> list[str]:
 
 def error_text(headline: str, problems: Sequence[Problem]) -> str:
     """An error as :func:`anygress.errors.report` has it, as wide as the terminal."""
-    head = error_report(headline, problems).splitlines()[0]
-    lines = [*folded(head, hanging=_STEP), *_each(problems[:MOST_TOLD], _full)]
+    lines = [*folded(counted(headline, problems), hanging=_STEP), *_each(problems[:MOST_TOLD], _full)]
     return "\n".join([*lines, *(line for text in rest(problems) for line in folded(text, indent=_STEP))]) + "\n"
 
 
