@@ -17,7 +17,6 @@ from anygress.grammar import RESERVED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from random import Random
 
 _LABEL = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -46,10 +45,6 @@ class Domain:
     def other_marker(self, index: int) -> Any:
         """Another marker: of users, with other hashes of each kind."""
         return _OTHER_MARKERS.get(self.name, _MARKERS[self.name])(index)
-
-    def sample(self, random: Random, default: Any) -> Any:
-        """Any value of this kind, like those that people give; the one it has now among them."""
-        return default if random.random() < 0.1 else _SAMPLES[self.name](random)  # noqa: PLR2004
 
 
 def _domain(name: str, *forms: str, **schema: Any) -> Domain:
@@ -195,7 +190,7 @@ DIGEST_USERS = _domain(
 )  # fmt: skip
 
 
-# --------------------------------------------------------------------------------------------- markers, samples
+# --------------------------------------------------------------------------------------------- markers
 
 
 def _code(index: int, first: int = 0) -> str:
@@ -250,106 +245,6 @@ _OTHER_MARKERS: Mapping[str, Any] = {
     ],
     "digest-users": lambda index: [{"name": f"{_code(index)}user", "ha1": "fedcba9876543210" * 2}],
 }
-
-
-def _word(random: Random, low: int = 1, high: int = 9) -> str:
-    return "".join(random.choice(_LETTERS + "0123456789") for _ in range(random.randint(low, high)))
-
-
-def _label(random: Random) -> str:
-    return random.choice(_LETTERS) + _word(random, 0, 5) + random.choice(("", "-" + _word(random), _word(random)))
-
-
-def _host(random: Random) -> str:
-    return ".".join([_label(random) for _ in range(random.randint(1, 3))] + [random.choice(("com", "example", "io"))])
-
-
-def _annotations(random: Random) -> dict[str, str]:
-    odd = ("true", "1:20", "a: b # c", '"quoted" \\ back', "'x'", "}} and {", "ünï \N{SNOWMAN}", " end ", "- a")
-    texts = ("plain", "", *odd)
-    return {f"{_host(random)}/{_label(random)}": random.choice(texts) for _ in range(random.randint(0, 3))}
-
-
-def _resources(random: Random) -> dict[str, Any]:
-    found: dict[str, Any] = {"requests": {"cpu": f"{random.randint(1, 999)}m", "memory": f"{random.randint(1, 999)}Mi"}}
-    limits = {"cpu": str(random.randint(1, 9)), "memory": f"{random.randint(1, 99)}Gi"}
-    if given := {key: limits[key] for key in ("cpu", "memory") if random.random() < 0.5}:  # noqa: PLR2004
-        found["limits"] = given
-    return found
-
-
-def _hashes(random: Random) -> dict[str, str]:
-    """A hash of each kind or of one: bcrypt or SHA-1, of which every controller reads one."""
-    kinds = random.choice((tuple(KNOWN_HASHES), (HashKind.BCRYPT, HashKind.SHA1), (HashKind.SHA1,)))
-    return {kind: random.choice(KNOWN_HASHES[kind]) for kind in kinds}
-
-
-def _users(random: Random, **rest: Any) -> list[dict[str, Any]]:
-    known = ("ops", "dev", "a@b.example", "X+1", "_", _label(random))
-    names = {random.choice(known) for _ in range(random.randint(1, 3))}
-    return [{"name": name, **{key: make(random) for key, make in rest.items()}} for name in sorted(names)]
-
-
-def _header(random: Random) -> str:
-    odd = (
-        "true",
-        "1:20",
-        "a: b # c",
-        "default-src 'self'; img-src *",
-        "'x'",
-        "max-age=0, x",
-        "- a",
-        "null",
-        "0x10",
-        "",
-    )
-    return random.choice(odd) or _word(random)
-
-
-def _networks(random: Random) -> list[str]:
-    """Some of IPv4 and IPv6, in any order, and one of them twice now and then."""
-    found = []
-    for _ in range(random.randint(1, 3)):
-        length = random.choice((1, 7, 8, 13, 16, 20, 24, 29, 32))
-        number = random.getrandbits(length) << (32 - length)
-        ipv4 = ".".join(str(number >> shift & 255) for shift in (24, 16, 8, 0))
-        ipv6 = f"2001:db8:{random.randint(1, 9999):x}::/48"
-        found.append(random.choice((f"{ipv4}/{length}", f"{ipv4}/{length}", ipv6)))
-    return found + random.choice(([], [], found[:1]))
-
-
-def _repository(random: Random) -> str:
-    registry = random.choice(("", "ghcr.io/", "localhost:5000/", "a-b.example/"))
-    return registry + _word(random) + random.choice(("", "/" + _word(random), "_x"))
-
-
-_DIGEST = f"sha256:{'ab12' * 16}"
-_TAGS = ("1.4", "v2", "", "1", "0x10", "1e3", _DIGEST, f"1.0@{_DIGEST}", f"1.0@sha512:{'0' * 128}")
-_SAMPLES: Mapping[str, Any] = {
-    "name": _label,
-    "local-host": _label,
-    "label": _label,
-    "listener": _label,
-    "address": lambda random: ".".join(str(random.randint(0, 255)) for _ in range(4)),
-    "object-name": lambda random: ".".join(_label(random) for _ in range(random.randint(1, 2))),
-    "host": _host,
-    "wildcard": lambda random: f"*.{_host(random)}",
-    "repository": _repository,
-    "tag": lambda random: random.choice(_TAGS),
-    "image": lambda random: _repository(random) + random.choice(("", ":2.4", f"@{_DIGEST}", f":v2@{_DIGEST}")),
-    "option": _label,
-    "place": lambda random: f"{_label(random)}/{_label(random)}",
-    "size": lambda random: f"{random.randint(1, 4096)}{random.choice(('Ki', 'Mi', 'Gi', 'k', 'M', 'G', ''))}",
-    "seconds": lambda random: random.choice((1, 2, 5, 59, 60, 61, 300, 3600, 86_400, random.randint(1, 10_000))),
-    "replicas": lambda random: random.randint(0, 9),
-    "email": lambda random: f"{_word(random)}.{_word(random)}@{_word(random)}.example",
-    "header": _header,
-    "networks": _networks,
-    "annotations": _annotations,
-    "resources": _resources,
-    "basic-users": lambda random: _users(random, hashes=_hashes),
-    "digest-users": lambda random: _users(random, ha1=lambda rng: f"{rng.getrandbits(128):032x}"),
-}  # fmt: skip
 
 
 def resources_of(values: Mapping[str, Any]) -> Resources:
