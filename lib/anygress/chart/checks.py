@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from anygress.chart import domains
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from anygress.chart.found import Found
     from anygress.chart.listing import Value
+    from anygress.chart.tree import Key
     from anygress.chart.values import Model
     from anygress.errors import Problem
 
@@ -85,13 +87,21 @@ _CHECKSUM = r"""
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checks:
     """The checks of a chart."""
 
     chart: str
     model: Model
     found: Mapping[str, Found]
+
+    @cached_property
+    def _values(self) -> tuple[Value, ...]:
+        return values_of(self.model, self.found)
+
+    @cached_property
+    def _offered(self) -> frozenset[Key]:
+        return frozenset(one.key for one in self._values)
 
     def helpers(self) -> str:
         """templates/_helpers.tpl."""
@@ -134,7 +144,7 @@ class Checks:
     def _grammar(self) -> Iterator[str]:
         """The grammar of every text once more, for who skips the schema."""
         yield "{{- range list"
-        for one in values_of(self.model, self.found):
+        for one in self._values:
             if "pattern" in one.schema:
                 yield f"  (list {json.dumps('.'.join(one.key))} {reference(one.key)} {_go(one.schema['pattern'])})"
         yield "}}"
@@ -142,7 +152,7 @@ class Checks:
         yield from _problem('(printf "%s: %q is not of the form %s" (index . 0) (toString (index . 1)) (index . 2))')
         yield "{{- end }}"
         yield "{{- end }}"
-        for one in values_of(self.model, self.found):
+        for one in self._values:
             if "pattern" in one.schema.get("items", {}):
                 yield from self._list(one)
             if "pattern" in one.schema.get("not", {}):
@@ -214,9 +224,8 @@ class Checks:
 
     def _pins(self, name: str, found: Found) -> Iterator[str]:
         by_key = {one.key: one for one in self.model.parameters}
-        offered = {one.key for one in values_of(self.model, self.found)}
         for key, value in found.pins.items():
-            if key not in offered:
+            if key not in self._offered:
                 continue
             if by_key[key].domain.is_number:
                 differs = f"ne ({reference(key)} | int) {value}"
@@ -237,7 +246,7 @@ class Checks:
 
     def _relations(self, _: str, found: Found) -> Iterator[str]:
         """Values that hang together."""
-        offered = {one.key for one in values_of(self.model, self.found)} | {NAMESPACE}
+        offered = self._offered | {NAMESPACE}
         for relation in (one for one in found.relations if offered.issuperset(one.keys)):
             yield f"{{{{- if {relation.broken(reference).replace('CHART', self.chart)} }}}}"
             yield from _problem(_go(relation.text))
