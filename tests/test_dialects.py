@@ -29,7 +29,7 @@ PROTECTING = {
         "auth-url auth-signin auth-type auth-secret auth-tls-secret auth-tls-verify-client auth-snippet satisfy "
         "whitelist-source-range allowlist-source-range denylist-source-range ssl-redirect force-ssl-redirect "
         "enable-modsecurity modsecurity-snippet enable-owasp-core-rules configuration-snippet server-snippet "
-        "limit-rps limit-connections limit-whitelist enable-global-auth proxy-ssl-verify"
+        "limit-rps limit-connections limit-whitelist enable-global-auth proxy-ssl-verify wallarm-mode"
     ),
     "nginx.org/": (
         "basic-auth-secret policies server-snippets location-snippets redirect-to-https limit-req-rate limit-req-key "
@@ -87,7 +87,23 @@ PROTECTING = {
     "mse.ingress.kubernetes.io/": "whitelist-source-range blacklist-source-range",
     "k8s.ngrok.com/": "modules traffic-policy",
     "ingress.bluemix.net/": "appid-auth mutual-auth redirect-to-https",
-    "kubernetes.io/": "ingress.class ingress.allow-http",
+    "kubernetes.io/": "ingress.class ingress.allow-http elb.acl-id elb.acl-type elb.tls-certificate-ids",
+    "service.kubernetes.io/ibm-load-balancer-cloud-provider-": "ip-type",
+    "ingress.alb.yc.io/": "security-groups subnets internal-ipv4-address security-profile-id",
+    "yandex.cloud/load-balancer-": "type",
+    "load-balancer.hetzner.cloud/": "disable-public-network use-private-ip http-redirect-https http-certificates",
+    "oci.oraclecloud.com/": "security-rule-management-mode oci-network-security-groups",
+    "oci-network-load-balancer.oraclecloud.com/": "internal security-list-management-mode",
+    "oci-native-ingress.oraclecloud.com/": "certificate-ocid waf-policy-ocid protocol",
+    "loadbalancer.openstack.org/": "network-id default-tls-container-ref",
+    "ingress.cloud.tencent.com/": "rewrite-support-https security-groups",
+    "service.cloud.tencent.com/": "pass-to-target-security",
+    "service.cilium.io/": "type src-ranges-policy",
+    "tailscale.com/": "funnel tags",
+    "ako.vmware.com/": "host-fqdn",
+    "aviinfrasetting.ako.vmware.com/": "name",
+    "bunkerweb.io/": "USE_WHITELIST",
+    "caddy.ingress.kubernetes.io/": "disable-ssl-redirect",
 }
 KEYS = [prefix + name for prefix, listed in PROTECTING.items() for name in listed.split()]
 HARMLESS = [
@@ -161,9 +177,9 @@ def test_a_key_that_a_controller_is_given_tomorrow_is_covered_today(monkeypatch:
 def test_every_dialect_has_a_source_and_keys_to_hold_it() -> None:
     for one in DIALECTS:
         assert one.source.startswith("https://"), one.prefix
-        assert one.prefix.endswith(("/", "-")), one.prefix
+        assert one.prefix.endswith(("/", "-", ".")), one.prefix
         assert set(one.acts_on) <= set(names()), one.prefix
-    told = {one.prefix for one in DIALECTS if not one.prefix.endswith("-") and "istio.io" not in one.prefix}
+    told = {one.prefix for one in DIALECTS if one.prefix.endswith("/") and "istio.io" not in one.prefix}
     assert told <= set(PROTECTING) | {"metallb.io/", "alb.networking.azure.io/"}
 
 

@@ -78,6 +78,7 @@ DIALECTS = (
         prefix="nginx.ingress.kubernetes.io/",
         source="https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/",
         acts_on=("ingress-nginx",),
+        protects=("wallarm-mode",),
     ),
     Dialect(reader="F5's controller", prefix="nginx.org/", source=_NIC),
     Dialect(reader="F5's controller", prefix="nginx.com/", source=_NIC),
@@ -253,6 +254,108 @@ DIALECTS = (
         reader="IBM's ALB",
         prefix="ingress.bluemix.net/",
         source="https://cloud.ibm.com/docs/containers?topic=containers-comm-ingress-annotations",
+    ),
+    Dialect(
+        reader="IBM's load balancers, on a Service",
+        prefix="service.kubernetes.io/ibm-load-balancer-cloud-provider-",
+        source="https://cloud.ibm.com/docs/containers?topic=containers-setup_vpc_nlb",
+        acts_on=("load-balancer",),
+        protects=("ip-type",),
+    ),
+    Dialect(
+        reader="Huawei's CCE",
+        prefix="kubernetes.io/elb.",
+        source="https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0385.html",
+        acts_on=("load-balancer",),
+    ),
+    Dialect(
+        reader="Yandex's ALB",
+        prefix="ingress.alb.yc.io/",
+        source="https://yandex.cloud/en/docs/managed-kubernetes/alb-ref/ingress",
+        protects=("subnets", "internal-ipv4-address"),
+    ),
+    Dialect(
+        reader="Yandex's load balancers, on a Service",
+        prefix="yandex.cloud/load-balancer-",
+        source="https://yandex.cloud/en/docs/managed-kubernetes/nlb-ref/service",
+        acts_on=("load-balancer",),
+        protects=("type",),
+    ),
+    Dialect(
+        reader="Hetzner's load balancers, on a Service",
+        prefix="load-balancer.hetzner.cloud/",
+        source="https://github.com/hetznercloud/hcloud-cloud-controller-manager/blob/main/docs/reference/load_balancer_annotations.md",
+        acts_on=("load-balancer",),
+        protects=("disable-public-network", "network-zone", "use-private-ip"),
+    ),
+    *(
+        Dialect(
+            reader="Oracle's load balancers, on a Service",
+            prefix=prefix,
+            source="https://github.com/oracle/oci-cloud-controller-manager/blob/master/docs/load-balancer-annotations.md",
+            acts_on=("load-balancer",),
+            protects=("subnet1",),
+        )
+        for prefix in ("oci.oraclecloud.com/", "oci-network-load-balancer.oraclecloud.com/")
+    ),
+    Dialect(
+        reader="Oracle's ingress controller",
+        prefix="oci-native-ingress.oraclecloud.com/",
+        source="https://docs.oracle.com/en-us/iaas/Content/ContEng/Tasks/contengsettingupnativeingresscontroller.htm",
+        protects=("protocol",),
+    ),
+    Dialect(
+        reader="OpenStack's load balancers, on a Service",
+        prefix="loadbalancer.openstack.org/",
+        source="https://github.com/kubernetes/cloud-provider-openstack/blob/master/docs/openstack-cloud-controller-manager/expose-applications-using-loadbalancer-type-service.md",
+        acts_on=("load-balancer",),
+        protects=("network-id", "subnet-id"),
+    ),
+    *(
+        Dialect(
+            reader="Tencent's CLB",
+            prefix=prefix,
+            source="https://www.tencentcloud.com/document/product/457/36833",
+            acts_on=acts_on,
+        )
+        for prefix, acts_on in (
+            ("ingress.cloud.tencent.com/", ()),
+            ("service.cloud.tencent.com/", ("load-balancer",)),
+        )
+    ),
+    Dialect(
+        reader="Cilium, on a Service",
+        prefix="service.cilium.io/",
+        source="https://docs.cilium.io/en/stable/network/kubernetes/kubeproxy-free/",
+        acts_on=("load-balancer", "node-port"),
+        protects=("type", "src-ranges-policy"),
+    ),
+    Dialect(
+        reader="Tailscale's operator",
+        prefix="tailscale.com/",
+        source="https://tailscale.com/kb/1439/kubernetes-operator-cluster-ingress",
+        acts_on=("load-balancer", "node-port"),
+        protects=("funnel", "expose", "tags"),
+    ),
+    *(
+        Dialect(
+            reader="Avi's operator",
+            prefix=prefix,
+            source="https://techdocs.broadcom.com/us/en/vmware-security-load-balancing/avi-load-balancer/avi-kubernetes-operator/",
+            protects=("*",),
+        )
+        for prefix in ("ako.vmware.com/", "aviinfrasetting.ako.vmware.com/")
+    ),
+    Dialect(
+        reader="BunkerWeb",
+        prefix="bunkerweb.io/",
+        source="https://docs.bunkerweb.io/latest/integrations/",
+        protects=("*",),
+    ),
+    Dialect(
+        reader="Caddy's ingress controller",
+        prefix="caddy.ingress.kubernetes.io/",
+        source="https://github.com/caddyserver/ingress",
     ),
 )
 
