@@ -20,7 +20,7 @@ import pytest
 from anygress.chart import domains, infer
 from anygress.chart.found import Found, Object, Refused, agree, objects_of
 from anygress.chart.infer import find_templates
-from anygress.chart.relations import AtMost, Covered, Different, NoneOf, NotJoined, OneOfEach, Short
+from anygress.chart.relations import AtMost, Covered, Different, NoneOf, OneOfEach, Short
 from anygress.chart.template import reference
 from anygress.chart.tree import ENTRIES, Hole, UserLines, leaves
 from anygress.chart.values import NAMESPACE, model_of
@@ -165,17 +165,6 @@ WRITTEN = {
         namespace: shop
         host: pub.example.com
         service: {name: api, port: 80}
-        """,
-    "names that are joined": """
-        name: shop
-        namespace: shop
-        host: shop.example.com
-        service: {name: api, port: 80}
-        ---
-        name: shop-pub
-        namespace: shop
-        host: pub.example.com
-        service: {name: pub, port: 80}
         """,
 }
 SPECS = (*APPS, *CASES, *WRITTEN)
@@ -349,18 +338,6 @@ def test_no_release_is_in_the_namespace_of_somebody_elses_service(controller: st
     (told,) = one.complaints(values)
     assert told.startswith("the namespace of the release must not be back")
     assert isinstance(real(one, "a Service of another namespace", states, values), Refused)
-
-
-def test_hosts_are_not_joined_to_one_name() -> None:
-    """GIVEN apps of which one is named as another begins WHEN hosts make one text of the two THEN it is refused."""
-    one = found("names that are joined", "traefik")
-    (states, _), *_ = combinations(one)
-    values = now(parameters_of(one, "names that are joined", states))
-    assert not one.complaints(values)
-    values["hosts", "shop"], values["hosts", "pub1"] = "pub-a.example.com", "a.example.com"
-    (told,) = one.complaints(values)
-    assert told.startswith("hosts.shop must not be spelt like pub- and hosts.pub1")
-    assert isinstance(real(one, "names that are joined", states, values), Refused)
 
 
 def test_apps_of_one_host_have_one_tls_of_every_kind() -> None:
@@ -580,12 +557,10 @@ EXAMPLES: tuple[tuple[Relation, dict[str, Any], dict[str, Any]], ...] = (
     ),
     (AtMost(("a",), 4_294_967_295), {"a": "4095Mi"}, {"a": "4096Mi"}),
     (AtMost(("a",), 4_294_967_295), {"a": "4294967295"}, {"a": "999999Gi"}),
-    (Short(("a",), 3), {"a": "abc"}, {"a": "abcd"}),
+    (Short(("a",), 3, "why"), {"a": "abc"}, {"a": "abcd"}),
     (Covered(("a",), ("b",), covered=True), {"a": "x.y.z", "b": "*.y.z"}, {"a": "xy.z", "b": "*.y.z"}),
     (Covered(("a",), ("b",), covered=False), {"a": "y.z", "b": "*.y.z"}, {"a": "w.x.y.z", "b": "*.y.z"}),
     (NoneOf(("a",), ("x", "y"), "why"), {"a": "z"}, {"a": "y"}),
-    (NotJoined(("a",), ("b",), "x"), {"a": "x.b", "b": "y.b"}, {"a": "x-y.b", "b": "y.b"}),
-    (NotJoined(("a",), ("b",), "x"), {"a": "x-y.b", "b": "y-b.c"}, {"a": "x-y.b", "b": "y-b"}),
     (OneOfEach(("a",)), {"a": [*HASHED, {"name": "y", "hashes": {}}]}, {"a": [*HASHED, {"name": "x", "hashes": {}}]}),
 )
 

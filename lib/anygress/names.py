@@ -20,7 +20,7 @@ from anygress.grammar import MARK
 
 _DIGITS = 12
 _LIMIT = 63
-_ROOM = _LIMIT - len(MARK) - _DIGITS
+_TAIL = len(MARK) + _DIGITS
 _SPELT = re.compile(r"[a-z0-9]+(/[a-z0-9]+)*")
 _DIGEST = rf"[0-9a-f]{{{_DIGITS}}}"
 _LIKE_SPELT = re.compile(rf"(.*/)?{_DIGEST}")
@@ -44,7 +44,7 @@ def part_name(app: str, *parts: str, limit: int = _LIMIT) -> str:
     Longer than 63 characters (or ``limit``), or spelt like what was cut: cut, with a digest of the whole.
     """
     name = MARK.join((app, *filter(None, parts)))
-    return name if len(name) <= limit and not _LIKE_CUT.fullmatch(name) else _cut(name, name)
+    return name if len(name) <= limit and not _LIKE_CUT.fullmatch(name) else _cut(name, name, limit)
 
 
 @lru_cache(maxsize=1024)
@@ -57,8 +57,17 @@ def joined_name(namespace: str | None, app: str, *parts: str) -> str:
     return _cut(name, f"{namespace or ''}/{name}")
 
 
-def _cut(name: str, whole: str) -> str:
-    return f"{name[:_ROOM].rstrip('-.')}{MARK}{digest(whole)}"
+def port_name(namespace: str | None, service: str, port: str) -> str:
+    """The name of a Service's port that no other Service has: an Ingress names ports with 15 characters at most.
+
+    https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/#IngressBackend
+    """
+    whole = f"{namespace or ''}/{MARK.join((service, port))}"
+    return f"p-{digest(whole)}"
+
+
+def _cut(name: str, whole: str, limit: int = _LIMIT) -> str:
+    return f"{name[: min(limit, _LIMIT) - _TAIL].rstrip('-.')}{MARK}{digest(whole)}"
 
 
 def path_role(path: str, match: str = "prefix") -> str:

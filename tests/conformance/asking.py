@@ -197,12 +197,13 @@ def _sees(seen: Seen, wanted: str) -> str | None:
 
 
 def _guards(seen: Seen, prefix: str) -> str | None:
-    """Whether a backend that tidies its paths would have been reached below a closed prefix."""
+    """Whether a backend that tidies its paths, or one that does not, would have been reached below a closed prefix."""
     if seen.target is None:
         return None
-    tidy = _tidy(seen.target.partition("?")[0])
-    if tidy == prefix or tidy.startswith(prefix.rstrip("/") + "/"):
-        return f"the backend is reached with {seen.target}, which is below {prefix}"
+    path = seen.target.partition("?")[0]
+    for read in (_tidy(path), _literally(path)):
+        if read == prefix or read.startswith(prefix.rstrip("/") + "/"):
+            return f"the backend is reached with {seen.target}, which is below {prefix}"
     return None
 
 
@@ -216,6 +217,17 @@ def _tidy(path: str) -> str:
         elif name not in {"", "."}:
             parts.append(name)
     return "/" + "/".join(parts)
+
+
+def _literally(path: str) -> str:
+    """A path as a backend reads it to which an encoded slash is a letter, and nothing between two slashes a segment."""
+    parts: list[str] = []
+    for part in path.split("/")[1:]:
+        if part == "..":
+            del parts[-1:]
+        elif part != ".":
+            parts.append(part)
+    return "/" + "/".join(filter(None, parts))
 
 
 def _location(seen: Seen, wanted: str) -> str | None:

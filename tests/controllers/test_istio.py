@@ -108,7 +108,7 @@ def test_a_connect_timeout_is_a_destination_rule_for_this_gateway_alone() -> Non
     spec = found["shop--service-api--timeouts"]["spec"]
     assert spec["host"] == "api.apps.svc.cluster.local"
     assert spec["exportTo"] == ["."]
-    assert spec["workloadSelector"] == {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop"}}
+    assert spec["workloadSelector"] == {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop--gateway"}}
     assert spec["trafficPolicy"]["portLevelSettings"] == [
         {"port": {"number": 8080}, "connectionPool": {"tcp": {"connectTimeout": "3s"}}}
     ]
@@ -236,7 +236,8 @@ def test_one_list_is_a_policy_of_the_whole_gateway() -> None:
     assert report.rendering is not None
     (found,) = [one for one in report.rendering.manifests if one["kind"] == "AuthorizationPolicy"]
     assert found["spec"]["action"] == "DENY"
-    assert found["spec"]["targetRefs"] == [{"group": "gateway.networking.k8s.io", "kind": "Gateway", "name": "shop"}]
+    (target,) = found["spec"]["targetRefs"]
+    assert target == {"group": "gateway.networking.k8s.io", "kind": "Gateway", "name": "shop--gateway"}
     assert found["spec"]["rules"] == [{"from": [{"source": {"notRemoteIpBlocks": ["10.0.0.0/8"]}}]}]
 
 

@@ -7,7 +7,7 @@ in ``conformance/``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module, util
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Who answers a request: the Service, the path it sees, and the Secret of the users and the networks that may."""
+    """Who answers a request: the Service, the path it sees, and the Secret of the users and the networks that may.
+
+    ``as_sent``: the Service gets the path as the client wrote it, and not as the controller has it.
+    """
 
     service: str
     path: str
     auth: str | None = None
     networks: tuple[str, ...] | None = None
+    as_sent: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,6 +57,7 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
         path=_rewritten(route, path),
         auth=next(iter(secrets), None),
         networks=next(iter(networks), None),
+        as_sent="rewritePath" not in proxy,
     )
 
 

@@ -60,6 +60,7 @@ def answer(manifests: Sequence[Manifest], host: str, path: str, way: Way = DIREC
         service=found.service,
         networks=tuple(networks.split(",")) if networks else None,
         path=_rewritten(found, path),
+        as_sent=not found.is_rewritten,
         auth=None if found.path.startswith(_NO_AUTH) else auth,
     )
 
@@ -137,7 +138,8 @@ def _rewritten(location: _Location, path: str) -> str:
     found = _compiled(location.path).search(path)
     if found is None:
         return path
-    return re.sub(r"\$(\d)", lambda one: found[int(one[1])] or "", location.annotations[f"{_KEY}/rewrite-target"])
+    target = location.annotations[f"{_KEY}/rewrite-target"]
+    return path if target == "$uri" else re.sub(r"\$(\d)", lambda one: found[int(one[1])] or "", target)
 
 
 @lru_cache(1024)

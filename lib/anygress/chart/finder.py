@@ -28,6 +28,7 @@ from anygress.chart.tree import (
 )
 from anygress.chart.values import NAMESPACE, secret_form, verified_kinds
 from anygress.credentials import MODERN_BCRYPT
+from anygress.grammar import MARK
 from anygress.names import digest
 
 if TYPE_CHECKING:
@@ -65,13 +66,21 @@ class Finder:
         return re.compile("|".join([*lists, *map(re.escape, texts), r"\d{4,}"]))
 
     def learn_digests(self, manifests: Iterable[Manifest]) -> None:
-        """Learn the digests in names: of the namespace and the name before the digest."""
-        texts = dict.fromkeys(text for text in leaves(list(manifests)) if isinstance(text, str))
-        wholes = [f"{self._namespace}/{name}" for text in texts for name, _ in _DIGESTED.findall(text)]
+        """Learn the digests in names: of the namespace and the name before the digest, or of a port and its Service."""
+        found = list(manifests)
+        texts = dict.fromkeys(text for text in leaves(found) if isinstance(text, str))
+        names = [name for text in texts for name, _ in _DIGESTED.findall(text)]
+        services = (one for one in found if one["kind"] == "Service")
+        names += [
+            MARK.join((one["metadata"]["name"], str(port.get("targetPort"))))
+            for one in services
+            for port in one["spec"]["ports"]
+        ]
+        wholes = [f"{self._namespace}/{name}" for name in names]
         for whole in dict.fromkeys(wholes):
-            found = self._text(whole)
-            if found != whole:
-                self._texts[digest(whole)] = Digest.made(found if isinstance(found, Text) else Text((found,)))
+            text = self._text(whole)
+            if text != whole:
+                self._texts[digest(whole)] = Digest.made(text if isinstance(text, Text) else Text((text,)))
                 self._pattern = self._any()
 
     def _learn(self, controller: str, one: Parameter, marker: Any) -> None:

@@ -47,8 +47,7 @@ def find_templates(model: Model, controller: str) -> Found:
     """The templates of a controller for every combination of choices."""
     found = Found(controller, annotation_syntax=find(controller).annotation_syntax)
     parameters, _ = model.of(controller)
-    apps = {one.name: one.hosts for one in model.described.exposures}
-    found.relations = list(declared(parameters, find(controller), named=model.namespaces, apps=apps))
+    found.relations = list(declared(parameters, find(controller), named=model.namespaces))
     inference = _Inference(model, controller, found)
     for states in inference.combinations():
         found.templates[tuple(states.items())] = inference.template(states)

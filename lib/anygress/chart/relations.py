@@ -6,10 +6,9 @@ of a template that is true where it is broken.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import combinations, permutations
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from anygress.chart import domains
@@ -48,11 +47,10 @@ def declared(
     controller: type[Controller],
     *,
     named: Collection[str] = (),
-    apps: Mapping[str, Collection[str]] | None = None,
 ) -> Iterator[Relation]:
     """What must hold between some values, and of some of them with a controller.
 
-    ``named`` are the namespaces that the description itself names, ``apps`` the hosts of each app.
+    ``named`` are the namespaces that the description itself names.
     """
     known = list(parameters)
     for one in known:
@@ -62,7 +60,13 @@ def declared(
     if controller.largest_body is not None:
         yield from (AtMost(one.key, controller.largest_body) for one in _of(known, domains.SIZE))
     if controller.longest_host < domains.LONGEST_HOST:
-        yield from (Short(one.key, controller.longest_host) for one in _of(known, domains.HOST))
+        yield from (
+            Short(one.key, controller.longest_host, "as many as a certificate of it may")
+            for one in _of(known, domains.HOST)
+        )
+    if controller.longest_class is not None:
+        classes = (one for one in known if one.key[-1] == "gatewayClass")
+        yield from (Short(one.key, controller.longest_class, "since names are made of it") for one in classes)
     for one, other in combinations(_of(known, domains.PLACE), 2):
         yield Different(one.key, other.key, "they are two objects of the cluster")
     for one, other in combinations(_of(known, domains.NETWORKS), 2):
@@ -70,8 +74,6 @@ def declared(
             yield Different(one.key, other.key, "who is let in by one may not be by the other", form="sorted")
     hosts = _of(known, domains.HOST, domains.WILDCARD)
     yield from _of_hosts(hosts)
-    if controller.joins_hosts:
-        yield from _of_joined_hosts(hosts, apps or {})
 
 
 def _of_hosts(hosts: list[Parameter]) -> Iterator[Relation]:
@@ -81,15 +83,6 @@ def _of_hosts(hosts: list[Parameter]) -> Iterator[Relation]:
         for inner, outer in ((one, other), (other, one)):
             if outer.domain is domains.WILDCARD:
                 yield Covered(inner.key, outer.key, outer.default in wildcards_above(inner.default))
-
-
-def _of_joined_hosts(hosts: list[Parameter], apps: Mapping[str, Collection[str]]) -> Iterator[Relation]:
-    """``shop`` with ``x-a.example.com`` and ``shop-x`` with ``a.example.com`` are one text to who joins the two."""
-    for short, longer in permutations(apps, 2):
-        if longer.startswith(f"{short}-"):
-            for one, other in permutations(hosts, 2):
-                if one.default in apps[short] and other.default in apps[longer]:
-                    yield NotJoined(one.key, other.key, longer.removeprefix(f"{short}-"))
 
 
 def _of(parameters: Iterable[Parameter], *kinds: Domain) -> list[Parameter]:
@@ -165,42 +158,6 @@ class NoneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class NotJoined:
-    """A host is not another with some text before it, where a controller joins names of apps and hosts into one."""
-
-    one: Key
-    other: Key
-    before: str
-
-    @property
-    def keys(self) -> tuple[Key, ...]:
-        """The two hosts."""
-        return (self.one, self.other)
-
-    @property
-    def text(self) -> str:
-        """What must be."""
-        return (
-            f"{place(self.one)} must not be spelt like {self.before}- and {place(self.other)}: the controller would "
-            "know the routes of two apps by one name"
-        )
-
-    def holds(self, values: Mapping[Key, Any]) -> bool:
-        """Whether the two are told apart by more than what stands between letters and digits."""
-        one, other = values[self.one], f"{self.before}-{values[self.other]}"
-        return _SIGNS.sub("-", one) != _SIGNS.sub("-", other)
-
-    def broken(self, reference: Callable[[Key], str]) -> str:
-        """Compared with a hyphen for all that is no letter and no digit."""
-        one, other = reference(self.one), f'(printf "%s-%s" "{self.before}" {reference(self.other)})'
-        plain = (f'(regexReplaceAll "{_SIGNS.pattern}" {text} "-")' for text in (one, other))
-        return f"eq {' '.join(plain)}"
-
-
-_SIGNS = re.compile("[^A-Za-z0-9]+")
-
-
-@dataclass(frozen=True, slots=True)
 class AtMost:
     """A size is not more than a controller can count."""
 
@@ -228,20 +185,21 @@ class AtMost:
 
 @dataclass(frozen=True, slots=True)
 class Short:
-    """A host is not longer than a controller's certificates may name."""
+    """A text is not longer than what is made of it may be."""
 
     key: Key
     longest: int
+    reason: str
 
     @property
     def keys(self) -> tuple[Key, ...]:
-        """The host."""
+        """The text."""
         return (self.key,)
 
     @property
     def text(self) -> str:
         """What must be."""
-        return f"{place(self.key)} must have at most {self.longest} characters, as many as a certificate of it may"
+        return f"{place(self.key)} must have at most {self.longest} characters, {self.reason}"
 
     def holds(self, values: Mapping[Key, Any]) -> bool:
         """Whether it has."""

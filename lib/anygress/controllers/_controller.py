@@ -191,8 +191,8 @@ class Controller:
     """Annotation keys (a prefix ending in ``*``) and a regex of what their values may not have in them."""
     longest_host: ClassVar[int] = 253
     """How many characters a host may have that it issues a certificate for itself."""
-    joins_hosts: ClassVar[bool] = False
-    """Whether it knows a route by its app's name and its host joined into one: see :meth:`joined_names`."""
+    longest_class: ClassVar[int | None] = None
+    """How many characters its class may have where it makes names of that; none where any has room."""
     largest_body: ClassVar[int | None] = None
     """The largest body, in bytes, that it can count; none where it counts any."""
     reserved_ports: ClassVar[frozenset[int]] = frozenset()

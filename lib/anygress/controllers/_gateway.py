@@ -180,6 +180,10 @@ class GatewayController(Controller):
     """The CRD bundle that each version of the controller is built for, newest first: ``{"1.9": "1.6", …}``."""
     many_certificates: ClassVar[bool]
     """Whether a listener takes the certificates of several hosts, and chooses among them by SNI."""
+    gateway_role: ClassVar[str] = ""
+    """What a Gateway's name has behind its app's; nothing where nothing is named after it."""
+    longest_gateway: ClassVar[int] = 63
+    """How many characters the name of a Gateway may have that is made here."""
     route_part: ClassVar[type[HttpRoute]] = HttpRoute
 
     # ------------------------------------------------------------------------------------- facts
@@ -222,7 +226,11 @@ class GatewayController(Controller):
             return Parent(kind="Gateway", name=name, namespace=namespace, members=members)
         kind: Literal["Gateway", "ListenerSet"] = "Gateway" if self.attachment == "own" else "ListenerSet"
         owner = members[0]
-        return Parent(kind=kind, name=owner.name, namespace=owner.namespace, members=members)
+        name = self._own_gateway(owner) if kind == "Gateway" else owner.name
+        return Parent(kind=kind, name=name, namespace=owner.namespace, members=members)
+
+    def _own_gateway(self, owner: x.Exposure) -> str:
+        return part_name(owner.name, self.gateway_role, limit=self.longest_gateway)
 
     def addressed_by(self, exposure: x.Exposure, site: Site) -> x.Exposure:
         """Exposures whose hosts meet share a Gateway, which has the first one's name."""
@@ -230,7 +238,8 @@ class GatewayController(Controller):
 
     def address_command(self, exposure: x.Exposure) -> str:
         """The address is in the status of the Gateway."""
-        namespace, name = (exposure.namespace, exposure.name) if self.gateway is None else self._gateway_parts
+        own = exposure.namespace, self._own_gateway(exposure)
+        namespace, name = own if self.gateway is None else self._gateway_parts
         space = f" -n {namespace}" if namespace else ""
         return f"kubectl get gateway {name}{space} -o jsonpath='{{.status.addresses[0].value}}'"
 

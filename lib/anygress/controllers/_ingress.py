@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from anygress import exposure as x
 from anygress.controllers._controller import JoinedName
 from anygress.features import element_prefix, resolve
-from anygress.names import part_name, path_role
+from anygress.names import part_name, path_role, port_name
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from anygress import exposure as x
-    from anygress.controllers._controller import Job
+    from anygress.controllers._controller import Job, Part
     from anygress.features import Rule, Site
     from anygress.manifest import Manifest
 
@@ -49,14 +49,47 @@ class IngressDraft:
         return self.job.manifest("networking.k8s.io/v1", "Ingress", self.name, annotations=self.annotations, spec=spec)
 
 
-def joined_services(site: Site, spelt: Callable[[str], str]) -> Iterator[JoinedName]:
-    """The names of Services with their ports where a controller makes ``<namespace>-<service>-<port>`` of them.
+def own_port(part: Part, rule: Rule, service: str, port: int | str) -> tuple[str, int | str]:
+    """A Service and its port, for a controller that makes ``<namespace>-<service>-<port>`` of the two.
 
-    Names of Services are the user's or the app's own, so that a digest cannot keep them apart. ``spelt`` is what the
-    controller makes of such a text.
+    ``team`` and ``y-shop`` would be what ``team-y`` and ``shop`` are. A Service that is made here keeps its name, which
+    others use, and gets a name for its port that no other Service has. A Service of the user's stays as it is.
+    """
+    job = part.job
+    space = job.exposure.namespace
+    if isinstance(rule.backend, x.ServiceRef):
+        if others := ", ".join(_read_otherwise(space, service)):
+            job.draft.note(
+                f"to {job.draft.controller} Service {space}/{service} is one with {others}, where there is such a one: "
+                "it joins namespace and name with a hyphen",
+                where=rule.where,
+            )
+        return service, port
+    made = job.draft.find("Service", service, space)
+    assert made is not None  # noqa: S101  workloads are rendered before routes
+    (entry,) = (one for one in made["spec"]["ports"] if (one["port"], one["protocol"]) == (port, "TCP"))
+    entry["name"] = port_name(space, service, str(entry["targetPort"]))
+    return service, entry["name"]
+
+
+def _read_otherwise(namespace: str | None, service: str) -> Iterator[str]:
+    """What other namespaces and Services the two are, when they are joined with a hyphen."""
+    words = f"{namespace}-{service}".split("-") if namespace else []
+    for place in range(1, len(words)):
+        one = "-".join(words[:place]), "-".join(words[place:])
+        if all(one) and one != (namespace, service):
+            yield "/".join(one)
+
+
+def joined_services(site: Site, spelt: Callable[[str], str]) -> Iterator[JoinedName]:
+    """The names of the user's Services with their ports where a controller makes ``<namespace>-<service>-<port>`` of them.
+
+    Others have a digest: see :func:`own_port`. ``spelt`` is what the controller makes of such a text.
     """
     for exposure in site.exposures:
         for rule in site.rules[exposure.name]:
+            if not isinstance(rule.backend, x.ServiceRef):
+                continue
             name, space = service_of(rule.backend, exposure)
             port = service_port(rule.backend, rule.port)
             what = f"port {port} of Service {space}/{name}" if space else f"port {port} of Service {name}"

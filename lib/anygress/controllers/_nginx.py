@@ -9,6 +9,8 @@ from anygress.matching import pattern
 from anygress.tunnels import tunnels
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from anygress.complaint import Complaint
     from anygress.controllers._controller import Part
     from anygress.features import Need, Rule
@@ -18,6 +20,24 @@ LONGEST_TOKEN = 4000
 
 "too long parameter" in https://github.com/nginx/nginx/blob/master/src/core/ngx_conf_file.c
 """
+
+
+DECODED_PATH = (
+    "routes of the host ask for different things, and nginx hands on the path by which it chose among them: an encoded "
+    "slash (%2F) reaches the backend as /"
+)
+"""What :func:`hands_on_decoded` is to a backend."""
+
+
+def hands_on_decoded(rule: Rule, guards: Iterable[Rule]) -> bool:
+    """Whether a route's backend must get the path as nginx has decided on it, and not as it was sent.
+
+    nginx decodes a path, merges its slashes and resolves its dots before it chooses a location, and hands on what was
+    sent: ``/adm/..%2Fx`` is ``/x`` to it, and below ``/adm`` to a backend that takes ``%2F`` for a letter. What nginx
+    rewrites it hands on as it has it. ``guards`` are the routes of the host, or one of each guard.
+    https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass
+    """
+    return not all(rule.asks_no_less_than(other) for other in guards)
 
 
 def is_readable(*texts: str) -> bool:

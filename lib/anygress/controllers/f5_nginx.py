@@ -41,7 +41,14 @@ from anygress.controllers._certificates import (
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
-from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, is_readable, too_slow
+from anygress.controllers._nginx import (
+    DECODED_PATH,
+    LONGEST_TOKEN,
+    bar_upgrades,
+    hands_on_decoded,
+    is_readable,
+    too_slow,
+)
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
@@ -80,6 +87,10 @@ _ONLY_WEBSOCKETS = (
 Refused and not dropped: the template sets Upgrade itself, and what is set twice is sent twice.
 https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/configs/virtualserver.go (generateSnippets)
 """
+
+
+_WHOLE = "$1"
+"""A path that a regex matches, where all of that is one capture."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -123,12 +134,15 @@ class _Route(Part):
         """Its own entry in ``upstreams``."""
         return {"name": self.upstream_name, "service": self.service, "port": self.port, **self.settings}
 
-    def location(self, path: str, seen: str | None) -> dict[str, Any]:
-        """The route of a VirtualServer for one path; ``seen`` is the literal path that it replaces, None for a regex."""
+    def location(self, path: str, seen: str | None, *, decoded: bool) -> dict[str, Any]:
+        """The route of a VirtualServer for one path; ``seen`` is the literal path that it replaces, None for a regex.
+
+        ``decoded``: the backend gets the path as nginx has it. A regex is one capture then, unless it is rewritten.
+        """
         proxy: dict[str, Any] = {"upstream": self.upstream_name}
         target = self._target(seen) if self.rewrites else seen
-        if target != seen:
-            proxy["rewritePath"] = target
+        if target != seen or decoded:
+            proxy["rewritePath"] = _WHOLE if target is None else target
         if self.drops_authorization:
             proxy["requestHeaders"] = {"set": [{"name": "Authorization", "value": ""}]}  # nginx sends no empty header
         headers = {_HSTS: self.app.hsts.header} if self.app.hsts else {}
@@ -328,7 +342,7 @@ class F5Nginx(Controller):
         for rule in rules:
             regex = narrowed(rule, guards, DECODED) if rule.match == "regex" else rule.path
             closing = _misspelled(rule) if id(rule) in barred else ""
-            if not is_readable(_location(regex), _location(closing)):
+            if not is_readable(_location(f"({regex})"), _location(closing)):
                 reason = "nginx cannot read a path of this length, or the regex that keeps its other spellings closed"
                 hint = "shorten it, or give it fewer slashes"
                 yield self.problem("path", exposure, f"{rule.where}.path".lstrip("."), reason, hint=hint)
@@ -487,6 +501,9 @@ class F5Nginx(Controller):
     @renders(Feature.PATH_PREFIX, Feature.PATH_EXACT, Feature.PATH_REGEX)
     def path(self, part: _Route, need: Need) -> None:
         """Written with the paths of all other routes, since their order counts: see ``_locations``."""
+        guards = part.job.site.once(one_a_guard, part.job.rules)
+        if part.rule.rewrite is None and hands_on_decoded(part.rule, guards):
+            part.job.draft.note(DECODED_PATH, where=need.where)
 
     @renders(Feature.BACKEND_NAMESPACE)
     def backend_namespace(self, part: _Route, need: Need) -> None:
@@ -674,16 +691,20 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
             yield _for_nobody(_misspelled(rule.rule))
             continue
         route, prefix = by_rule[id(rule)], element_prefix(rule.path)
+        decoded = hands_on_decoded(rule, guards)
         match rule.match:
             case "exact":
-                yield route.location(f"={rule.path}", rule.path)
+                yield route.location(f"={rule.path}", rule.path, decoded=decoded)
             case "regex":
-                yield route.location(_location(narrowed(rule, guards, DECODED)), None)
+                regex = narrowed(rule, guards, DECODED)
+                is_kept = decoded and not route.rewrites
+                yield route.location(_location(f"({regex})" if is_kept else regex), None, decoded=decoded)
             case "prefix":
                 bare = chosen(chain(before, [rule]), prefix) if prefix else None  # no longer prefix is of that path
                 if bare is not None and bare.match != "exact":  # an exact route is there by itself
-                    yield by_rule[id(bare)].location(f"={prefix}", prefix)
-                yield route.location(f"{prefix}/", f"{prefix}/")
+                    its = hands_on_decoded(bare, guards)
+                    yield by_rule[id(bare)].location(f"={prefix}", prefix, decoded=its)
+                yield route.location(f"{prefix}/", f"{prefix}/", decoded=decoded)
 
 
 def _for_nobody(regex: str) -> dict[str, Any]:

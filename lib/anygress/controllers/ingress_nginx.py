@@ -24,8 +24,15 @@ from anygress.controllers._certificates import (
 )
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, tls_entry
-from anygress.controllers._nginx import LONGEST_TOKEN, bar_upgrades, is_readable, too_slow
+from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, own_port, tls_entry
+from anygress.controllers._nginx import (
+    DECODED_PATH,
+    LONGEST_TOKEN,
+    bar_upgrades,
+    hands_on_decoded,
+    is_readable,
+    too_slow,
+)
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects
@@ -442,11 +449,15 @@ class IngressNginx(Controller):
                 yield self.problem("hsts", exposure, "hsts", reason)
 
     def joined_names(self, site: Site) -> Iterator[JoinedName]:
-        """Upstreams: the first that has a name is everyone's.
+        """Upstreams of the user's Services: the first that has a name is everyone's.
 
         https://github.com/kubernetes/ingress-nginx/blob/controller-v1.13.0/internal/ingress/controller/util.go (upstreamName)
         """
         yield from joined_services(site, str)
+
+    def service(self, part: Part, rule: Rule) -> tuple[str, int | str]:
+        """By a name of the port that no other Service has."""
+        return own_port(part, rule, *super().service(part, rule))
 
     # ------------------------------------------------------------------------------------- parts
 
@@ -625,6 +636,11 @@ class IngressNginx(Controller):
         part.path = _groups(part.job.site, self._refuses_dots)[part.job.exposure.name].paths[id(part.rule)]
         if part.path[1] == "ImplementationSpecific":
             part.annotations[f"{_KEY}/use-regex"] = "true"
+        site = part.job.site
+        guards = site.once(one_a_guard, site.rules_beside(part.job.exposure))
+        if _target(part.rule) is None and hands_on_decoded(part.rule, guards):
+            part.annotations[f"{_KEY}/rewrite-target"] = "$uri"
+            part.job.draft.note(DECODED_PATH, where=need.where)
 
     @renders(Feature.HEALTH_CHECK)
     def health_check(self, part: _Location, need: Need) -> None:

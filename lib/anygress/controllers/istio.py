@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
 from anygress.controllers._certificates import proves_by_http01
-from anygress.controllers._controller import JoinedName, renders
+from anygress.controllers._controller import renders
 from anygress.controllers._gateway import (
     CORE,
     GROUP,
@@ -36,7 +36,7 @@ from anygress.manifest import Note
 from anygress.matching import may_overlap, ordered
 from anygress.names import part_name, service_role
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
-from anygress.workload import service_of, service_port, workload_name, workloads
+from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -99,6 +99,11 @@ class Istio(GatewayController):
 
     # https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go (buildTLS: exactly one)
     many_certificates: ClassVar[bool] = False
+    # Istio names a Gateway's Deployment and Service <gateway>-<class>: no app's own name has the mark that is in it.
+    # https://github.com/istio/istio/blob/1.31.0/pilot/pkg/config/kube/gatewaycommon/gateway_utils.go (GetDefaultName)
+    gateway_role: ClassVar[str] = "gateway"
+    longest_gateway: ClassVar[int] = 42
+    longest_class: ClassVar[int] = 20
 
     gateway_class: str = option("istio", dns_name)
     cluster_domain: str = option("cluster.local", dns_name)
@@ -230,23 +235,10 @@ class Istio(GatewayController):
                 yield from self._foreign_timeout(exposure, rule)
             yield from self._allow_list_limits(exposure, site)
         yield from self._timeout_limits(site)
-
-    def joined_names(self, site: Site) -> Iterator[JoinedName]:
-        """The Deployment and the Service that Istio makes for a Gateway, beside those that are made here.
-
-        https://github.com/istio/istio/blob/1.27.0/pilot/pkg/config/kube/gateway/deploymentcontroller.go (getDefaultName)
-        """
-        for exposure in site.exposures:
-            for one in workloads(exposure):
-                name = workload_name(one, exposure)
-                place = f"{exposure.namespace}/{name}"
-                yield JoinedName(exposure=exposure, where="name", name=place, what=f"Deployment {name}")
-        for exposure in site.exposures:
-            parent = self.parent(exposure, site)
-            if self.attachment == "own" and parent.owner is exposure:
-                name = f"{exposure.namespace}/{parent.name}-{self.gateway_class}"
-                what = f"the Deployment of Gateway {parent.name}"
-                yield JoinedName(exposure=exposure, where="name", name=name, what=what)
+        if self.attachment == "own" and len(self.gateway_class) > self.longest_class:
+            reason = f"Istio makes a Service <gateway>-{self.gateway_class}, whose name would be too long"
+            hint = f"give the class a name of at most {self.longest_class} characters"
+            yield from (self.problem("gateway", exposure, "", reason, hint=hint) for exposure in site.exposures)
 
     def _allow_list_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         """A policy is of a Gateway: its paths and hosts are no routes, and a spelling that is one for both is not sure."""

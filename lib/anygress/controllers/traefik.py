@@ -27,6 +27,7 @@ from anygress.controllers._ingress import (
     element_paths,
     exact_paths,
     joined_services,
+    own_port,
     tls_entry,
 )
 from anygress.controllers._options import option
@@ -37,7 +38,7 @@ from anygress.matching import Barrier, may_overlap, one_a_guard, ordered, patter
 from anygress.names import ROOT, joined_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
-from anygress.workload import service_of
+from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -106,7 +107,6 @@ class Traefik(Controller):
     title: ClassVar[str] = "Traefik"
     newest: ClassVar[str] = "3.7"
     oldest: ClassVar[str] = "3.0"
-    joins_hosts: ClassVar[bool] = True  # joined_names
     protecting_annotations: ClassVar[tuple[str, ...]] = (
         "traefik.ingress.kubernetes.io/*",
         "kubernetes.io/ingress.class",
@@ -253,17 +253,15 @@ class Traefik(Controller):
         yield from self.one_setting_a_service(site, _timeouts, "timeouts")
 
     def joined_names(self, site: Site) -> Iterator[JoinedName]:
-        """Services, and the routers of Ingresses that have no digest in their names: one takes another's place.
+        """Services of the user's: one takes another's place.
 
         https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/ingress/kubernetes.go
         """
         yield from joined_services(site, normalized)
-        for exposure in site.exposures:
-            if any(rule.key == ("prefix", "") for rule in site.rules[exposure.name]):
-                for index, host in enumerate(exposure.hosts):
-                    name = normalized(f"{exposure.namespace}-{exposure.name}-{host}")
-                    what = f"the route / of {exposure.namespace}/{exposure.name}"
-                    yield JoinedName(exposure=exposure, where=f"hosts[{index}]", name=name, what=what)
+
+    def service(self, part: Part, rule: Rule) -> tuple[str, int | str]:
+        """By a name of the port that no other Service has."""
+        return own_port(part, rule, *super().service(part, rule))
 
     def _challenge_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         """On plain HTTP a regex has a higher priority than an ACME solver's router; a redirect has a lower one."""
@@ -741,8 +739,8 @@ def _second_service(job: Job, rule: Rule) -> str:
 
 
 def _ingress_name(exposure: x.Exposure, *roles: str) -> str:
-    """The app's name for the root route; else with a digest, since Traefik joins it to namespace, host and path."""
-    return joined_name(exposure.namespace, exposure.name, *roles) if any(roles) else exposure.name
+    """With a digest, since Traefik joins it to namespace, host and path."""
+    return joined_name(exposure.namespace, exposure.name, *roles)
 
 
 def normalized(text: str) -> str:
@@ -762,7 +760,10 @@ def _reference(job: Job, name: str) -> str:
 
 
 def _stream_service(part: Part, stream: Stream) -> dict[str, Any]:
-    return {"name": service_of(stream.backend, part.job.exposure)[0], "port": stream.target}
+    return {
+        "name": service_of(stream.backend, part.job.exposure)[0],
+        "port": service_port(stream.backend, stream.target),
+    }
 
 
 def _quoted(prefix: str) -> str:
