@@ -272,10 +272,8 @@ def test_the_notes_follow_the_values(helm: Helm, tmp_path: Path) -> None:
     said = told(helm, chart, controller="traefik", host="a.example.org", tls={"clusterIssuer": "mine"})
     assert "shop is in namespace there, exposed through traefik." in said
     assert "  https://a.example.org/\n" in said
-    assert (
-        "a.example.org must point to the address that this prints:\n    kubectl get ingress shop -n there -o wide"
-        in said
-    )
+    command = f"kubectl get ingress {joined_name('there', 'shop')} -n there -o wide"
+    assert f"a.example.org must point to the address that this prints:\n    {command}" in said
     assert "the ClusterIssuer mine exists and is ready" in said
     assert "IngressClass traefik exists" in said
     assert "GatewayClass" not in said
