@@ -220,12 +220,7 @@ def test_no_place_shows_it(shape: str) -> None:
     """GIVEN places WHEN something of a shape stands there THEN check says nothing of it: each shape has its share."""
     for spec, at in _POSITIONS[sorted(SHAPES).index(shape) % 4 :: 4]:
         text = _text(_changed(spec, at, lambda old: SHAPES[shape](old, TEXT)))
-        public = at[-1] in _PUBLIC and shape in {
-            "text",
-            "option",
-            "upper case",
-            "raw octal",
-        }  # YAML 1.2 has no such number
+        public = at[-1] in _PUBLIC and shape in _NAMES
         assert public or not _leaks(_shown(["check", "-c", "node-port"], text)), text
 
 
