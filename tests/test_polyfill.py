@@ -1035,7 +1035,7 @@ def test_response_headers_are_the_proxys_where_the_controller_has_none() -> None
     [
         (
             Istio(confirm=("client-connection",)),
-            [{"podSelector": {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop"}}}],
+            [{"podSelector": {"matchLabels": {"gateway.networking.k8s.io/gateway-name": "shop--gateway"}}}],
         ),
         (Gce(), [{"ipBlock": {"cidr": "130.211.0.0/22"}}, {"ipBlock": {"cidr": "35.191.0.0/16"}}]),
         (Gce(backends="node-port"), None),
