@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from types import FrameType
 
 LIBRARY = Path(anygress.__file__).parent
-_OTHERS = ("chart/", "constructs/helm_chart.py")
-"""What is not looked at: charts have tests of their own."""
 _CARRIERS = (Problem, Complaint, NotYaml)
 """What carries a reason from where something is refused; each is traced."""
 _HANDED = ("reason", "complaint")
@@ -131,7 +129,7 @@ def _caches() -> tuple[Any, ...]:
 def sites() -> list[Site]:
     """All sites of the library."""
     files = sorted(path.relative_to(LIBRARY).as_posix() for path in LIBRARY.rglob("*.py"))
-    modules = [_Module(file, ast.parse((LIBRARY / file).read_text())) for file in files if not file.startswith(_OTHERS)]
+    modules = [_Module(file, ast.parse((LIBRARY / file).read_text())) for file in files]
     handing = {name: parameters for module in modules for name, parameters in module.handing().items()}
     refusing = {name for module in modules for name in module.refusing()}
     return sorted({site for module in modules for site in module.sites(handing, refusing)})

@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 from anygress import exposure as x
 from anygress import grammar
+from anygress.chart.folder import problems_of
 from anygress.compile import check
 from anygress.complaint import Complaint
 from anygress.controllers._options import check_options
@@ -497,6 +498,21 @@ def what_a_route_that_stays_would_reach() -> Iterable[Problem]:
     closed = x.Route("/admin/x", match="exact", auth=USERS)
     app = replace(SHOP, routes=(pub, x.Route("/pub/x", match="exact"), closed))
     return _of(partial(leave_out, app, "/pub/x"))
+
+
+@told(
+    "E133 the chart's name: a chart's name is lower-case letters, digits and dashes, begins with a letter, does not end with a dash and has at most 63 characters",
+    "E133 the chart's version: a chart's version is a semantic one: three numbers and perhaps a suffix, such as 1.4.0-rc.1",
+)
+def a_chart_that_helm_does_not_take() -> Iterable[Problem]:
+    return problems_of((SHOP,), "Shop", "1")
+
+
+@told(
+    'E134 namespace: a chart is installed into one namespace, and "shop" is in shop, "blog" is in blog',
+)
+def a_chart_of_two_namespaces() -> Iterable[Problem]:
+    return problems_of((SHOP, replace(SHOP, name="blog", namespace="blog", hosts=("b.example.com",))), "shop", "1.0.0")
 
 
 def _of(call: Callable[[], object]) -> Sequence[Problem]:

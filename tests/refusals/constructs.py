@@ -1,13 +1,17 @@
 """Refusals of constructs, and what each is told. They need Node, and are run apart for that."""
 
+# ruff: noqa: E501  what is told is one line
+
 from __future__ import annotations
 
+import tempfile
 from typing import TYPE_CHECKING, Any
 
 import cdk8s
 import cdk8s_plus_37 as kplus
 
 import anygress as ag
+from anygress.controllers.traefik import Traefik
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -107,3 +111,52 @@ def an_object_twice() -> Iterable[Problem]:
     other = ag.ServiceRef("other", port=80)
     ag.ExposedWebApp(chart, "other", controller="traefik", host="b.example.com", service=other, tls=tls)
     return ()
+
+
+def _as_chart(app: cdk8s.App) -> Iterable[Problem]:
+    with tempfile.TemporaryDirectory() as folder:
+        ag.helm_chart(app, f"{folder}/chart", name="shop")
+    return ()
+
+
+@told(
+    "E134 app: nothing is exposed in this app",
+)
+def a_chart_of_nothing() -> Iterable[Problem]:
+    return _as_chart(cdk8s.App())
+
+
+@told(
+    "E134 controller: a chart has one value for an option of traefik, and web is 'web' and 'other'",
+)
+def a_chart_of_two_installations() -> Iterable[Problem]:
+    app = cdk8s.App()
+    chart = cdk8s.Chart(app, "apps", namespace="shop")
+    for name, web in (("a", "web"), ("b", "other")):
+        service = ag.ServiceRef(name, port=80)
+        ag.ExposedWebApp(chart, name, controller=Traefik(web=web), host=f"{name}.example.com", service=service)
+    return _as_chart(app)
+
+
+@told(
+    "E134 Ingress shop--0b6553f43246: metadata.labels.team was changed after it was made, and a chart renders it anew for each controller",
+)
+def a_chart_of_what_was_changed() -> Iterable[Problem]:
+    app = cdk8s.App()
+    chart = cdk8s.Chart(app, "apps", namespace="shop")
+    shop = ag.ExposedWebApp(
+        chart, "shop", controller="traefik", host="a.example.com", service=ag.ServiceRef("shop", port=80)
+    )
+    shop.ingress.add_json_patch(cdk8s.JsonPatch.add("/metadata/labels/team", "a"))
+    return _as_chart(app)
+
+
+@told(
+    "E134 Secret theirs: a Secret in a chart is on disk, and wherever the chart goes, in plain text",
+)
+def a_chart_with_a_secret() -> Iterable[Problem]:
+    app = cdk8s.App()
+    chart = cdk8s.Chart(app, "apps", namespace="shop")
+    _expose(chart, service=ag.ServiceRef("shop", port=80))
+    kplus.Secret(chart, "secret", metadata={"name": "theirs"}, string_data={"a": "b"})
+    return _as_chart(app)

@@ -130,9 +130,9 @@ class _Inference:
         """A value as the description has it; what it leaves to whoever installs the chart is a marker."""
         return one.domain.marker(index) if one.is_left_open else one.default
 
-    def _pin(self, one: Parameter, reason: str) -> None:
+    def _pin(self, one: Parameter, because: str) -> None:
         self.found.pins[one.key] = one.default
-        self.found.reasons[one.key] = reason
+        self.found.reasons[one.key] = because
 
 
 class _Trial:

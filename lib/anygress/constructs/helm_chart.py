@@ -124,10 +124,10 @@ def _differing(made: Any, now: Any, at: str = "") -> Iterator[str]:
             yield from _differing(made.get(key), now.get(key), f"{at}.{key}" if at else key)
 
 
-def _lost(manifest: Manifest, reason: str) -> Problem:
+def _lost(manifest: Manifest, what: str) -> Problem:
     return Problem(
         code=_CODE, topic="chart-changed", where=f"{manifest['kind']} {manifest['metadata']['name']}",
-        reason=f"{reason}, and a chart renders it anew for each controller",
+        reason=f"{what}, and a chart renders it anew for each controller",
         hint="say it with the construct's keywords (annotations=, …), or in the values when the chart is installed",
     )  # fmt: skip
 
