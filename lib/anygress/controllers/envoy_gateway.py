@@ -66,6 +66,8 @@ class EnvoyGateway(GatewayController):
     newest: ClassVar[str] = "1.9"
     oldest: ClassVar[str] = "1.8"
     protecting_annotations: ClassVar[tuple[str, ...]] = ("gateway.envoyproxy.io/*",)
+    # InvalidCertificateRef in https://gateway-api.sigs.k8s.io/reference/spec/#listenerconditionreason
+    without_certificate: ClassVar[str] = "Envoy Gateway cuts the connections for these hosts"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="GHSA-22xc-xg2r-9j7v",

@@ -73,6 +73,8 @@ class Istio(GatewayController):
         "networking.istio.io/*",
     )
     # None leads past an allow-list, which is one for all paths of a Gateway.
+    # InvalidCertificateRef in https://gateway-api.sigs.k8s.io/reference/spec/#listenerconditionreason
+    without_certificate: ClassVar[str] = "Istio cuts the connections for these hosts"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="CVE-2026-47774",

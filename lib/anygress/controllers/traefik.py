@@ -18,6 +18,7 @@ from anygress.controllers._certificates import (
     hosts_of,
     proves_by_http01,
     render_certificate,
+    require_certificate,
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, keeper, renders
@@ -111,6 +112,8 @@ class Traefik(Controller):
         "traefik.ingress.kubernetes.io/*",
         "kubernetes.io/ingress.class",
     )
+    # https://doc.traefik.io/traefik/https/tls/#default-certificate
+    without_certificate: ClassVar[str] = "Traefik serves the app under a certificate of its own, which no client trusts"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="CVE-2025-32431",
@@ -412,6 +415,7 @@ class Traefik(Controller):
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: _App, need: Need) -> None:
         """``spec.tls`` loads the certificate; the router's own annotation turns TLS on."""
+        require_certificate(part, need, without=self.without_certificate)
         part.tls.append(tls_entry(hosts_of(need.value, part.job.exposure), secret_of(need.value, part.job)))
 
     @renders(Feature.TLS_CERT_MANAGER)
