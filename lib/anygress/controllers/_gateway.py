@@ -174,6 +174,8 @@ class GatewayController(Controller):
     gateway_api: str | None = option(None, version)
 
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
+    proxy_ports: ClassVar[frozenset[int]] = frozenset()
+    """TCP ports that the proxies of a Gateway listen on themselves, whatever its listeners are."""
     class_controller: ClassVar[str]
     """``spec.controllerName`` of its GatewayClass."""
     bundle_since: ClassVar[Mapping[str, str]]
@@ -353,6 +355,9 @@ class GatewayController(Controller):
                 and self.attachment != "named"
             ):
                 reason = f"port {stream.number} is that of the HTTP listeners of the same Gateway"
+                yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
+            if stream.protocol == "TCP" and stream.number in self.proxy_ports and self.attachment != "named":
+                reason = f"port {stream.number} is one that the Gateway's proxies keep for themselves"
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:

@@ -554,6 +554,10 @@ class Gce(Controller):
         job.draft.add(service)
 
     def _require_service(self, job: Job, backend: _Backend) -> None:
+        job.draft.note(
+            f"port {backend.port} of Service {backend.service} has one BackendConfig, {backend.config}: another "
+            "description of that port must be given together with this one"
+        )
         space = f" in namespace {backend.namespace}" if backend.namespace else ""
         job.draft.require(
             f"service-{backend.service}-{backend.port}",
