@@ -509,7 +509,7 @@ def more_hosts_than_a_url_map_has() -> Iterable[Problem]:
     return check(_hosts(1001), Gce(ingress_class="gce-internal")).problems
 
 
-@told("E325 hosts: a URL map has at most 64 KiB of data, and 300 hosts, each with all the routes, make at least 99")
+@told("E325 hosts: a URL map has at most 64 KiB of data, and 300 hosts, each with all the routes, make at least 98")
 def more_than_a_url_map_holds() -> Iterable[Problem]:
     return check(_hosts(300), "gce").problems
 
