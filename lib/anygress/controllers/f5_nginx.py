@@ -428,7 +428,7 @@ class F5Nginx(Controller):
         No pod is left out for a while after one slow answer: with a short timeout that would soon be all of them.
         https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server (max_fails)
         The third size came with 5.2, and with it a key of the ConfigMap that could contradict the other two.
-        https://github.com/nginx/kubernetes-ingress/pull/8088
+        https://github.com/nginx/kubernetes-ingress/pull/8088, https://docs.nginx.com/nginx-ingress-controller/releases (5.2.0)
         """
         busy = {"busy-buffers-size": BUSY_BUFFERS} if self.is_at_least("5.2") else {}
         buffers = {"number": HEAD_BUFFERS, "size": HEAD_BUFFER}
