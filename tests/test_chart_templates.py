@@ -542,7 +542,7 @@ def test_reserved_ports_are_those_of_the_check() -> None:
     for controller in names():
         assert issubclass(find(controller), Controller)
         assert all(0 < port < 65_536 for port in find(controller).reserved_ports)
-    assert find("f5-nginx").reserved_ports == {80, 443}
+    assert find("f5-nginx").reserved_ports == {80, 443, 8080, 8081, 9113}
 
 
 # ------------------------------------------------------------------------------------------- in a template of Helm's

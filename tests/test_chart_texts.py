@@ -402,18 +402,24 @@ def test_what_an_option_confirms_is_told_too(helm: Helm, tmp_path: Path) -> None
 
 
 def test_what_is_taken_to_hold_follows_the_values(helm: Helm, tmp_path: Path) -> None:
-    """GIVEN a listener known to have the certificate WHEN the host is another THEN that is the host it is asked for."""
+    """GIVEN a listener that is named WHEN the host is another THEN that one it must serve, which no name says."""
     model = model_of(read_spec(ROOT / LISTED), {"envoy-gateway": {**CONFIRMED, **LISTENERS}}, name="app-chart")
     one = Texts(model, {"envoy-gateway": find_templates(model, "envoy-gateway")})
     chart = one.write(tmp_path / "app-chart")
     certificate = "listener websecure of Gateway infra/shared serves {} with the certificate in Secret {}"
-    assert certificate.format("shop.example.com", "shop-tls") in taken(one.files["README.md"])
+    assert "has listener websecure for HTTPS" in taken(one.files["README.md"])
+    assert certificate.format("shop.example.com", "shop-tls") in one.files["README.md"]
+    assert certificate.format("shop.example.com", "shop-tls") not in taken(one.files["README.md"])
     given = {"controller": "envoy-gateway", "host": "a.example.org", "tls": {"secret": "mine"}}
-    said = taken(told(helm, chart, **given))
-    assert certificate.format("a.example.org", "mine") in said
+    whole = told(helm, chart, **given)
+    said = taken(whole)
+    assert certificate.format("a.example.org", "mine") in whole
+    assert certificate.format("a.example.org", "mine") not in said
+    assert "has listener websecure for HTTPS" in said
     assert "Envoy Gateway sees the addresses of clients" in said
-    said = taken(told(helm, chart, controller="envoy-gateway", tls={"enabled": False}))
-    assert "listener websecure" not in said, "without TLS no certificate is needed"
+    whole = told(helm, chart, controller="envoy-gateway", tls={"enabled": False})
+    said = taken(whole)
+    assert "listener websecure" not in whole, "without TLS no certificate is needed"
     assert "Envoy Gateway sees the addresses of clients" in said
 
 

@@ -458,14 +458,26 @@ def _records(site: Site, controller: Controller) -> Iterator[DnsRecord]:
 
 
 def _patches(rendering: Rendering) -> Iterator[Precondition]:
+    """Annotations for Services that other descriptions may name too, each with values of its own.
+
+    One command an annotation, and none that overwrites: kubectl then changes nothing that is there, and shows it.
+    https://kubernetes.io/docs/reference/kubectl/generated/kubectl_annotate/
+    """
     for patch in rendering.service_patches:
-        pairs = " ".join(f"'{key}={value}'" for key, value in sorted(patch.annotations.items()))
         space = f" -n {patch.namespace}" if patch.namespace else ""
+        command = f"kubectl annotate service {patch.name}{space}"
         yield Precondition(
             key=f"annotations-of-{patch.name}",
-            text=f"Service {patch.name} carries annotations that say how to reach it",
+            text=f"Service {patch.name} carries annotations that say how to reach it, beside those of other apps: "
+            "kubectl refuses where one has a value already and shows it; then "
+            + (
+                "put the two JSON objects into one, those within them too, "
+                if any(value.startswith("{") for value in patch.annotations.values())
+                else "see that it is not another app's, which this one would break, "
+            )
+            + "and say it again with --overwrite",
             kind="service",
-            line=f"kubectl annotate service {patch.name}{space} --overwrite {pairs}",
+            line="; ".join(f"{command} '{key}={value}'" for key, value in sorted(patch.annotations.items())),
         )
 
 

@@ -248,6 +248,7 @@ class Defaults:
     pass_authorization: bool = False
     websockets: bool = False  # promised only when asked
     timeout_grace_seconds: int = 5  # a backend silent for longer than timeout + grace gets 504
+    response_head_kib: int = 32  # status line and headers of a backend's answer, where a controller wants to be told
 
 
 DEFAULTS = Defaults()

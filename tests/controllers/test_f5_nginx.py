@@ -204,6 +204,10 @@ def test_routes_of_one_service_have_upstreams_of_their_own() -> None:
         "name": "path-slow",
         "service": "api",
         "port": 8080,
+        "max-fails": 0,
+        "buffer-size": "32k",
+        "buffers": {"number": 4, "size": "32k"},
+        "busy-buffers-size": "64k",
         "read-timeout": "120s",
         "send-timeout": "120s",
         "next-upstream": "error timeout",
@@ -354,7 +358,7 @@ def test_a_port_is_a_transport_server_and_a_listener() -> None:
         {"name": "tcp-53", "protocol": "TCP"},
         {"name": "udp-53", "protocol": "UDP"},
     ]
-    assert servers[0]["upstreams"] == [{"name": "api", "service": "api", "port": 8080}]
+    assert servers[0]["upstreams"] == [{"name": "api", "service": "api", "port": 8080, "maxFails": 0}]
     assert servers[0]["action"] == {"pass": "api"}
     (cluster,) = rendering.cluster
     assert cluster.manifest["metadata"]["name"] == "nginx-configuration"
@@ -363,7 +367,34 @@ def test_a_port_is_a_transport_server_and_a_listener() -> None:
         {"name": "tcp-53", "port": 53, "protocol": "TCP"},
         {"name": "udp-53", "port": 53, "protocol": "UDP"},
     ]
-    assert "leave the others" in cluster.how_to_merge
+    assert "kubectl create -f FILE" in cluster.how_to_merge
+    assert "never with kubectl apply" in cluster.how_to_merge
+    assert "kubectl patch globalconfiguration nginx-configuration -n ingress --type json" in cluster.how_to_merge
+
+
+def test_a_udp_session_ends_with_its_answer_or_soon() -> None:
+    """GIVEN ten minutes a session by default THEN UDP says less, TCP nothing, and who reads it what is left."""
+    app = exposed(ports=(x.Port(53, protocol="UDP", service=API), x.Port(53, service=API)))
+    tcp, udp = (found["spec"] for found in objects(app, "TransportServer"))
+    assert udp["upstreamParameters"] == {"udpResponses": 1}
+    assert udp["sessionParameters"] == {"timeout": "5s"}
+    assert not {"upstreamParameters", "sessionParameters"} & set(tcp)
+    told = {(note.text, note.where) for note in check(app, "f5-nginx").notes}
+    assert ("one UDP datagram gets one answer, which must come within 5 s", "ports[0]") in told
+    assert any("511 sources at once stop HTTP of the whole cluster" in text for text, _ in told)
+    assert not [text for text, where in told if where == "ports[1]" and "UDP" in text]
+
+
+def test_the_helm_chart_names_the_object_that_is_written() -> None:
+    """GIVEN that create=true makes another object THEN the line names ours, and makes none."""
+    report = check(
+        exposed(ports=(x.Port(53, service=API),)), F5Nginx(namespace="edge", global_configuration="listeners")
+    )
+    line = precondition(report, "listener-tcp-53").line
+    assert "-global-configuration=edge/listeners" in line
+    assert "controller.globalConfiguration.customName=edge/listeners" in line
+    assert "controller.globalConfiguration.create=false" in line
+    assert "create=true" not in line
 
 
 def test_the_listeners_of_all_apps_are_in_one_global_configuration() -> None:
@@ -385,9 +416,13 @@ def test_a_listener_that_is_there_is_named_and_confirmed() -> None:
     assert report.rendering.cluster == ()
 
 
-@pytest.mark.parametrize("number", [80, 443])
+@pytest.mark.parametrize("number", sorted(F5Nginx.reserved_ports))
 def test_the_controllers_own_ports_are_refused(number: int) -> None:
-    assert codes(exposed(ports=(x.Port(number, protocol="UDP", service=API),))) == {"E314"}
+    """Of TCP all: nginx cannot bind the readiness probe's. Of UDP those that its validation keeps for either."""
+    assert codes(exposed(ports=(x.Port(number, service=API),))) == {"E314"}
+    assert codes(exposed(ports=(x.Port(number, protocol="UDP", service=API),))) == (
+        {"E314"} if number != 8081 else set()
+    )
 
 
 def test_what_a_port_cannot_reach_is_refused() -> None:
@@ -434,3 +469,67 @@ def test_a_header_is_no_longer_than_nginx_reads() -> None:
     route = x.Route("/a", response_headers={"X-Long": "a" * 4001})
     (problem,) = check(exposed(routes=(route,)), F5Nginx()).problems
     assert (problem.code, problem.where) == ("E328", 'routes[0].response_headers["X-Long"]')
+
+
+# ------------------------------------------------------------------------------------------- what stops every reload
+
+
+@pytest.mark.parametrize("settings", [{}, {"timeout_seconds": 2}, {"websockets": True, "max_body_size": "1Mi"}])
+def test_no_pod_is_left_out_after_a_slow_answer(settings: dict[str, Any]) -> None:
+    app = exposed(routes=(x.Route("/api", service=API, **settings),), ports=(x.Port(5672, service=API),))
+    assert [one["max-fails"] for one in server(app)["upstreams"]] == [0, 0]
+    (found,) = objects(app, "TransportServer")
+    assert [one["maxFails"] for one in found["spec"]["upstreams"]] == [0]
+
+
+def test_the_sizes_of_buffers_go_together() -> None:
+    """GIVEN a version before the third size came THEN nginx works it out of the other two, which hold it."""
+    (upstream,) = server(exposed(), version="5.1")["upstreams"]
+    assert (upstream["buffer-size"], upstream["buffers"]) == ("32k", {"number": 4, "size": "32k"})
+    assert "busy-buffers-size" not in upstream
+    (upstream,) = server(exposed(), version="5.2")["upstreams"]
+    assert upstream["busy-buffers-size"] == "64k"
+
+
+def test_a_service_of_another_namespace_is_reached_by_its_address() -> None:
+    """GIVEN that the controller does not follow pods there THEN its upstream alone has the cluster's address."""
+    far = x.Route("/far", service=x.ServiceRef("far", port=80, namespace="far"))
+    app = exposed(routes=(far,))
+    found = {one["service"]: one.get("use-cluster-ip") for one in server(app)["upstreams"]}
+    assert found == {"app": None, "far/far": True}
+    assert any("Service far/far by its cluster address" in note.text for note in check(app, "f5-nginx").notes)
+
+
+def test_a_name_of_a_header_has_room_in_nginx() -> None:
+    assert codes(exposed(response_headers={f"X{'a' * 45}": "1"})) == set()
+    (problem,) = check(exposed(routes=(x.Route("/a", response_headers={f"X{'a' * 46}": "1"}),)), F5Nginx()).problems
+    assert (problem.code, problem.where) == ("E328", f'routes[0].response_headers["X{"a" * 46}"]')
+
+
+def _host(length: int) -> str:
+    """A host of that many characters."""
+    labels = "a" * 49 + "."
+    return (labels * 5)[: length - len("b.example.com")] + "b.example.com"
+
+
+def test_a_host_has_room_in_nginx() -> None:
+    """Of a wildcard each label is an entry of its own."""
+    assert codes(exposed(hosts=(HOST, _host(238)))) == set()
+    assert codes(exposed(hosts=(f"*.{_host(248)}",))) == set()
+    (problem,) = check(exposed(hosts=(HOST, _host(239))), F5Nginx()).problems
+    assert (problem.code, problem.where) == ("E325", "hosts[1]")
+
+
+@pytest.mark.parametrize("app", [exposed(), exposed(hosts=(), ports=(x.Port(5672),))], ids=["http", "port"])
+def test_who_reads_it_knows_of_config_safety(app: x.Exposure) -> None:
+    def told(version: str) -> str:
+        (text,) = [note.text for note in check(app, F5Nginx(version=version)).notes if "config-safety" in note.text]
+        return text
+
+    assert "controller.enableConfigSafety=true" in told("5.4")
+    assert "5.4 has" in told("5.3")
+
+
+def test_backends_are_said_to_get_another_host() -> None:
+    texts = [note.text for note in check(exposed(), "f5-nginx").notes]
+    assert "backends get the Host header in lower case and without its port" in texts

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from anygress import exposure as x
 from anygress.compile import check, render
-from anygress.controllers.gce import Gce
+from anygress.controllers.gce import Gce, url_map_bytes
 from anygress.errors import InvalidSpec
 
 if TYPE_CHECKING:
@@ -576,3 +576,100 @@ def test_names_that_google_keeps_are_refused(name: str) -> None:
     (problem,) = check(app(response_headers={name: "a"}), Gce()).problems
     assert (problem.code, problem.where) == ("E328", f'response_headers["{name}"]')
     assert check(app(response_headers={f"X-Shop-{name}": "a"}), Gce()).ok
+
+
+# ------------------------------------------------------------------------------------------- what stops every change
+
+
+def _many(hosts: int, routes: int, **changes: Any) -> x.Exposure:
+    names = tuple(f"h{number}.example.com" for number in range(hosts))
+    return app(hosts=names, routes=tuple(x.Route(f"/path-{number}") for number in range(routes)), **changes)
+
+
+def test_a_url_map_has_a_size() -> None:
+    """GIVEN the size of the class's URL maps THEN more hosts than fit are refused, and what may be too much is said."""
+    assert codes(check(_many(60, 12), "gce")) == ["E325"]
+    assert check(_many(60, 12), Gce(ingress_class="gce-internal")).ok
+    assert not [note for note in check(_many(3, 12), "gce").notes if "URL map" in note.text]
+    (note,) = [note for note in check(_many(24, 12), "gce").notes if "URL map" in note.text]
+    assert note.where == "hosts"
+    assert note in check(_many(24, 12), "gce").notes
+
+
+def test_the_size_of_a_url_map_is_that_of_what_is_sent() -> None:
+    """GIVEN the URL map that the controller sends for the Ingress THEN it is as large as is reckoned here."""
+    exposure = app(hosts=(HOST, "b.example.com"), routes=(x.Route("/a"), x.Route("/b", match="exact", workload=API)))
+    backend = {"shop": "k8s1-00000000-web-shop-8080-00000000", "api": "k8s1-00000000-web-api-9000-00000000"}
+    rules, matchers = [], []
+    for rule in ingress_of(exposure)["spec"]["rules"]:
+        name = "host" + "0" * 32
+        rules.append({"hosts": [rule["host"]], "pathMatcher": name})
+        paths = []
+        for one in rule["http"]["paths"]:
+            service = "global/backendServices/" + backend[one["backend"]["service"]["name"]]
+            root = one["path"].rstrip("/")
+            spelt = [root, f"{root}/*"][not root :] if one["pathType"] == "Prefix" else [one["path"]]
+            paths += [{"paths": [path], "service": service} for path in spelt]
+        default = "global/backendServices/k8s1-00000000-kube-system-default-http-backend-80-00000000"
+        matchers.append({"name": name, "defaultService": default, "pathRules": paths})
+    sent = sum(len(json.dumps(one, separators=(",", ":"))) + 1 for one in (*rules, *matchers))
+    report = check(exposure, "gce")
+    assert url_map_bytes(exposure, report.site, "global/backendServices/") == sent
+
+
+def test_a_url_map_has_a_thousand_hosts() -> None:
+    internal = Gce(ingress_class="gce-internal")
+    assert check(_many(1000, 0), internal).ok
+    assert codes(check(_many(1001, 0), internal)) == ["E325"]
+
+
+def test_many_response_headers_are_said_to_be_perhaps_too_many() -> None:
+    def told(headers: dict[str, str], **changes: Any) -> bool:
+        report = check(app(response_headers=headers, **changes), "gce")
+        assert report.ok
+        return any("Google may take no more than 16 response headers" in note.text for note in report.notes)
+
+    sixteen = {f"X-{number}": "a" for number in range(16)}
+    assert not told(sixteen)
+    assert told({**sixteen, "X-16": "a"})
+    assert told(sixteen, tls=x.TlsSecret("c"), hsts=x.Hsts())
+    assert told({"X-A": "a" * 4000, "X-B": "b" * 4000, "X-C": "c" * 200})
+
+
+@pytest.mark.parametrize("backend", [{}, {"workload": API}])
+def test_nobody_promises_which_of_two_roots_answers(backend: dict[str, Any]) -> None:
+    (problem,) = check(app(routes=(x.Route("/", match="exact", **backend),)), "gce").problems
+    assert (problem.code, problem.where) == ("E306", "routes[0].path")
+    alone = app(workload=None, health_check_path=None, routes=(x.Route("/", match="exact", workload=API),))
+    assert check(alone, "gce").ok
+
+
+GLOBAL, REGIONAL = (f"kubernetes.io/ingress.{one}-static-ip-name" for one in ("global", "regional"))
+
+
+@pytest.mark.parametrize(
+    ("annotations", "static_ip", "wheres"),
+    [
+        ({GLOBAL: "a"}, None, []),
+        ({REGIONAL: "a"}, None, []),
+        ({GLOBAL: "a"}, "a", []),
+        ({GLOBAL: "b"}, "a", [GLOBAL]),
+        ({REGIONAL: "a"}, "a", [REGIONAL]),
+        ({GLOBAL: "a", REGIONAL: "a"}, None, [GLOBAL, REGIONAL]),
+        ({GLOBAL: "a", REGIONAL: "a"}, "a", [GLOBAL, REGIONAL]),
+    ],
+)
+def test_an_address_is_said_once(annotations: dict[str, str], static_ip: str | None, wheres: list[str]) -> None:
+    report = check(app(annotations=annotations), Gce(static_ip=static_ip))
+    assert [(one.code, one.where) for one in report.problems] == [("E301", f'annotations["{key}"]') for key in wheres]
+
+
+def test_a_service_that_is_missing_stops_the_app() -> None:
+    report = check(app(routes=(x.Route("/cart", service=CART, health_check_path="/up"),)), "gce")
+    (found,) = [one for one in report.preconditions if one.key == "service-cart-80"]
+    assert found.text == f"Service cart exists in namespace web, with port 80: without it {Gce.without_certificate}"
+
+
+def test_the_internal_load_balancer_is_told_as_it_is() -> None:
+    (problem,) = check(app(tls=x.TlsSecret("c")), Gce(ingress_class="gce-internal", static_ip="a")).problems
+    assert "makes the sync of the Ingress fail" in problem.reason

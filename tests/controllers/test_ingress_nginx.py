@@ -131,7 +131,33 @@ def test_every_ingress_names_the_certificates() -> None:
     app = exposed(tls=(CERTIFICATE,), routes=(x.Route("/api/", service=API),))
     expected = [{"hosts": [HOST], "secretName": "cert"}]
     assert [ingress["spec"]["tls"] for ingress in ingresses(app).values()] == [expected, expected]
-    assert "as long as Secret cert is not there" in notes(app)
+    (secret,) = [one for one in check(app, IngressNginx()).preconditions if one.key == "secret-cert"]
+    assert secret.text.endswith("without it HTTPS answers with the controller's own self-signed certificate")
+
+
+def test_the_sizes_of_buffers_go_together() -> None:
+    """GIVEN one of them from the user THEN all are the user's, since nginx loads nothing where they do not fit."""
+    sizes = ("proxy-buffer-size", "proxy-buffers-number", "proxy-busy-buffers-size")
+    app = exposed(routes=(x.Route("/api/", service=API, timeout_seconds=9),))
+    for ingress in ingresses(app).values():
+        found = ingress["metadata"]["annotations"]
+        assert [found[f"nginx.ingress.kubernetes.io/{one}"] for one in sizes] == ["32k", "4", "64k"]
+    for one in sizes:
+        key = f"nginx.ingress.kubernetes.io/{one}"
+        for ingress in ingresses(app.replace(annotations={key: "8k"})).values():
+            found = ingress["metadata"]["annotations"]
+            assert {name: text for name, text in found.items() if name.endswith(sizes)} == {key: "8k"}
+
+
+def test_the_port_of_the_webhook_is_kept() -> None:
+    """GIVEN that the controller's own process listens there THEN nginx could not, of TCP."""
+    problems = check(exposed(ports=(x.Port(8443, service=API),)), IngressNginx()).problems
+    assert [problem.code for problem in problems] == ["E314"]
+    assert check(exposed(ports=(x.Port(8443, protocol="UDP", service=API),)), IngressNginx()).ok
+
+
+def test_sources_of_datagrams_are_counted() -> None:
+    assert "8,191 sources without one stop HTTP" in notes(exposed(ports=(x.Port(53, protocol="UDP", service=API),)))
 
 
 def test_hsts_belongs_to_the_cluster_and_is_refused_until_confirmed() -> None:

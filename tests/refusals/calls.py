@@ -19,6 +19,7 @@ from anygress.compile import check
 from anygress.complaint import Complaint
 from anygress.controllers._options import check_options
 from anygress.controllers.f5_nginx import F5Nginx
+from anygress.controllers.gce import Gce
 from anygress.controllers.ingress_nginx import IngressNginx
 from anygress.controllers.load_balancer import LoadBalancer
 from anygress.controllers.node_port import NodePort
@@ -513,6 +514,20 @@ def a_chart_that_helm_does_not_take() -> Iterable[Problem]:
 )
 def a_chart_of_two_namespaces() -> Iterable[Problem]:
     return problems_of((SHOP, replace(SHOP, name="blog", namespace="blog", hosts=("b.example.com",))), "shop", "1.0.0")
+
+
+def _hosts(number: int) -> x.Exposure:
+    return replace(SHOP, hosts=tuple(f"h{one}.example.com" for one in range(number)), health_check_path="/")
+
+
+@told("E325 hosts: a URL map has at most 1,000 hosts, and these are 1,001")
+def more_hosts_than_a_url_map_has() -> Iterable[Problem]:
+    return check(_hosts(1001), Gce(ingress_class="gce-internal")).problems
+
+
+@told("E325 hosts: a URL map has at most 64 KiB of data, and 300 hosts, each with all the routes, make at least 98")
+def more_than_a_url_map_holds() -> Iterable[Problem]:
+    return check(_hosts(300), "gce").problems
 
 
 def _of(call: Callable[[], object]) -> Sequence[Problem]:

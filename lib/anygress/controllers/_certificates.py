@@ -1,4 +1,4 @@
-"""Certificates from cert-manager and the ClusterIssuer for Let's Encrypt, the same for every controller.
+"""Certificates in Secrets, from cert-manager or not, and the ClusterIssuer for Let's Encrypt, alike for all controllers.
 
 A ``Certificate`` object is written out instead of the annotation that makes cert-manager write one: it says what is
 meant for several issuers on one object, and for routing objects that cert-manager does not read.
@@ -82,6 +82,29 @@ def render_certificate(
     require_issuer(part, need, http01=http01)
     body = {"annotations": annotations, "namespace": namespace, "spec": spec}
     return job.draft.add(job.manifest("cert-manager.io/v1", "Certificate", secret, **body))
+
+
+def require_certificate(part: Part, need: Need, *, without: str, namespace: str | None = None) -> None:
+    """Say that the Secret of a certificate must be there, and what the controller does ``without`` it.
+
+    It is the user's to make, or cert-manager's, which takes its time. ``namespace`` is where it must be when that is not
+    the app's.
+    """
+    tls, job = need.value, part.job
+    secret = secret_of(tls, job)
+    if not isinstance(tls, x.TlsSecret):
+        job.draft.note(
+            f"as long as cert-manager has not made Secret {secret}, {without}", feature=need.feature, where=need.where
+        )
+        return
+    space = namespace or job.exposure.namespace
+    job.draft.require(
+        f"secret-{secret}",
+        f"Secret {secret} exists{f' in namespace {space}' if space else ''}, of type kubernetes.io/tls: without it {without}",
+        kind="secret",
+        line=f"kubectl create secret tls {secret}{f' -n {space}' if space else ''} --cert=FILE --key=FILE",
+        where=need.where,
+    )
 
 
 def require_issuer(part: Part, need: Need, *, http01: Mapping[str, Any]) -> None:

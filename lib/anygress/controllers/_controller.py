@@ -199,6 +199,8 @@ class Controller:
     """Ports that it may keep for itself: :meth:`limits` says when, and why."""
     basic_secret: ClassVar[SecretForm | None] = None
     digest_secret: ClassVar[SecretForm | None] = None
+    without_certificate: ClassVar[str] = ""
+    """What it does with an app whose certificate's Secret is not there: ``without it <this>``. None if it ends no TLS."""
     is_proxy: ClassVar[bool] = True
     """Whether it is a proxy itself, which tells backends of the client in ``X-Forwarded-*``."""
     behind_load_balancer: ClassVar[bool] = True
@@ -227,12 +229,17 @@ class Controller:
         complaints = [
             *(() if hasattr(cls, "known_holes") else ("known_holes are not said, not even that there are none",)),
             *(f"support says nothing of {name}" for name in missing),
+            *(("without_certificate is not said",) if not missing and cls._ends_tls_unsaid() else ()),
             *(f"support claims {name}, and nothing renders it" for name in unrendered),
             *(f"a method renders {name}, and support does not claim it" for name in unclaimed),
         ]
         if complaints:
             msg = f"{cls.__name__}: " + "; ".join(complaints)
             raise TypeError(msg)
+
+    @classmethod
+    def _ends_tls_unsaid(cls) -> bool:
+        return cls.support[Feature.TLS_SECRET].is_rendered and not cls.without_certificate
 
     # ------------------------------------------------------------------------------------- what it says
 

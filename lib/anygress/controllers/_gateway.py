@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from anygress import exposure as x
-from anygress.controllers._certificates import hosts_of, render_certificate, secret_of
+from anygress.controllers._certificates import hosts_of, render_certificate, require_certificate, secret_of
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._options import option
@@ -174,6 +174,8 @@ class GatewayController(Controller):
     gateway_api: str | None = option(None, version)
 
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
+    proxy_ports: ClassVar[frozenset[int]] = frozenset()
+    """TCP ports that the proxies of a Gateway listen on themselves, whatever its listeners are."""
     class_controller: ClassVar[str]
     """``spec.controllerName`` of its GatewayClass."""
     bundle_since: ClassVar[Mapping[str, str]]
@@ -362,6 +364,9 @@ class GatewayController(Controller):
                 and self.attachment != "named"
             ):
                 reason = f"port {stream.number} is that of the HTTP listeners of the same Gateway"
+                yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
+            if stream.protocol == "TCP" and stream.number in self.proxy_ports and self.attachment != "named":
+                reason = f"port {stream.number} is one that the Gateway's proxies keep for themselves"
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="choose another")
 
     def _path_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
@@ -627,8 +632,11 @@ class GatewayController(Controller):
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: Front, need: Need) -> None:
         """The Secret is named by the listener; on the platform's listeners it is the platform's to name."""
-        if self.attachment == "named":
-            self._require_certificate(part, need)
+        job, named = part.job, self.attachment == "named"
+        if named:
+            self._require_listener(part, need)
+        space = self._gateway_parts[0] if named else self.parent(job.exposure, job.site).namespace
+        require_certificate(part, need, without=self.without_certificate, namespace=space)
 
     @renders(Feature.TLS_CERT_MANAGER)
     def tls_cert_manager(self, part: Front, need: Need) -> None:
@@ -655,23 +663,31 @@ class GatewayController(Controller):
                 where=need.where,
             )
         if named:
-            self._require_certificate(part, need)
+            self._require_listener(part, need)
+        require_certificate(part, need, without=self.without_certificate)
 
-    def _require_certificate(self, part: Front, need: Need) -> None:
+    def _require_listener(self, part: Front, need: Need) -> None:
+        """The platform's listener for HTTPS, which the option names, and its certificate, of which the option says nothing."""
         job = part.job
         namespace, name = self._gateway_parts
-        hosts = hosts_of(need.value, job.exposure)
         secret = secret_of(need.value, job)
         job.draft.require(
             f"listener-{self.https_listener}",
-            f"listener {self.https_listener} of Gateway {namespace}/{name} serves {', '.join(hosts)} with the certificate "
-            f"in Secret {secret} of namespace {namespace}",
+            f"Gateway {namespace}/{name} has listener {self.https_listener} for HTTPS",
             kind="entry-point",
             line=f"{{name: {self.https_listener}, port: 443, protocol: HTTPS, tls: {{mode: Terminate, certificateRefs: "
             f"[{{name: {secret}}}]}}}}",
             feature=need.feature,
             where=need.where,
             confirmed=self.https_listener is not None,
+        )
+        job.draft.require(
+            f"certificate-{secret}",
+            f"listener {self.https_listener} of Gateway {namespace}/{name} serves "
+            f"{', '.join(hosts_of(need.value, job.exposure))} with the certificate in Secret {secret} of namespace {namespace}",
+            kind="entry-point",
+            line=f"certificateRefs: [{{name: {secret}}}], beside what the listener has",
+            where=need.where,
         )
 
     @renders(Feature.HTTPS_REDIRECT)

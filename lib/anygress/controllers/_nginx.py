@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anygress.features import bar
+from anygress.features import DEFAULTS, bar
 from anygress.matching import pattern
 from anygress.tunnels import tunnels
 
@@ -19,6 +19,17 @@ LONGEST_TOKEN = 4000
 """Characters: nginx reads its configuration in pieces of 4096 bytes, and a token must fit in one with its quotes.
 
 "too long parameter" in https://github.com/nginx/nginx/blob/master/src/core/ngx_conf_file.c
+"""
+
+HEAD_BUFFER = f"{DEFAULTS.response_head_kib}k"
+HEAD_BUFFERS = 4
+BUSY_BUFFERS = f"{2 * DEFAULTS.response_head_kib}k"
+"""The buffer for the head of a response, how many of that size there are for the rest, and how much may be on its way.
+
+A head that does not fit is answered 502, and by default 4 KiB do. nginx loads nothing at all unless BUSY_BUFFERS (twice
+a buffer where nobody says it) is at least HEAD_BUFFER, and at most all HEAD_BUFFERS but one: three of a size are enough.
+https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffer_size, and ngx_http_proxy_merge_loc_conf in
+https://github.com/nginx/nginx/blob/release-1.27.0/src/http/modules/ngx_http_proxy_module.c
 """
 
 

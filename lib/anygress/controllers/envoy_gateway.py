@@ -66,6 +66,12 @@ class EnvoyGateway(GatewayController):
     newest: ClassVar[str] = "1.9"
     oldest: ClassVar[str] = "1.8"
     protecting_annotations: ClassVar[tuple[str, ...]] = ("gateway.envoyproxy.io/*",)
+    # administration, statistics, shutdown, readiness, on which Envoy Gateway puts listeners of its own:
+    # https://github.com/envoyproxy/gateway/blob/v1.9.0/internal/xds/bootstrap/bootstrap.go
+    # https://github.com/envoyproxy/gateway/blob/v1.9.0/internal/cmd/envoy/shutdown_manager.go
+    proxy_ports: ClassVar[frozenset[int]] = frozenset((19000, 19001, 19002, 19003))
+    # InvalidCertificateRef in https://gateway-api.sigs.k8s.io/reference/spec/#listenerconditionreason
+    without_certificate: ClassVar[str] = "Envoy Gateway cuts the connections for these hosts"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="GHSA-22xc-xg2r-9j7v",

@@ -38,11 +38,15 @@ from anygress.controllers._certificates import (
     hosts_of,
     proves_by_http01,
     render_certificate,
+    require_certificate,
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
 from anygress.controllers._nginx import (
+    BUSY_BUFFERS,
     DECODED_PATH,
+    HEAD_BUFFER,
+    HEAD_BUFFERS,
     LONGEST_TOKEN,
     bar_upgrades,
     hands_on_decoded,
@@ -51,7 +55,7 @@ from anygress.controllers._nginx import (
 )
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
-from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, redirects, workload_port
+from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, workload_port
 from anygress.grammar import dns_name, listener, port_number, replacement
 from anygress.manifest import manifest
 from anygress.matching import Barrier, chosen, differ, one_a_guard, pattern, rewritten, tried
@@ -78,6 +82,21 @@ _TEMPLATE = f"{_SOURCE}/internal/configs/version2/nginx.virtualserver.tmpl"
 _API = "k8s.nginx.org/v1"
 
 _HSTS = "Strict-Transport-Security"
+_LONGEST_HEADER = 46
+"""Letters in the name of a header that is hidden: nginx keeps these in a hash, of which a bucket has 64 bytes.
+
+A name takes its length and 2 bytes, rounded up to 8, beside two pointers, and nginx loads nothing at all when one does
+not fit. ngx_hash_init in https://github.com/nginx/nginx/blob/release-1.27.0/src/core/ngx_hash.c, and
+https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_headers_hash_bucket_size
+"""
+_LONGEST_HOST = 238
+"""Likewise of a host, in buckets of 256 bytes; of a wildcard each label is by itself, and fits.
+
+server-names-hash-bucket-size in https://docs.nginx.com/nginx-ingress-controller/configuration/global-configuration/configmap-resource/
+"""
+_READINESS = 8081
+"""The TCP port of ``-ready-status-port``, which no validation keeps listeners from: nginx can bind it no more."""
+_UDP_SESSION_SECONDS = 5
 _ONLY_WEBSOCKETS = (
     """data: {server-snippets: 'if ($http_upgrade !~* "^(websocket)?$") { return 400; }'} in the controller's ConfigMap, """
     "beside what is there"
@@ -207,8 +226,11 @@ class F5Nginx(Controller):
         source="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file",
     )
 
-    # "Listener" in the reference of GlobalConfiguration
-    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443))
+    # HTTP, HTTPS, the status page and the metrics, which the validation of GlobalConfiguration keeps (metrics are on in
+    # the Helm chart), and the readiness probe: createGlobalConfigurationValidator in
+    # https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/cmd/nginx-ingress/main.go
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443, 8080, _READINESS, 9113))
+    without_certificate: ClassVar[str] = "the controller refuses every TLS handshake for the host"
 
     ingress_class: str = option("nginx", dns_name)
     cert_manager: bool = False
@@ -238,7 +260,10 @@ class F5Nginx(Controller):
         ),
         Feature.HTTPS_REDIRECT: native(source=_VIRTUAL_SERVER),
         Feature.HTTP_AND_HTTPS: native(source=_VIRTUAL_SERVER),
-        Feature.HSTS: native(source=_VIRTUAL_SERVER),
+        Feature.HSTS: partial(
+            "where plain HTTP stays open the header goes out over it too, and browsers ignore it there",
+            source=f"{_VIRTUAL_SERVER}#actionproxyresponseheaders",
+        ),
         Feature.EXTERNAL_DNS: cluster_config(
             "the controller must run with -enable-external-dns, and rejects a VirtualServer that asks for records otherwise",
             source=f"{_FLAGS}#cmdoption-enable-external-dns",
@@ -318,6 +343,7 @@ class F5Nginx(Controller):
                 if slow := too_slow(rule):
                     yield self.problem("path", exposure, f"{rule.where}.path", slow.reason, hint=slow.hint)
             yield from self._path_limits(exposure, site)
+            yield from self._host_limits(exposure)
             for stream in site.streams[exposure.name]:
                 target = None if isinstance(stream.backend, x.Workload) else stream.target
                 yield from self._service_limits(exposure, stream.backend, target, f"{stream.where}.service")
@@ -353,6 +379,22 @@ class F5Nginx(Controller):
                 where = f'{rule.asked["response_headers"]}["{name}"]'
                 reason = f"nginx reads a header's value of {LONGEST_TOKEN} characters at most"
                 yield self.problem("response-headers", exposure, where, reason)
+            if len(name) > _LONGEST_HEADER:
+                where = f'{rule.asked["response_headers"]}["{name}"]'
+                reason = (
+                    f"nginx has no room for a header's name of more than {_LONGEST_HEADER} letters, and would take no "
+                    "change of any app any more"
+                )
+                yield self.problem("response-headers", exposure, where, reason, hint="give it a shorter name")
+
+    def _host_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
+        for index, host in enumerate(exposure.hosts):
+            if len(host) > _LONGEST_HOST and not host.startswith("*."):
+                reason = (
+                    f"nginx has no room for a host of more than {_LONGEST_HOST} characters, and would take no change of "
+                    "any app any more"
+                )
+                yield self.problem("hosts", exposure, f"hosts[{index}]", reason, hint="give it a shorter name")
 
     def _challenge_limits(self, exposure: x.Exposure, rule: Rule) -> Iterator[Problem]:
         if answers_challenge(rule) and proves_by_http01(exposure):
@@ -363,8 +405,8 @@ class F5Nginx(Controller):
             yield self.problem("challenge", exposure, f"{rule.where}.path", reason, hint=hint)
 
     def _stream_limits(self, exposure: x.Exposure, stream: Stream) -> Iterator[Problem]:
-        if stream.number in self.reserved_ports:
-            reason = f"the controller keeps port {stream.number} for HTTP and HTTPS, whatever the protocol"
+        if stream.number in self.reserved_ports and (stream.protocol == "TCP" or stream.number != _READINESS):
+            reason = f"the controller keeps port {stream.number} for itself: {_OWN_PORTS[stream.number]}"
             yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint="give another port")
         if service_of(stream.backend, exposure)[1] != exposure.namespace:
             reason = "a TransportServer reaches Services of its own namespace only"
@@ -383,9 +425,23 @@ class F5Nginx(Controller):
         app = _App(job=job, needs=job.app_needs(), controller=self)
         for rule in job.rules:
             service, port = self.service(app, rule)
-            needs = job.route_needs(rule)
-            app.routes.append(_Route(job=job, needs=needs, rules=(rule,), app=app, service=service, port=port))
+            needs, settings = job.route_needs(rule), self._of_every_upstream()
+            app.routes.append(
+                _Route(job=job, needs=needs, rules=(rule,), app=app, service=service, port=port, settings=settings)
+            )
         return [app, *app.routes, Part(job=job, needs=job.port_needs())]
+
+    def _of_every_upstream(self) -> dict[str, Any]:
+        """What every upstream says, whatever its route asks for.
+
+        No pod is left out for a while after one slow answer: with a short timeout that would soon be all of them.
+        https://nginx.org/en/docs/http/ngx_http_upstream_module.html#server (max_fails)
+        The third size came with 5.2, and with it a key of the ConfigMap that could contradict the other two.
+        https://github.com/nginx/kubernetes-ingress/pull/8088, https://docs.nginx.com/nginx-ingress-controller/releases (5.2.0)
+        """
+        busy = {"busy-buffers-size": BUSY_BUFFERS} if self.is_at_least("5.2") else {}
+        buffers = {"number": HEAD_BUFFERS, "size": HEAD_BUFFER}
+        return {"max-fails": 0, "buffer-size": HEAD_BUFFER, "buffers": buffers, **busy}
 
     def emit_virtual_server(self, app: _App, host: str) -> None:
         """Write the VirtualServer of one host: the same upstreams and routes on each, and the host's own Secret."""
@@ -405,12 +461,17 @@ class F5Nginx(Controller):
 
     @renders(Feature.HOST, Feature.WILDCARD_HOST)
     def host(self, part: _App, need: Need) -> None:
-        """A VirtualServer for each; the host must be in no other VirtualServer and in no Ingress of this class."""
+        """A VirtualServer for each; the host must be in no other VirtualServer and in no Ingress of this class.
+
+        https://nginx.org/en/docs/http/ngx_http_core_module.html#var_host
+        """
         self._require_controller(part)
+        part.job.draft.note("backends get the Host header in lower case and without its port")
 
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: _App, need: Need) -> None:
         """A VirtualServer has one Secret, as it has one host."""
+        require_certificate(part, need, without=self.without_certificate)
         secret = secret_of(need.value, part.job)
         part.secrets |= dict.fromkeys(hosts_of(need.value, part.job.exposure), secret)
 
@@ -454,10 +515,6 @@ class F5Nginx(Controller):
     def hsts(self, part: _App, need: Need) -> None:
         """On every answer of every route, errors included, and in the place of the backend's own."""
         part.hsts = need.value
-        if not redirects(part.job.exposure):
-            part.job.draft.note(
-                "the header goes out over plain HTTP too, where browsers ignore it", feature=need.feature
-            )
 
     @renders(Feature.EXTERNAL_DNS)
     def external_dns_records(self, part: _App, need: Need) -> None:
@@ -507,8 +564,19 @@ class F5Nginx(Controller):
 
     @renders(Feature.BACKEND_NAMESPACE)
     def backend_namespace(self, part: _Route, need: Need) -> None:
-        """``namespace/service``."""
+        """``namespace/service``, by its address: pods that come and go in another namespace are not followed.
+
+        IsReferencedByVirtualServer looks for changed endpoints in the VirtualServer's own namespace alone:
+        https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/internal/k8s/reference_checkers.go
+        """
         part.service = f"{need.value.namespace}/{need.value.name}"
+        part.settings["use-cluster-ip"] = True
+        part.job.draft.note(
+            f"requests go to Service {part.service} by its cluster address, since the controller does not follow pods of "
+            "another namespace: the cluster chooses the pod for each connection, and a headless Service has no address",
+            feature=need.feature,
+            where=need.where,
+        )
         part.job.draft.require(
             f"watch-{need.value.namespace}",
             f"the controller watches namespace {need.value.namespace}",
@@ -605,6 +673,19 @@ class F5Nginx(Controller):
     def udp_port(self, part: Part, need: Need) -> None:
         """A TransportServer on a listener of the GlobalConfiguration."""
         self._transport_server(part, need, self.udp_listeners)
+        note = part.job.draft.note
+        note(
+            f"one UDP datagram gets one answer, which must come within {_UDP_SESSION_SECONDS} s",
+            feature=need.feature,
+            where=need.where,
+        )
+        note(
+            f"each source of UDP datagrams takes two of the 1,024 connections of an nginx worker until its answer, or for "
+            f"{_UDP_SESSION_SECONDS} s: 511 sources at once stop HTTP of the whole cluster (worker-connections in the "
+            "controller's ConfigMap)",
+            feature=need.feature,
+            where=need.where,
+        )
 
     def _transport_server(self, part: Part, need: Need, known: Mapping[int, str]) -> None:
         stream: Stream = need.value
@@ -614,7 +695,8 @@ class F5Nginx(Controller):
         spec = {
             "ingressClassName": self.ingress_class,
             "listener": {"name": listener, "protocol": stream.protocol},
-            "upstreams": [{"name": service, "service": service, "port": _stream_port(stream)}],
+            "upstreams": [{"name": service, "service": service, "port": _stream_port(stream), "maxFails": 0}],
+            **(_UDP if stream.protocol == "UDP" else {}),
             "action": {"pass": service},
         }
         annotations = job.exposure.annotations
@@ -627,7 +709,11 @@ class F5Nginx(Controller):
             f"the controller's GlobalConfiguration has listener {listener} on {stream.protocol} port {stream.number}, and "
             "the controller's Service has that port",
             kind="entry-point",
-            line=f"-global-configuration={self._global_configuration} (Helm: controller.globalConfiguration.create=true, "
+            # with create=true the chart makes an object of its own name, and the controller reads that one
+            # https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/charts/nginx-ingress/templates/_helpers.tpl
+            line=f"-global-configuration={self._global_configuration} (Helm: "
+            f"controller.globalConfiguration.customName={self._global_configuration} with "
+            "controller.globalConfiguration.create=false, since the chart of 5.2; "
             f"controller.service.customPorts: [{{name: {listener}, port: {stream.number}, protocol: {stream.protocol}}}])",
             feature=need.feature,
             where=need.where,
@@ -636,14 +722,18 @@ class F5Nginx(Controller):
 
     def _add_listener(self, part: Part, listener: Mapping[str, Any]) -> None:
         """Put a listener into the one GlobalConfiguration, which the first that needs it makes."""
-        draft, name = part.job.draft, self.global_configuration
+        draft, (space, _, name) = part.job.draft, self._global_configuration.partition("/")
         found = draft.find_cluster("GlobalConfiguration", name)
         if found is None:
             found = self._empty_global_configuration(part)
             draft.add_cluster(
                 found,
-                how_to_merge=f"the controller reads one GlobalConfiguration, {self._global_configuration}: where there is "
-                "one, add these listeners to its spec.listeners and leave the others; when this app goes, take out only these",
+                how_to_merge=f"the controller reads one GlobalConfiguration, {self._global_configuration}, for all apps: "
+                "make it with kubectl create -f FILE, which changes nothing where there is one, and never with kubectl "
+                "apply, which takes the listeners of other apps away; where there is one, add each listener that is not "
+                f"there (kubectl patch globalconfiguration {name} -n {space} --type json -p "
+                '\'[{"op": "add", "path": "/spec/listeners/-", "value": LISTENER}]\'); when this app goes, take out '
+                "only these",
             )
         found["spec"]["listeners"].append(dict(listener))
         found["spec"]["listeners"].sort(key=lambda one: (one["port"], one["protocol"]))
@@ -660,6 +750,13 @@ class F5Nginx(Controller):
 
     # ------------------------------------------------------------------------------------- pieces
 
+    def _unsafe(self) -> str:
+        """https://docs.nginx.com/nginx-ingress-controller/configuration/global-configuration/command-line-arguments/."""
+        found = "one value that nginx cannot load, of whichever app, stops every later change of the cluster"
+        if self.is_at_least("5.4"):
+            return f"{found}, unless -enable-config-safety (Helm: controller.enableConfigSafety=true) keeps it to its object"
+        return f"{found} (5.4 has -enable-config-safety, which keeps it to its object)"
+
     def _require_controller(self, part: Part) -> None:
         part.job.draft.require(
             "f5-crds",
@@ -667,12 +764,31 @@ class F5Nginx(Controller):
             kind="crds",
             line="-enable-custom-resources (the default)",
         )
+        part.job.draft.note(self._unsafe())
         part.job.draft.require(
             "ingress-class",
             f"IngressClass {self.ingress_class} exists, with controller nginx.org/ingress-controller",
             kind="class",
             line=f"-ingress-class={self.ingress_class}",
         )
+
+
+_OWN_PORTS: Mapping[int, str] = {
+    80: "HTTP",
+    443: "HTTPS",
+    8080: "nginx's status (-nginx-status-port)",
+    _READINESS: "its readiness probe (-ready-status-port), and nginx would take no change of any app any more",
+    9113: "metrics (-prometheus-metrics-listen-port)",
+}
+_UDP: Mapping[str, Any] = {
+    "upstreamParameters": {"udpResponses": 1},
+    "sessionParameters": {"timeout": f"{_UDP_SESSION_SECONDS}s"},
+}
+"""A session ends with its answer, or soon: by default it lasts ten minutes, and each takes two connections of a worker.
+
+https://docs.nginx.com/nginx-ingress-controller/configuration/transportserver-resource/#upstreamparameters
+https://nginx.org/en/docs/stream/ngx_stream_proxy_module.html#proxy_responses
+"""
 
 
 def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:

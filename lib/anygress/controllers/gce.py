@@ -24,6 +24,7 @@ from anygress.controllers._certificates import (
     hosts_of,
     issuer_of,
     render_certificate,
+    require_certificate,
     require_issuer,
     secret_of,
 )
@@ -33,7 +34,7 @@ from anygress.controllers._ingress import IngressDraft, exact_paths, tls_entry
 from anygress.controllers._options import option
 from anygress.features import Feature, Need, Rule, Site, bar, element_prefix, redirects, workload_port
 from anygress.grammar import dns_label
-from anygress.manifest import annotate
+from anygress.manifest import Note, annotate
 from anygress.names import ROOT, part_name, path_role
 from anygress.support import Hole, Support, absent, built_in, native, partial
 from anygress.workload import service_of, service_port
@@ -57,6 +58,25 @@ _QUOTAS = "https://docs.cloud.google.com/load-balancing/docs/quotas"
 _CLASS = "kubernetes.io/ingress.class"
 _EXTERNAL, _INTERNAL_CLASS = "gce", "gce-internal"
 
+_STATIC_IPS = {
+    _EXTERNAL: "kubernetes.io/ingress.global-static-ip-name",
+    _INTERNAL_CLASS: "kubernetes.io/ingress.regional-static-ip-name",
+}
+"""The controller syncs no Ingress that has both: StaticIPName in
+
+https://github.com/kubernetes/ingress-gce/blob/master/pkg/annotations/ingress.go
+"""
+
+_SIZES = "https://docs.cloud.google.com/load-balancing/docs/routing-config-size-quota"
+_MAX_URL_MAP = {_EXTERNAL: 64 * 1024, _INTERNAL_CLASS: 1024 * 1024}  # bytes: _SIZES; "gce" is the classic one
+_MAX_HOSTS = 1000  # of a URL map, and nothing checks it: https://github.com/kubernetes/ingress-gce/issues/837
+_AS_SENT = "global/backendServices/"
+_AS_SHOWN = f"https://www.googleapis.com/compute/v1/projects/{'p' * 30}/{_AS_SENT}"
+"""With the longest name of a project: https://docs.cloud.google.com/resource-manager/docs/creating-managing-projects."""
+_MATCHER = "host" + "0" * 32  # and a digest of the host
+_DEFAULT_BACKEND = f"k8s1-{'0' * 8}-kube-system-default-http-backend-80-{'0' * 8}"
+_MAX_RESOURCE = 63  # characters of a name: https://docs.cloud.google.com/compute/docs/naming-resources
+_MANY_HEADERS, _LARGE_HEADERS = 16, 8 * 1024  # remembered: no page found says so, and a note does not refuse
 _MAX_CERTIFICATES = 15  # _CERTIFICATES
 _MAX_DOMAINS = 100  # likewise
 _MAX_PATH = 1024  # of a path rule, its "/*" included: _QUOTAS
@@ -152,6 +172,11 @@ class Gce(Controller):
         "acme.cert-manager.io/*",
     )
 
+    # translator's ToUrlMap and the TLS loader return errors, and the sync of the whole Ingress ends with the first:
+    # https://github.com/kubernetes/ingress-gce/blob/master/pkg/controller/controller.go
+    without_certificate: ClassVar[str] = (
+        "nothing of the app is made or changed any more, its plain HTTP included (all of it is one sync)"
+    )
     known_holes: ClassVar[tuple[Hole, ...]] = ()  # Google runs it, and repairs it
 
     ingress_class: Literal["gce", "gce-internal"] = "gce"
@@ -174,7 +199,11 @@ class Gce(Controller):
         Feature.TLS_MANAGED: native(source=_CERTIFICATES),
         Feature.HTTPS_REDIRECT: native(source=_CONFIGURATION, since="1.17.13"),
         Feature.HTTP_AND_HTTPS: native(source=_CONFIGURATION),
-        Feature.HSTS: native(source=_CONFIGURATION, since="1.25"),
+        Feature.HSTS: partial(
+            "where plain HTTP stays open the header goes out over it too, and browsers ignore it there",
+            source=_CONFIGURATION,
+            since="1.25",
+        ),
         Feature.EXTERNAL_DNS: native(
             source="https://kubernetes-sigs.github.io/external-dns/latest/docs/sources/ingress/"
         ),
@@ -252,6 +281,33 @@ class Gce(Controller):
             return ()
         return tuple({"ipBlock": {"cidr": network}} for network in ("130.211.0.0/22", "35.191.0.0/16"))
 
+    # ------------------------------------------------------------------------------------- what it says
+
+    def notes(self, site: Site) -> Iterator[Note]:
+        """What may be too much for Google's API, and cannot be known here."""
+        yield from super().notes(site)
+        most = _MAX_URL_MAP[self.ingress_class]
+        for exposure in site.exposures:
+            longest = url_map_bytes(exposure, site, _AS_SHOWN)
+            if url_map_bytes(exposure, site, _AS_SENT) <= most < longest:
+                yield Note(
+                    text=f"the URL map of {exposure.name} may have up to {longest // 1024:,} KiB, and Google takes no more "
+                    f"than {most // 1024:,}: how it counts is not said",
+                    where="hosts",
+                )
+            if any(self._has_many_headers(exposure, rule) for rule in site.rules[exposure.name]):
+                yield Note(
+                    text=f"Google may take no more than {_MANY_HEADERS} response headers a backend, or {_LARGE_HEADERS // 1024} "
+                    "KiB of them, and change nothing of the app any more: no page known here says it",
+                    feature=Feature.RESPONSE_HEADERS,
+                )
+
+    def _has_many_headers(self, exposure: x.Exposure, rule: Rule) -> bool:
+        hsts = {"Strict-Transport-Security": exposure.hsts.header} if exposure.hsts else {}
+        headers = {**hsts, **rule.response_headers}
+        size = sum(len(f"{name}:{value}") for name, value in headers.items())
+        return len(headers) > _MANY_HEADERS or size > _LARGE_HEADERS
+
     # ------------------------------------------------------------------------------------- limits
 
     def limits(self, site: Site) -> Iterator[Problem]:
@@ -261,6 +317,8 @@ class Gce(Controller):
         for exposure in site.exposures:
             yield from self._certificate_limits(exposure)
             yield from self._path_limits(exposure, site)
+            yield from self._address_limits(exposure)
+            yield from self._url_map_limits(exposure, site)
             yield from self._header_limits(exposure, site)
             yield from self._wildcard_limits(exposure, site)
             if self.ingress_class == _INTERNAL_CLASS:
@@ -308,6 +366,48 @@ class Gce(Controller):
             if rule.match == "prefix" and len(element_prefix(rule.path)) + len("/*") > _MAX_PATH:
                 reason = f"a URL map's path has at most {_MAX_PATH} characters, with the /* of a prefix"
                 yield self.problem("path", exposure, f"{rule.where}.path", reason)
+        yield from self._root_limits(exposure, site)
+
+    def _root_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """Of ``/`` and ``/*``, as which prefix ``/`` is written, no page of Google's says which answers ``/``.
+
+        https://docs.cloud.google.com/load-balancing/docs/url-map-concepts#longest-path
+        """
+        roots = [rule for rule in site.rules[exposure.name] if rule.path == "/"]
+        if any(rule.match == "prefix" for rule in roots):
+            for rule in roots:
+                if rule.match == "exact":
+                    reason = "nobody promises whether exact / or prefix / answers the path / in a URL map"
+                    hint = "let one backend answer both"
+                    yield self.problem("path-order", exposure, f"{rule.where}.path", reason, hint=hint)
+
+    def _address_limits(self, exposure: x.Exposure) -> Iterator[Problem]:
+        """One address, said once: two annotations stop the sync, and the one that is not this class's is an other kind."""
+        given = {key: exposure.annotations[key] for key in _STATIC_IPS.values() if key in exposure.annotations}
+        own = self._address()
+        for key, name in given.items():
+            if own.get(key, name) != name or len({*own, *given}) > 1:
+                reason = (
+                    f"an Ingress has one reserved address, and {key} beside "
+                    f"{'the option static_ip' if own else 'the other annotation'} is a second: GKE makes nothing of it then"
+                )
+                hint = "give the address once, as the option static_ip"
+                yield self.problem("annotations", exposure, f'annotations["{key}"]', reason, hint=hint)
+
+    def _url_map_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """Google refuses a URL map that is too large, and no change of the app is made any more."""
+        if len(exposure.hosts) > _MAX_HOSTS:
+            reason = f"a URL map has at most {_MAX_HOSTS:,} hosts, and these are {len(exposure.hosts):,}"
+            yield self.problem("hosts", exposure, "hosts", reason, hint="give some of them to another app")
+        least = url_map_bytes(exposure, site, _AS_SENT)
+        most = _MAX_URL_MAP[self.ingress_class]
+        if least > most:
+            reason = (
+                f"a URL map has at most {most // 1024:,} KiB of data, and {len(exposure.hosts)} hosts, each with all the "
+                f"routes, make at least {least // 1024:,}"
+            )
+            hint = "give some of the hosts to another app, use a wildcard host, or give fewer routes"
+            yield self.problem("hosts", exposure, "hosts", reason, hint=hint)
 
     def _header_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
         for rule in site.rules[exposure.name]:
@@ -408,8 +508,7 @@ class Gce(Controller):
     def _address(self) -> dict[str, str]:
         if self.static_ip is None:
             return {}
-        scope = "global" if self.ingress_class == _EXTERNAL else "regional"
-        return {f"kubernetes.io/ingress.{scope}-static-ip-name": self.static_ip}
+        return {_STATIC_IPS[self.ingress_class]: self.static_ip}
 
     def address_command(self, exposure: x.Exposure) -> str:
         """The reserved address, or the one on the Ingress's status."""
@@ -437,6 +536,7 @@ class Gce(Controller):
         }
         if isinstance(rule.backend, x.ServiceRef):
             job.draft.patch_service(backend.service, backend.namespace, annotations)
+            self._require_service(job, backend)
             self._require_node_port(job, backend)
         else:
             self._own_service(route, backend, annotations)
@@ -452,6 +552,18 @@ class Gce(Controller):
             service["spec"]["type"] = "NodePort"
         annotate(service, annotations)
         job.draft.add(service)
+
+    def _require_service(self, job: Job, backend: _Backend) -> None:
+        job.draft.note(
+            f"port {backend.port} of Service {backend.service} has one BackendConfig, {backend.config}: another "
+            "description of that port must be given together with this one"
+        )
+        space = f" in namespace {backend.namespace}" if backend.namespace else ""
+        job.draft.require(
+            f"service-{backend.service}-{backend.port}",
+            f"Service {backend.service} exists{space}, with port {backend.port}: without it {self.without_certificate}",
+            kind="service",
+        )
 
     def _require_node_port(self, job: Job, backend: _Backend) -> None:
         if self.backends == "neg":
@@ -522,6 +634,7 @@ class Gce(Controller):
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: _Load, need: Need) -> None:
         """``spec.tls`` loads the certificate; the host is matched by its names, not by ``hosts``."""
+        require_certificate(part, need, without=self.without_certificate)
         part.ingress.tls.append(
             dict(tls_entry(hosts_of(need.value, part.job.exposure), secret_of(need.value, part.job)))
         )
@@ -643,7 +756,7 @@ _NOT_INTERNAL: Mapping[Feature, Support] = {
         instead="use a cert-manager issuer or a Secret",
     ),
     Feature.HTTPS_REDIRECT: absent(
-        "the internal load balancer reads no FrontendConfig, and cannot redirect",
+        "the internal load balancer cannot redirect: a FrontendConfig that asks for it makes the sync of the Ingress fail",
         source=_INTERNAL,
         instead="say redirect_to_https: false",
     ),
@@ -654,6 +767,46 @@ _NOT_INTERNAL: Mapping[Feature, Support] = {
         ),
     ),
 }
+
+
+# ------------------------------------------------------------------------------------------- the URL map
+
+
+def url_map_bytes(exposure: x.Exposure, site: Site, link: str) -> int:
+    """The size of an app's URL map, with backends as ``link`` and their name.
+
+    Each host has a matcher of its own, with all the paths, and each path the name of its backend.
+    ToCompositeURLMap in https://github.com/kubernetes/ingress-gce/blob/master/pkg/translator/translator.go
+    """
+    rules = site.rules[exposure.name]
+    taken = exact_paths(rules)
+    paths = [
+        {"paths": [path], "service": link + _backend_name(rule, exposure)}
+        for rule in rules
+        for path in _url_map_paths(rule, taken)
+    ]
+    rule_of_host = {"hosts": [""], "pathMatcher": _MATCHER}
+    matcher = {"name": _MATCHER, "defaultService": link + _DEFAULT_BACKEND, "pathRules": paths}
+    of_host = sum(len(_json(one)) + len(",") for one in (rule_of_host, matcher))
+    return sum(len(host) + of_host for host in exposure.hosts)
+
+
+def _url_map_paths(rule: Rule, taken: Iterable[str]) -> tuple[str, ...]:
+    """The paths that GKE makes of a route: of a prefix two, where no exact route has the first."""
+    prefix = element_prefix(rule.path)
+    if rule.match != "prefix":
+        return (rule.path,)
+    return (f"{prefix}/*",) if not prefix or prefix in taken else (prefix, f"{prefix}/*")
+
+
+def _backend_name(rule: Rule, exposure: x.Exposure) -> str:
+    """A name as long as that of the backend of a route, whose two digests are not known.
+
+    https://github.com/kubernetes/ingress-gce/blob/master/pkg/utils/namer/namer.go (V1 NEG)
+    """
+    service, namespace = service_of(rule.backend, exposure)
+    port = service_port(rule.backend, rule.port)
+    return f"k8s1-{'0' * 8}-{namespace or 'default'}-{service}-{port}-{'0' * 8}"[:_MAX_RESOURCE]
 
 
 # ------------------------------------------------------------------------------------------- backends

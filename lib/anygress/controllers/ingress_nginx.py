@@ -20,13 +20,17 @@ from anygress.controllers._certificates import (
     hosts_of,
     proves_by_http01,
     render_certificate,
+    require_certificate,
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, own_port, tls_entry
 from anygress.controllers._nginx import (
+    BUSY_BUFFERS,
     DECODED_PATH,
+    HEAD_BUFFER,
+    HEAD_BUFFERS,
     LONGEST_TOKEN,
     bar_upgrades,
     hands_on_decoded,
@@ -93,6 +97,21 @@ ONLY_WEBSOCKETS = (
 
 In Lua, since nginx keeps the first value of ``$http_upgrade`` that anyone has asked for: headers-more clears the header
 too late for a ``map`` of it. https://github.com/openresty/lua-nginx-module#set_by_lua_block
+"""
+
+_WEBHOOK = 8443
+"""The TCP port of ``--validating-webhook``, as the Helm chart sets it: controller.admissionWebhooks.port.
+
+https://github.com/kubernetes/ingress-nginx/blob/controller-v1.15.1/charts/ingress-nginx/values.yaml
+"""
+_HEAD_BUFFERS: Mapping[str, str] = {
+    f"{_KEY}/proxy-buffer-size": HEAD_BUFFER,
+    f"{_KEY}/proxy-buffers-number": str(HEAD_BUFFERS),
+    f"{_KEY}/proxy-busy-buffers-size": BUSY_BUFFERS,
+}
+"""The third since 1.13, whose first two releases fall back to 8k, less than a buffer; before it nobody reads it.
+
+https://github.com/kubernetes/ingress-nginx/issues/13598
 """
 
 _BAND = 64  # regexes and exact paths start at a multiple of it, so that a new route seldom moves the others
@@ -175,6 +194,8 @@ class IngressNginx(Controller):
             )
         ),
     )
+    # https://kubernetes.github.io/ingress-nginx/user-guide/tls/#default-ssl-certificate
+    without_certificate: ClassVar[str] = "HTTPS answers with the controller's own self-signed certificate"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="CVE-2025-1974",
@@ -215,8 +236,9 @@ class IngressNginx(Controller):
         ),
     )
     annotation_syntax: ClassVar[tuple[str, str] | None] = (f"{_KEY}/*", _NGINX_SYNTAX.pattern)
-    # those of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go
-    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 442, 443, 8181, 10245, 10246, 10247, 10254))
+    # those of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go; and that of
+    # the admission webhook, which is not left out: nginx can bind it no more
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 442, 443, 8181, _WEBHOOK, 10245, 10246, 10247, 10254))
     # nginx itself verifies apr1 and {SHA}; the rest is crypt(3) of the image's musl, which knows bcrypt as $2y$ alone.
     # https://git.musl-libc.org/cgit/musl/tree/src/crypt/crypt_blowfish.c
     # https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file
@@ -437,7 +459,7 @@ class IngressNginx(Controller):
             reason = "ingress-nginx spells the namespace of a TCP or UDP Service, and the description has none"
             yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
         for stream in streams:
-            if stream.number in self.reserved_ports:
+            if stream.number in self.reserved_ports and (stream.protocol == "TCP" or stream.number != _WEBHOOK):
                 reason = f"port {stream.number} is the controller's own"
                 yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason)
 
@@ -465,8 +487,11 @@ class IngressNginx(Controller):
         """The app, an Ingress a route, and the raw ports."""
         app = _App(job=job, needs=job.app_needs(), controller=self, annotations=_redirect(on=False))
         yield app
+        # whoever sets one of the three says all: nginx loads nothing at all where they do not go together
+        sizes = {} if _HEAD_BUFFERS.keys() & job.exposure.annotations.keys() else _HEAD_BUFFERS
         for rule in job.rules:
-            yield _Location(job=job, needs=job.route_needs(rule), rules=(rule,), app=app, controller=self)
+            needs, annotations = job.route_needs(rule), dict(sizes)
+            yield _Location(job=job, needs=needs, rules=(rule,), app=app, controller=self, annotations=annotations)
         yield Part(job=job, needs=job.port_needs())
 
     def emit(self, location: _Location) -> None:
@@ -552,13 +577,8 @@ class IngressNginx(Controller):
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: _App, need: Need) -> None:
         """``spec.tls`` names the certificate."""
-        secret = secret_of(need.value, part.job)
-        part.tls.append(tls_entry(hosts_of(need.value, part.job.exposure), secret))
-        part.job.draft.note(
-            f"as long as Secret {secret} is not there, HTTPS answers with the controller's own self-signed certificate",
-            feature=need.feature,
-            where=need.where,
-        )
+        part.tls.append(tls_entry(hosts_of(need.value, part.job.exposure), secret_of(need.value, part.job)))
+        require_certificate(part, need, without=self.without_certificate)
 
     @renders(Feature.TLS_CERT_MANAGER)
     def tls_cert_manager(self, part: _App, need: Need) -> None:
@@ -774,8 +794,16 @@ class IngressNginx(Controller):
     def udp_port(self, part: Part, need: Need) -> None:
         """A key of the udp-services ConfigMap."""
         self._stream(part, need, self.udp_services, confirmed=need.value.number in self.udp_ports)
-        part.job.draft.note(
+        note = part.job.draft.note
+        note(
             "one UDP datagram gets one answer (ConfigMap proxy-stream-responses)",
+            feature=need.feature,
+            where=need.where,
+        )
+        note(
+            "each source of UDP datagrams takes two of the 16,384 connections of an nginx worker until its answer, or for "
+            "600 s: 8,191 sources without one stop HTTP of the whole cluster (ConfigMap max-worker-connections, "
+            "proxy-stream-timeout)",
             feature=need.feature,
             where=need.where,
         )

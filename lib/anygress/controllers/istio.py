@@ -73,6 +73,10 @@ class Istio(GatewayController):
         "networking.istio.io/*",
     )
     # None leads past an allow-list, which is one for all paths of a Gateway.
+    # https://istio.io/latest/docs/ops/deployment/application-requirements/#ports-used-by-istio
+    proxy_ports: ClassVar[frozenset[int]] = frozenset((15000, 15004, 15020, 15021, 15090))
+    # InvalidCertificateRef in https://gateway-api.sigs.k8s.io/reference/spec/#listenerconditionreason
+    without_certificate: ClassVar[str] = "Istio cuts the connections for these hosts"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="CVE-2026-47774",

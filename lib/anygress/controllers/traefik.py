@@ -18,6 +18,7 @@ from anygress.controllers._certificates import (
     hosts_of,
     proves_by_http01,
     render_certificate,
+    require_certificate,
     secret_of,
 )
 from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, keeper, renders
@@ -111,6 +112,12 @@ class Traefik(Controller):
         "traefik.ingress.kubernetes.io/*",
         "kubernetes.io/ingress.class",
     )
+    # of the Helm chart's own entry points, and of its Service; Traefik does not start when one cannot listen:
+    # https://github.com/traefik/traefik-helm-chart/blob/master/traefik/values.yaml (ports)
+    # https://github.com/traefik/traefik/blob/v3.7/pkg/server/server_entrypoint_tcp.go (NewTCPEntryPoints)
+    reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443, 8000, 8080, 8443, 9100))
+    # https://doc.traefik.io/traefik/https/tls/#default-certificate
+    without_certificate: ClassVar[str] = "Traefik serves the app under a certificate of its own, which no client trusts"
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="CVE-2025-32431",
@@ -250,7 +257,16 @@ class Traefik(Controller):
                 reason = "Traefik names middlewares by their namespace, and the description has none"
                 yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
             yield from self._challenge_limits(exposure, site)
+            yield from self._stream_limits(exposure, site)
         yield from self.one_setting_a_service(site, _timeouts, "timeouts")
+
+    def _stream_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        for stream in site.streams[exposure.name]:
+            known = stream.number in self.tcp_entry_points
+            if stream.protocol == "TCP" and stream.number in self.reserved_ports and not known:
+                reason = f"Traefik has an entry point of its own on TCP port {stream.number}, and does not start with a second"
+                hint = "give another port, or the name of an entry point for it by tcp_entry_points"
+                yield self.problem("reserved-port", exposure, f"{stream.where}.number", reason, hint=hint)
 
     def joined_names(self, site: Site) -> Iterator[JoinedName]:
         """Services of the user's: one takes another's place.
@@ -410,6 +426,7 @@ class Traefik(Controller):
     @renders(Feature.TLS_SECRET)
     def tls_secret(self, part: _App, need: Need) -> None:
         """``spec.tls`` loads the certificate; the router's own annotation turns TLS on."""
+        require_certificate(part, need, without=self.without_certificate)
         part.tls.append(tls_entry(hosts_of(need.value, part.job.exposure), secret_of(need.value, part.job)))
 
     @renders(Feature.TLS_CERT_MANAGER)

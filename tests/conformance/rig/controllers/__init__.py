@@ -15,8 +15,10 @@ CONTROLLERS: dict[str, type[Controller]] = {
 
 #: Controllers that cannot run here, with the reason; what is said of them is declared, not measured.
 NOT_RUN = {
-    "gce": "part of Google's cloud: there is no program to run; its objects go through the real API server only",
-    "f5-nginx": "no package registry carries its source; its objects are checked against the schema in imports/ only",
+    "gce": "its load balancer is part of Google's cloud and cannot be run; its controller can, and is not run here; "
+    "its objects go through the real API server only",
+    "f5-nginx": "no package registry carries its source; its objects are checked against the schema in imports/ only, "
+    "and the bounds of names and sizes against an nginx",
 }
 
 __all__ = ["CONTROLLERS", "NOT_RUN", "Controller", "Shim", "Site"]

@@ -2160,8 +2160,8 @@ class PolicySpecJwt:
         "redirect_uri": "redirectUri",
         "scope": "scope",
         "ssl_verify": "sslVerify",
+        "ssl_verify_depth": "sslVerifyDepth",
         "trusted_cert_secret": "trustedCertSecret",
-        "verify_depth": "verifyDepth",
         "zone_sync_leeway": "zoneSyncLeeway",
     },
 )
@@ -2182,8 +2182,8 @@ class PolicySpecOidc:
         redirect_uri: typing.Optional[builtins.str] = None,
         scope: typing.Optional[builtins.str] = None,
         ssl_verify: typing.Optional[builtins.bool] = None,
+        ssl_verify_depth: typing.Optional[jsii.Number] = None,
         trusted_cert_secret: typing.Optional[builtins.str] = None,
-        verify_depth: typing.Optional[jsii.Number] = None,
         zone_sync_leeway: typing.Optional[jsii.Number] = None,
     ) -> None:
         '''
@@ -2200,8 +2200,8 @@ class PolicySpecOidc:
         :param redirect_uri: 
         :param scope: 
         :param ssl_verify: 
+        :param ssl_verify_depth: 
         :param trusted_cert_secret: 
-        :param verify_depth: 
         :param zone_sync_leeway: 
 
         :schema: PolicySpecOidc
@@ -2221,8 +2221,8 @@ class PolicySpecOidc:
             check_type(argname="argument redirect_uri", value=redirect_uri, expected_type=type_hints["redirect_uri"])
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument ssl_verify", value=ssl_verify, expected_type=type_hints["ssl_verify"])
+            check_type(argname="argument ssl_verify_depth", value=ssl_verify_depth, expected_type=type_hints["ssl_verify_depth"])
             check_type(argname="argument trusted_cert_secret", value=trusted_cert_secret, expected_type=type_hints["trusted_cert_secret"])
-            check_type(argname="argument verify_depth", value=verify_depth, expected_type=type_hints["verify_depth"])
             check_type(argname="argument zone_sync_leeway", value=zone_sync_leeway, expected_type=type_hints["zone_sync_leeway"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
             "auth_endpoint": auth_endpoint,
@@ -2248,10 +2248,10 @@ class PolicySpecOidc:
             self._values["scope"] = scope
         if ssl_verify is not None:
             self._values["ssl_verify"] = ssl_verify
+        if ssl_verify_depth is not None:
+            self._values["ssl_verify_depth"] = ssl_verify_depth
         if trusted_cert_secret is not None:
             self._values["trusted_cert_secret"] = trusted_cert_secret
-        if verify_depth is not None:
-            self._values["verify_depth"] = verify_depth
         if zone_sync_leeway is not None:
             self._values["zone_sync_leeway"] = zone_sync_leeway
 
@@ -2364,20 +2364,20 @@ class PolicySpecOidc:
         return typing.cast(typing.Optional[builtins.bool], result)
 
     @builtins.property
+    def ssl_verify_depth(self) -> typing.Optional[jsii.Number]:
+        '''
+        :schema: PolicySpecOidc#sslVerifyDepth
+        '''
+        result = self._values.get("ssl_verify_depth")
+        return typing.cast(typing.Optional[jsii.Number], result)
+
+    @builtins.property
     def trusted_cert_secret(self) -> typing.Optional[builtins.str]:
         '''
         :schema: PolicySpecOidc#trustedCertSecret
         '''
         result = self._values.get("trusted_cert_secret")
         return typing.cast(typing.Optional[builtins.str], result)
-
-    @builtins.property
-    def verify_depth(self) -> typing.Optional[jsii.Number]:
-        '''
-        :schema: PolicySpecOidc#verifyDepth
-        '''
-        result = self._values.get("verify_depth")
-        return typing.cast(typing.Optional[jsii.Number], result)
 
     @builtins.property
     def zone_sync_leeway(self) -> typing.Optional[jsii.Number]:
@@ -3532,7 +3532,6 @@ class TransportServerSpecTls:
         "next_upstream": "nextUpstream",
         "next_upstream_timeout": "nextUpstreamTimeout",
         "next_upstream_tries": "nextUpstreamTries",
-        "proxy_protocol": "proxyProtocol",
         "udp_requests": "udpRequests",
         "udp_responses": "udpResponses",
     },
@@ -3545,7 +3544,6 @@ class TransportServerSpecUpstreamParameters:
         next_upstream: typing.Optional[builtins.bool] = None,
         next_upstream_timeout: typing.Optional[builtins.str] = None,
         next_upstream_tries: typing.Optional[jsii.Number] = None,
-        proxy_protocol: typing.Optional[builtins.bool] = None,
         udp_requests: typing.Optional[jsii.Number] = None,
         udp_responses: typing.Optional[jsii.Number] = None,
     ) -> None:
@@ -3554,7 +3552,6 @@ class TransportServerSpecUpstreamParameters:
         :param next_upstream: 
         :param next_upstream_timeout: 
         :param next_upstream_tries: 
-        :param proxy_protocol: 
         :param udp_requests: 
         :param udp_responses: 
 
@@ -3566,7 +3563,6 @@ class TransportServerSpecUpstreamParameters:
             check_type(argname="argument next_upstream", value=next_upstream, expected_type=type_hints["next_upstream"])
             check_type(argname="argument next_upstream_timeout", value=next_upstream_timeout, expected_type=type_hints["next_upstream_timeout"])
             check_type(argname="argument next_upstream_tries", value=next_upstream_tries, expected_type=type_hints["next_upstream_tries"])
-            check_type(argname="argument proxy_protocol", value=proxy_protocol, expected_type=type_hints["proxy_protocol"])
             check_type(argname="argument udp_requests", value=udp_requests, expected_type=type_hints["udp_requests"])
             check_type(argname="argument udp_responses", value=udp_responses, expected_type=type_hints["udp_responses"])
         self._values: typing.Dict[builtins.str, typing.Any] = {}
@@ -3578,8 +3574,6 @@ class TransportServerSpecUpstreamParameters:
             self._values["next_upstream_timeout"] = next_upstream_timeout
         if next_upstream_tries is not None:
             self._values["next_upstream_tries"] = next_upstream_tries
-        if proxy_protocol is not None:
-            self._values["proxy_protocol"] = proxy_protocol
         if udp_requests is not None:
             self._values["udp_requests"] = udp_requests
         if udp_responses is not None:
@@ -3616,14 +3610,6 @@ class TransportServerSpecUpstreamParameters:
         '''
         result = self._values.get("next_upstream_tries")
         return typing.cast(typing.Optional[jsii.Number], result)
-
-    @builtins.property
-    def proxy_protocol(self) -> typing.Optional[builtins.bool]:
-        '''
-        :schema: TransportServerSpecUpstreamParameters#proxyProtocol
-        '''
-        result = self._values.get("proxy_protocol")
-        return typing.cast(typing.Optional[builtins.bool], result)
 
     @builtins.property
     def udp_requests(self) -> typing.Optional[jsii.Number]:
@@ -4382,6 +4368,8 @@ class VirtualServerRouteSpec:
         "location_snippets": "locationSnippets",
         "matches": "matches",
         "policies": "policies",
+        "route": "route",
+        "route_selector": "routeSelector",
         "splits": "splits",
     },
 )
@@ -4397,6 +4385,8 @@ class VirtualServerRouteSpecSubroutes:
         location_snippets: typing.Optional[builtins.str] = None,
         matches: typing.Optional[typing.Sequence[typing.Union["VirtualServerRouteSpecSubroutesMatches", typing.Dict[builtins.str, typing.Any]]]] = None,
         policies: typing.Optional[typing.Sequence[typing.Union["VirtualServerRouteSpecSubroutesPolicies", typing.Dict[builtins.str, typing.Any]]]] = None,
+        route: typing.Optional[builtins.str] = None,
+        route_selector: typing.Optional[typing.Union["VirtualServerRouteSpecSubroutesRouteSelector", typing.Dict[builtins.str, typing.Any]]] = None,
         splits: typing.Optional[typing.Sequence[typing.Union["VirtualServerRouteSpecSubroutesSplits", typing.Dict[builtins.str, typing.Any]]]] = None,
     ) -> None:
         '''
@@ -4408,12 +4398,16 @@ class VirtualServerRouteSpecSubroutes:
         :param location_snippets: 
         :param matches: 
         :param policies: 
+        :param route: 
+        :param route_selector: 
         :param splits: 
 
         :schema: VirtualServerRouteSpecSubroutes
         '''
         if isinstance(action, dict):
             action = VirtualServerRouteSpecSubroutesAction(**action)
+        if isinstance(route_selector, dict):
+            route_selector = VirtualServerRouteSpecSubroutesRouteSelector(**route_selector)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__885268ac452b233b0225278b16684b293c00144b3c0f418ea35c6cd2f5d0c934)
             check_type(argname="argument path", value=path, expected_type=type_hints["path"])
@@ -4424,6 +4418,8 @@ class VirtualServerRouteSpecSubroutes:
             check_type(argname="argument location_snippets", value=location_snippets, expected_type=type_hints["location_snippets"])
             check_type(argname="argument matches", value=matches, expected_type=type_hints["matches"])
             check_type(argname="argument policies", value=policies, expected_type=type_hints["policies"])
+            check_type(argname="argument route", value=route, expected_type=type_hints["route"])
+            check_type(argname="argument route_selector", value=route_selector, expected_type=type_hints["route_selector"])
             check_type(argname="argument splits", value=splits, expected_type=type_hints["splits"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
             "path": path,
@@ -4442,6 +4438,10 @@ class VirtualServerRouteSpecSubroutes:
             self._values["matches"] = matches
         if policies is not None:
             self._values["policies"] = policies
+        if route is not None:
+            self._values["route"] = route
+        if route_selector is not None:
+            self._values["route_selector"] = route_selector
         if splits is not None:
             self._values["splits"] = splits
 
@@ -4515,6 +4515,24 @@ class VirtualServerRouteSpecSubroutes:
         '''
         result = self._values.get("policies")
         return typing.cast(typing.Optional[typing.List["VirtualServerRouteSpecSubroutesPolicies"]], result)
+
+    @builtins.property
+    def route(self) -> typing.Optional[builtins.str]:
+        '''
+        :schema: VirtualServerRouteSpecSubroutes#route
+        '''
+        result = self._values.get("route")
+        return typing.cast(typing.Optional[builtins.str], result)
+
+    @builtins.property
+    def route_selector(
+        self,
+    ) -> typing.Optional["VirtualServerRouteSpecSubroutesRouteSelector"]:
+        '''
+        :schema: VirtualServerRouteSpecSubroutes#routeSelector
+        '''
+        result = self._values.get("route_selector")
+        return typing.cast(typing.Optional["VirtualServerRouteSpecSubroutesRouteSelector"], result)
 
     @builtins.property
     def splits(
@@ -7110,6 +7128,139 @@ class VirtualServerRouteSpecSubroutesPolicies:
 
     def __repr__(self) -> str:
         return "VirtualServerRouteSpecSubroutesPolicies(%s)" % ", ".join(
+            k + "=" + repr(v) for k, v in self._values.items()
+        )
+
+
+@jsii.data_type(
+    jsii_type="anygress_kube_orgnginxk8s.VirtualServerRouteSpecSubroutesRouteSelector",
+    jsii_struct_bases=[],
+    name_mapping={
+        "match_expressions": "matchExpressions",
+        "match_labels": "matchLabels",
+    },
+)
+class VirtualServerRouteSpecSubroutesRouteSelector:
+    def __init__(
+        self,
+        *,
+        match_expressions: typing.Optional[typing.Sequence[typing.Union["VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions", typing.Dict[builtins.str, typing.Any]]]] = None,
+        match_labels: typing.Optional[typing.Mapping[builtins.str, builtins.str]] = None,
+    ) -> None:
+        '''
+        :param match_expressions: 
+        :param match_labels: 
+
+        :schema: VirtualServerRouteSpecSubroutesRouteSelector
+        '''
+        if __debug__:
+            type_hints = cached_type_hints(_typecheckingstub__ce3c9cba8f3969f13e688ab5bbf04dd5d9144a63c257bcfa23030ac9cb1d9aaf)
+            check_type(argname="argument match_expressions", value=match_expressions, expected_type=type_hints["match_expressions"])
+            check_type(argname="argument match_labels", value=match_labels, expected_type=type_hints["match_labels"])
+        self._values: typing.Dict[builtins.str, typing.Any] = {}
+        if match_expressions is not None:
+            self._values["match_expressions"] = match_expressions
+        if match_labels is not None:
+            self._values["match_labels"] = match_labels
+
+    @builtins.property
+    def match_expressions(
+        self,
+    ) -> typing.Optional[typing.List["VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions"]]:
+        '''
+        :schema: VirtualServerRouteSpecSubroutesRouteSelector#matchExpressions
+        '''
+        result = self._values.get("match_expressions")
+        return typing.cast(typing.Optional[typing.List["VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions"]], result)
+
+    @builtins.property
+    def match_labels(
+        self,
+    ) -> typing.Optional[typing.Mapping[builtins.str, builtins.str]]:
+        '''
+        :schema: VirtualServerRouteSpecSubroutesRouteSelector#matchLabels
+        '''
+        result = self._values.get("match_labels")
+        return typing.cast(typing.Optional[typing.Mapping[builtins.str, builtins.str]], result)
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not (rhs == self)
+
+    def __repr__(self) -> str:
+        return "VirtualServerRouteSpecSubroutesRouteSelector(%s)" % ", ".join(
+            k + "=" + repr(v) for k, v in self._values.items()
+        )
+
+
+@jsii.data_type(
+    jsii_type="anygress_kube_orgnginxk8s.VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions",
+    jsii_struct_bases=[],
+    name_mapping={"key": "key", "operator": "operator", "values": "values"},
+)
+class VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions:
+    def __init__(
+        self,
+        *,
+        key: builtins.str,
+        operator: builtins.str,
+        values: typing.Optional[typing.Sequence[builtins.str]] = None,
+    ) -> None:
+        '''
+        :param key: 
+        :param operator: 
+        :param values: 
+
+        :schema: VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions
+        '''
+        if __debug__:
+            type_hints = cached_type_hints(_typecheckingstub__b05c28b7a9279e9e80258d7b32268ed929402e743bfb9fa2b66ee0280bc55816)
+            check_type(argname="argument key", value=key, expected_type=type_hints["key"])
+            check_type(argname="argument operator", value=operator, expected_type=type_hints["operator"])
+            check_type(argname="argument values", value=values, expected_type=type_hints["values"])
+        self._values: typing.Dict[builtins.str, typing.Any] = {
+            "key": key,
+            "operator": operator,
+        }
+        if values is not None:
+            self._values["values"] = values
+
+    @builtins.property
+    def key(self) -> builtins.str:
+        '''
+        :schema: VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions#key
+        '''
+        result = self._values.get("key")
+        assert result is not None, "Required property 'key' is missing"
+        return typing.cast(builtins.str, result)
+
+    @builtins.property
+    def operator(self) -> builtins.str:
+        '''
+        :schema: VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions#operator
+        '''
+        result = self._values.get("operator")
+        assert result is not None, "Required property 'operator' is missing"
+        return typing.cast(builtins.str, result)
+
+    @builtins.property
+    def values(self) -> typing.Optional[typing.List[builtins.str]]:
+        '''
+        :schema: VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions#values
+        '''
+        result = self._values.get("values")
+        return typing.cast(typing.Optional[typing.List[builtins.str]], result)
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not (rhs == self)
+
+    def __repr__(self) -> str:
+        return "VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions(%s)" % ", ".join(
             k + "=" + repr(v) for k, v in self._values.items()
         )
 
@@ -14653,6 +14804,8 @@ __all__ = [
     "VirtualServerRouteSpecSubroutesMatchesSplitsActionReturn",
     "VirtualServerRouteSpecSubroutesMatchesSplitsActionReturnHeaders",
     "VirtualServerRouteSpecSubroutesPolicies",
+    "VirtualServerRouteSpecSubroutesRouteSelector",
+    "VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions",
     "VirtualServerRouteSpecSubroutesSplits",
     "VirtualServerRouteSpecSubroutesSplitsAction",
     "VirtualServerRouteSpecSubroutesSplitsActionProxy",
@@ -14982,8 +15135,8 @@ def _typecheckingstub__777341d02233b85ebf17330c0c01dbdeb35d015b2e90e1c4aa7cc87c2
     redirect_uri: typing.Optional[builtins.str] = None,
     scope: typing.Optional[builtins.str] = None,
     ssl_verify: typing.Optional[builtins.bool] = None,
+    ssl_verify_depth: typing.Optional[jsii.Number] = None,
     trusted_cert_secret: typing.Optional[builtins.str] = None,
-    verify_depth: typing.Optional[jsii.Number] = None,
     zone_sync_leeway: typing.Optional[jsii.Number] = None,
 ) -> None:
     """Type checking stubs"""
@@ -15131,7 +15284,6 @@ def _typecheckingstub__8fd525231b8a9c98bdd332fefdd92900b4fbff627e664581ab77f55b8
     next_upstream: typing.Optional[builtins.bool] = None,
     next_upstream_timeout: typing.Optional[builtins.str] = None,
     next_upstream_tries: typing.Optional[jsii.Number] = None,
-    proxy_protocol: typing.Optional[builtins.bool] = None,
     udp_requests: typing.Optional[jsii.Number] = None,
     udp_responses: typing.Optional[jsii.Number] = None,
 ) -> None:
@@ -15232,6 +15384,8 @@ def _typecheckingstub__885268ac452b233b0225278b16684b293c00144b3c0f418ea35c6cd2f
     location_snippets: typing.Optional[builtins.str] = None,
     matches: typing.Optional[typing.Sequence[typing.Union[VirtualServerRouteSpecSubroutesMatches, typing.Dict[builtins.str, typing.Any]]]] = None,
     policies: typing.Optional[typing.Sequence[typing.Union[VirtualServerRouteSpecSubroutesPolicies, typing.Dict[builtins.str, typing.Any]]]] = None,
+    route: typing.Optional[builtins.str] = None,
+    route_selector: typing.Optional[typing.Union[VirtualServerRouteSpecSubroutesRouteSelector, typing.Dict[builtins.str, typing.Any]]] = None,
     splits: typing.Optional[typing.Sequence[typing.Union[VirtualServerRouteSpecSubroutesSplits, typing.Dict[builtins.str, typing.Any]]]] = None,
 ) -> None:
     """Type checking stubs"""
@@ -15547,6 +15701,23 @@ def _typecheckingstub__4d856e616e4e809f79ee985fa7ec5b21f7161d7ad741d5b0128924d62
     *,
     name: builtins.str,
     namespace: typing.Optional[builtins.str] = None,
+) -> None:
+    """Type checking stubs"""
+    pass
+
+def _typecheckingstub__ce3c9cba8f3969f13e688ab5bbf04dd5d9144a63c257bcfa23030ac9cb1d9aaf(
+    *,
+    match_expressions: typing.Optional[typing.Sequence[typing.Union[VirtualServerRouteSpecSubroutesRouteSelectorMatchExpressions, typing.Dict[builtins.str, typing.Any]]]] = None,
+    match_labels: typing.Optional[typing.Mapping[builtins.str, builtins.str]] = None,
+) -> None:
+    """Type checking stubs"""
+    pass
+
+def _typecheckingstub__b05c28b7a9279e9e80258d7b32268ed929402e743bfb9fa2b66ee0280bc55816(
+    *,
+    key: builtins.str,
+    operator: builtins.str,
+    values: typing.Optional[typing.Sequence[builtins.str]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
