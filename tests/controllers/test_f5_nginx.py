@@ -533,3 +533,17 @@ def test_who_reads_it_knows_of_config_safety(app: x.Exposure) -> None:
 def test_backends_are_said_to_get_another_host() -> None:
     texts = [note.text for note in check(exposed(), "f5-nginx").notes]
     assert "backends get the Host header in lower case and without its port" in texts
+
+
+def test_a_prefix_whose_bare_path_is_nobodys_is_not_redirected() -> None:
+    """GIVEN an exact path that is the prefix's with a slash, closed THEN the prefix's own path is answered 404."""
+    service = x.ServiceRef("shop", port=80)
+    closed = x.Route("/a/", match="exact", auth=x.BasicAuth.from_secret("users"))
+    app = x.Exposure(
+        name="shop", namespace="apps", hosts=("a.example.com",), service=service, routes=(x.Route("/a"), closed)
+    )
+    report = check(app, F5Nginx(confirm=("upgrades",)))
+    assert report.rendering is not None
+    (server,) = (one for one in report.rendering.manifests if one["kind"] == "VirtualServer")
+    (bare,) = (route for route in server["spec"]["routes"] if route["path"] == "=/a")
+    assert bare["action"]["return"]["code"] == 404

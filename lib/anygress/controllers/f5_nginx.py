@@ -799,12 +799,12 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
     by_rule = {id(route.rule): route for route in routes}
     rules = [route.rule for route in by_rule.values()]
     if differ(rules):
-        yield _for_nobody(dotted(DECODED))
+        yield _for_nobody(_location(dotted(DECODED)))
     order, guards = tried(rules), one_a_guard(rules)
     before = [one for one in order if (one.rule if isinstance(one, Barrier) else one).match != "prefix"]
     for rule in order:
         if isinstance(rule, Barrier):
-            yield _for_nobody(_misspelled(rule.rule))
+            yield _for_nobody(_location(_misspelled(rule.rule)))
             continue
         route, prefix = by_rule[id(rule)], element_prefix(rule.path)
         decoded = hands_on_decoded(rule, guards)
@@ -816,17 +816,19 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
                 is_kept = decoded and not route.rewrites
                 yield route.location(_location(f"({regex})" if is_kept else regex), None, decoded=decoded)
             case "prefix":
-                bare = chosen(chain(before, [rule]), prefix) if prefix else None  # no longer prefix is of that path
-                if bare is not None and bare.match != "exact":  # an exact route is there by itself
+                bare = chosen(chain(before, [rule]), prefix) if prefix else rule  # no longer prefix is of that path
+                if bare is None:  # without a location of its own nginx would redirect it to the path with a slash
+                    yield _for_nobody(f"={prefix}")
+                elif prefix and bare.match != "exact":  # an exact route is there by itself
                     its = hands_on_decoded(bare, guards)
                     yield by_rule[id(bare)].location(f"={prefix}", prefix, decoded=its)
                 yield route.location(f"{prefix}/", f"{prefix}/", decoded=decoded)
 
 
-def _for_nobody(regex: str) -> dict[str, Any]:
+def _for_nobody(path: str) -> dict[str, Any]:
     """The route of a VirtualServer for paths that are nobody's."""
     answer = {"code": 404, "type": "text/plain", "body": "not found\\n"}
-    return {"path": _location(regex), "action": {"return": answer}}
+    return {"path": path, "action": {"return": answer}}
 
 
 def _location(regex: str) -> str:
