@@ -121,3 +121,12 @@ def test_a_password_as_an_argument_is_not_repeated() -> None:
     assert result.exit_code == 2
     assert "c4n4ry" not in result.output
     assert "--help" in result.output
+
+
+def test_nobody_is_asked_for_a_password_that_is_for_nothing() -> None:
+    """GIVEN a user or a kind that cannot be WHEN no option says where the password is THEN that is said, unasked."""
+    for arguments in (["ops:x"], ["ops", "--kind", "nonsense"], ["ops", "--realm", "a\nb"]):
+        result = CliRunner().invoke(main, ["hash", *arguments], input="never read\nnever read\n")
+        assert result.exit_code == 1
+        assert "Password" not in result.output
+        assert "E112" in result.output

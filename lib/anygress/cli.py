@@ -626,7 +626,7 @@ def hash_(
     verifies it. Salts are new each time.
     """
     from anygress.errors import InvalidSpec
-    from anygress.writers.hashes import hashes_of, hashes_text
+    from anygress.writers.hashes import hashes_of, hashes_text, wrong_user
 
     if click.get_current_context().args:
         raise click.UsageError("there is more than one USER: no argument takes the password, which others could read")
@@ -634,6 +634,8 @@ def hash_(
         raise click.UsageError("give --password-env or --password-file, not both")
     if realm is not None and kinds:
         raise click.UsageError("--kind is for Basic auth, --realm for Digest: give one of them")
+    if problems := wrong_user(user, kinds=kinds, realm=realm):  # before anybody is asked for a password
+        _fail("cannot hash this password", problems, form)
     try:
         found = hashes_of(user, _password(password_env, password_file), kinds=kinds, realm=realm)
     except InvalidSpec as error:

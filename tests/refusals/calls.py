@@ -374,7 +374,7 @@ def a_cluster_file_of_no_mapping() -> Iterable[Problem]:
 
 
 @told(
-    "E121 the file of --cluster: not YAML: did not find expected node content while parsing a flow node",
+    "E129 the file of --cluster: not YAML: did not find expected node content while parsing a flow node",
 )
 def a_cluster_file_that_is_not_yaml() -> Iterable[Problem]:
     return _of(partial(_in_file, "[", lambda path: read_cluster(str(path))))

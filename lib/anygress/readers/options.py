@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from anygress.controllers import find, names
@@ -36,7 +37,7 @@ def read_cluster(path: str) -> Options:
         for node in documents(decoded(content_of(path, where=_CLUSTER))):
             found |= _controllers(node, reader)
     except NotYaml as error:
-        reader.problems.append(error.problem(reader.name, _CLUSTER))
+        reader.problems.append(replace(error.problem(reader.name, _CLUSTER), code=_CODE))
     _raise(reader.problems, f"cannot read the options in {name}")
     return found
 

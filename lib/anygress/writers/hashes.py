@@ -30,7 +30,7 @@ def hashes_of(user: str, password: str, *, kinds: Collection[str] = (), realm: s
     Raises InvalidSpec, with every problem, for a user, realm or kind that cannot be, and a password that no kind takes.
     """
     known = verified_by()
-    problems = list(_problems(user, kinds, realm, known))
+    problems = wrong_user(user, kinds=kinds, realm=realm)
     wanted = [kind for kind in known if not kinds or kind in kinds]
     refused = {kind: complaint for kind in wanted if (complaint := bad_password(password, kind))}
     if kinds or len(refused) == len(wanted):  # where all are wanted, a kind that cannot hold it is left out
@@ -42,6 +42,11 @@ def hashes_of(user: str, password: str, *, kinds: Collection[str] = (), realm: s
     salt = secrets.token_hex(16)
     kept = (kind for kind in wanted if kind not in refused)
     return {"hashes": {str(kind): hash_password(password, kind, app=salt, user=user) for kind in kept}}
+
+
+def wrong_user(user: str, *, kinds: Collection[str] = (), realm: str | None = None) -> list[Problem]:
+    """What is wrong whatever the password is."""
+    return list(_problems(user, kinds, realm, verified_by()))
 
 
 def _problems(user: str, kinds: Collection[str], realm: str | None, known: Collection[str]) -> Iterator[Problem]:
