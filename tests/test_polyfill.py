@@ -725,6 +725,37 @@ def test_a_password_lets_in_and_goes_no_further(proxy: Proxy) -> None:
 
 
 @needs_httpd
+@pytest.mark.parametrize(
+    ("lines", "seen"),
+    [
+        (["a=1"], "a=1"),
+        (["a=1; b=2"], "a=1; b=2"),
+        (["a=1", "b=2"], "a=1; b=2"),
+        (["a=1; b=2", "c=3", "d=4; e="], "a=1; b=2; c=3; d=4; e="),
+        (["a=1 ", "__Host-b.c=2"], "a=1; __Host-b.c=2"),
+        (["a=1,2"], "a=1,2"),
+        (['a="1"', "$Path=/"], 'a="1"; $Path=/'),
+        (["a=eyJ4IjoxfQ==", "b=x"], "a=eyJ4IjoxfQ==; b=x"),
+        ([f"c{number}={number}" for number in range(60)], "; ".join(f"c{number}={number}" for number in range(60))),
+    ],
+)
+@pytest.mark.parametrize("target", ["/x", "/own/x", "/strip/x"])
+def test_lines_of_cookies_are_one_string_of_cookies(proxy: Proxy, target: str, lines: list[str], seen: str) -> None:
+    found = proxy.ask(target, *(f"Cookie: {line}" for line in lines)).seen
+    assert found
+    assert found["headers"]["cookie"] == seen
+    assert "cookie" not in (proxy.ask(target).seen or {})["headers"]
+
+
+@needs_httpd
+def test_lines_of_a_list_stay_a_list(proxy: Proxy) -> None:
+    found = proxy.ask("/x", "Accept-Language: de", "Accept-Language: en;q=0.5", "X-List: a=1", "X-List: b=2").seen
+    assert found
+    assert found["headers"]["accept-language"] == "de, en;q=0.5"
+    assert found["headers"]["x-list"] == "a=1, b=2"
+
+
+@needs_httpd
 def test_digest(proxy: Proxy) -> None:
     with httpx.Client(base_url=f"http://127.0.0.1:{proxy.port}", headers={"Host": "a.example.com"}) as client:
         for target in ("/digest/", "/digest/x?y=z", "/digest/a%2Fb"):

@@ -62,6 +62,12 @@ _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:
 or brackets. What else is of this form is an address on no list."""
 
 _WEBSOCKET = "(%{HTTP:Upgrade} =~ m#^websocket$#i)"
+_NEXT_COOKIE = "[[:space:]]*,[[:space:]]*(?=[-!#$%&'*+.^_`|~0-9A-Za-z]+=)"
+"""The comma with which httpd joins the lines of a header into one, as it stands between two cookies.
+
+A cookie's name is a token and its value has no comma (RFC 6265, section 4.1.1); a comma in the value of one that is
+written otherwise stays, where no name follows it.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +296,9 @@ def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[
     # httpd looks at the first of several protocols, and hands on all: a backend may take another one of them.
     yield f"RequestHeader unset Upgrade {quoted(f'expr=! {_WEBSOCKET}')}"
     yield "RequestHeader unset HTTP2-Settings"
+    # Lines of one name are a list with commas, but for this one: https://www.rfc-editor.org/rfc/rfc6265#section-5.4
+    # https://httpd.apache.org/docs/2.4/mod/mod_headers.html#requestheader
+    yield f"RequestHeader edit* Cookie {quoted(_NEXT_COOKIE)} {quoted('; ')}"
     yield from (
         "RewriteEngine On",
         f"RewriteCond {quoted('%{REQUEST_METHOD}')} {quoted('^(?:CONNECT|TRACE)')}",
