@@ -185,6 +185,8 @@ class Controller:
 
     Nor on any other controller, where they would say nothing: see :mod:`anygress.controllers._dialects`.
     """
+    retired: ClassVar[str | None] = None
+    """Since when nobody repairs it any more (``March 2026``): marked in tables, and the last of those that can."""
     known_holes: ClassVar[tuple[Hole, ...]]
     """What is known to be wrong with versions of it: empty where its vendor alone sees to that."""
     annotation_syntax: ClassVar[tuple[str, str] | None] = None
@@ -240,6 +242,11 @@ class Controller:
     def at_version(self) -> str:
         """The version this instance speaks for."""
         return self.version or self.newest
+
+    @classmethod
+    def marked(cls, text: str) -> str:
+        """A name or title of it, for tables, whose legend says what the sign means."""
+        return f"{text} †" if cls.retired else text
 
     def is_at_least(self, version: str) -> bool:
         """Whether this instance's version is that one or later."""

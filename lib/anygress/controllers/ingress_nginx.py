@@ -133,6 +133,7 @@ class IngressNginx(Controller):
 
     name: ClassVar[str] = "ingress-nginx"
     title: ClassVar[str] = "ingress-nginx"
+    retired = "March 2026"  # https://github.com/kubernetes/ingress-nginx#ingress-nginx-retirement
     newest: ClassVar[str] = "1.15"
     oldest: ClassVar[str] = "1.9"
     protecting_annotations: ClassVar[tuple[str, ...]] = (
@@ -323,7 +324,7 @@ class IngressNginx(Controller):
         """The project has ended."""
         yield from super().notes(site)
         yield Note(
-            text="ingress-nginx was retired in March 2026 with 1.15.1: flaws found since are not repaired "
+            text=f"ingress-nginx was retired in {self.retired} with 1.15.1: flaws found since are not repaired "
             "(https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/)"
         )
 
