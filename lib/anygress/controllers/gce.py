@@ -627,9 +627,13 @@ class Gce(Controller):
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Route, need: Need) -> None:
-        """For the whole response. What is under way when pods go may take as long."""
+        """For the whole response. What is under way when pods go may take as long as they are there."""
         part.spec["timeoutSec"] = need.value
-        part.spec["connectionDraining"] = {"drainingTimeoutSec": min(need.value, _MAX_DRAINING)}
+        backend = part.rule.backend
+        draining: int = min(need.value, _MAX_DRAINING)
+        if isinstance(backend, x.Workload):
+            draining = backend.termination_grace_seconds
+        part.spec["connectionDraining"] = {"drainingTimeoutSec": draining}
         part.job.draft.note(
             f"a response that takes longer than {need.value} s in all is cut; a backend that says nothing gets 502, not 504",
             feature=need.feature,

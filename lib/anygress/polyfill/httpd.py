@@ -43,7 +43,6 @@ _KEEP_ALIVE_SECONDS = 650
 
 https://docs.cloud.google.com/load-balancing/docs/https/request-distribution#http-keepalive-timeout
 """
-_DRAIN_SECONDS = 20
 
 _MODULES = (
     "mpm_event", "authn_core", "authn_file", "authz_core", "authz_host", "authz_user", "auth_basic", "auth_digest",
@@ -182,7 +181,7 @@ def _server(settings: Settings) -> Iterator[str]:
         "MinSpareThreads 16",
         # Never fewer again: a child that ends waits for its WebSockets, and holds a place meanwhile.
         f"MaxSpareThreads {MAX_CONNECTIONS}",
-        f"GracefulShutdownTimeout {_DRAIN_SECONDS}",
+        "GracefulShutdownTimeout 0",  # none of its own: the pod's termination grace period ends it
         f"Timeout {max(longest, DEFAULTS.timeout_seconds) + _SPARE_SECONDS}",
         f"KeepAliveTimeout {_KEEP_ALIVE_SECONDS}",
         "MaxKeepAliveRequests 0",
