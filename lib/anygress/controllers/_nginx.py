@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from anygress.features import bar
 from anygress.matching import pattern
+from anygress.traits import ANSWERED, AS_SENT, DROPPED, PASSED_ON, Position, Trait, refused
 from anygress.tunnels import tunnels
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from anygress.complaint import Complaint
     from anygress.controllers._controller import Part
     from anygress.features import Need, Rule
@@ -17,6 +20,30 @@ LONGEST_TOKEN = 4000
 """Characters: nginx reads its configuration in pieces of 4096 bytes, and a token must fit in one with its quotes.
 
 "too long parameter" in https://github.com/nginx/nginx/blob/master/src/core/ngx_conf_file.c
+"""
+
+
+_CORE = "https://nginx.org/en/docs/http/ngx_http_core_module.html"
+_PROXY = "https://nginx.org/en/docs/http/ngx_http_proxy_module.html"
+TRAITS: Mapping[Trait, Position] = {
+    Trait.HEADER_UNDERSCORE: Position(text=DROPPED, source=f"{_CORE}#underscores_in_headers"),
+    Trait.HTTP_1_0: Position(text=ANSWERED, source=_CORE),
+    # ngx_http_validate_host: https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c
+    Trait.HOST_DOT: Position(
+        text=ANSWERED, source="https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c"
+    ),
+    # "client sent TRACE method" in ngx_http_core_module.c
+    Trait.TRACE: Position(
+        text=refused(405), source="https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c"
+    ),
+    Trait.PATH_SLASHES: Position(text=AS_SENT, source=f"{_PROXY}#proxy_pass"),
+    Trait.PATH_DOTS: Position(text=AS_SENT, source=f"{_PROXY}#proxy_pass"),
+    Trait.RESPONSE_TRAILERS: Position(text=DROPPED, source=f"{_PROXY}#proxy_pass_trailers"),
+    Trait.MANY_HEADERS: Position(text=PASSED_ON, source=f"{_PROXY}#proxy_buffer_size"),
+}
+"""What nginx does with what nobody speaks of, but for interim answers; held against a running nginx 1.22.
+
+A path is handed on as it was sent where nothing rewrites it.
 """
 
 

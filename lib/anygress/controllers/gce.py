@@ -36,6 +36,7 @@ from anygress.grammar import dns_label
 from anygress.manifest import annotate
 from anygress.names import ROOT, part_name, path_role
 from anygress.support import Hole, Support, absent, built_in, native, partial
+from anygress.traits import Position, Trait, not_known
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -135,6 +136,9 @@ class Gce(Controller):
 
     name: ClassVar[str] = "gce"
     title: ClassVar[str] = "GKE Ingress (GCE)"
+    traits: ClassVar[Mapping[Trait, Position]] = dict.fromkeys(
+        Trait, not_known("https://docs.cloud.google.com/load-balancing/docs/https")
+    )
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.21"
     longest_host: ClassVar[int] = 63  # _CERTIFICATES

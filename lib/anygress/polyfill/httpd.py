@@ -21,6 +21,7 @@ from anygress import grammar
 from anygress.features import DEFAULTS, Rule, element_prefix
 from anygress.matching import Barrier, Heads, differ, may_overlap, ordered, pattern, tried
 from anygress.spellings import IN_SIDECAR, dotted, narrowed, spelled
+from anygress.traits import ANSWERED, DROPPED, MERGED, PASSED_ON, RESOLVED, Position, Trait, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -59,6 +60,20 @@ _OCTET = "(?:0|[1-9][0-9]?[0-9]?)"
 _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*"
 """IPv4 as it is always written (``10.1`` and ``012.0.0.1`` are addresses to ``-ipmatch`` too), or IPv6; without a port
 or brackets. What else is of this form is an address on no list."""
+
+_DOCS = "https://httpd.apache.org/docs/2.4/mod"
+TRAITS: Mapping[Trait, Position] = {
+    Trait.HEADER_UNDERSCORE: Position(text=PASSED_ON, source=f"{_DOCS}/core.html#httpprotocoloptions"),
+    Trait.HTTP_1_0: Position(text=ANSWERED, source=f"{_DOCS}/core.html#httpprotocoloptions"),
+    Trait.HOST_DOT: Position(text=ANSWERED, source=f"{_DOCS}/core.html#stricthostcheck"),
+    Trait.TRACE: Position(text=refused(405), source=f"{_DOCS}/core.html#traceenable"),
+    Trait.PATH_SLASHES: Position(text=MERGED, source=f"{_DOCS}/core.html#mergeslashes"),
+    Trait.PATH_DOTS: Position(text=RESOLVED, source=f"{_DOCS}/mod_proxy.html#proxypass"),
+    Trait.RESPONSE_TRAILERS: Position(text=DROPPED, source=f"{_DOCS}/core.html#mergetrailers"),
+    Trait.EARLY_HINTS: Position(text=PASSED_ON, source=f"{_DOCS}/mod_proxy_http.html"),
+    Trait.MANY_HEADERS: Position(text=PASSED_ON, source=f"{_DOCS}/core.html#limitrequestfields"),
+}
+"""What the proxy does with what no description speaks of, as a controller has it; a test asks the real one."""
 
 _WEBSOCKET = "(%{HTTP:Upgrade} =~ m#^websocket$#i)"
 _NEXT_COOKIE = "[[:space:]]*,[[:space:]]*(?=[-!#$%&'*+.^_`|~0-9A-Za-z]+=)"

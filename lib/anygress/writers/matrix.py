@@ -10,6 +10,7 @@ from anygress.controllers import find, names
 from anygress.features import Feature
 from anygress.measured import Evidence, Measurements, measurements, proof_beside
 from anygress.writers.lines import folded
+from anygress.writers.traits import traits_dict, traits_markdown, traits_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -259,6 +260,7 @@ def as_dict(matrix: Matrix) -> dict[str, Any]:
             for group, features in matrix.groups.items()
             for feature in features
         ],
+        "traits": traits_dict(matrix.controllers),
     }
 
 
@@ -315,7 +317,7 @@ def print_text(matrix: Matrix) -> None:
     lines += ["", "measured"]
     for name, evidence in matrix.evidence.items():
         lines += folded(f"{name:<{width}}  {evidence.summary}", indent=2, hanging=width + 4, columns=columns)
-    lines.append("")
+    lines += [*traits_text(matrix.controllers, columns), ""]
     for note in matrix.footnotes:
         lines += folded(f"{note.number:>3} {note.controller}: {note.text}", hanging=4, columns=columns)
     console.file.write("\n".join(lines) + "\n")
@@ -388,7 +390,8 @@ def markdown(matrix: Matrix | None = None) -> str:
     for note in matrix.footnotes:
         text = _markdown_text(f"{note.controller}: {note.text}")
         lines.append(f"{note.number}. {text} ([source][{_reference(note.source, sources)}])")
-    lines += ["", "</details>", "", *(f"[{reference}]: {url}" for url, reference in sources.items()), ""]
+    lines += ["", "</details>", *traits_markdown(matrix.controllers, lambda source: _reference(source, sources))]
+    lines += ["", *(f"[{reference}]: {url}" for url, reference in sources.items()), ""]
     return "\n".join(lines)
 
 

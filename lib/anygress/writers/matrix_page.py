@@ -20,6 +20,7 @@ from anygress.writers.matrix import (
     not_shown,
 )
 from anygress.writers.page import Html, element, joined, link, page, section
+from anygress.writers.traits import traits_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,6 +52,7 @@ def matrix_page(matrix: Matrix | None = None) -> str:
         _legend(),
         _filters(),
         element("section", _table(matrix), _remaining()),
+        traits_page(matrix.controllers),
         element("h2", "Versions"),
         _versions(matrix),
         section(OPEN, (f"{text}." for text in not_shown(matrix))),
