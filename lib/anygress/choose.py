@@ -26,7 +26,6 @@ from anygress.compile import site_of
 from anygress.controllers import get, names
 from anygress.features import Site
 from anygress.measured import Evidence, measurements
-from anygress.support import version_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -90,10 +89,8 @@ class Place:
         """Those of them that were measured on the running controller, at this version or an earlier one."""
         controller = self.report.controller
         evidence = measurements().controllers.get(controller.name, Evidence())
-        if evidence.run is None or version_key(controller.at_version) < version_key(evidence.run.version):
-            return ()
-        stances = controller.stances
-        return tuple(one for one in self._by_itself if evidence.proof(one.label, stances[one]) == "measured")
+        stances, version = controller.stances, controller.at_version
+        return tuple(one for one in self._by_itself if evidence.shows(one.label, stances[one], version))
 
     @cached_property
     def partly(self) -> tuple[Feature, ...]:

@@ -280,6 +280,11 @@ class Controller:
         return None
 
     @property
+    def reserved_address(self) -> str | None:
+        """The reserved address that it is told to take, of which there is one for all; None for any."""
+        return None
+
+    @property
     def client_header(self) -> str | None:
         """How it is made to take a client's address from a header, behind a proxy that speaks HTTP; None: it is not."""
         return None

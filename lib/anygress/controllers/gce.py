@@ -258,6 +258,11 @@ class Gce(Controller):
 
     # ------------------------------------------------------------------------------------- limits
 
+    @property
+    def reserved_address(self) -> str | None:
+        """The one of its option, by name."""
+        return self.static_ip
+
     def limits(self, site: Site) -> Iterator[Problem]:
         """Health paths are wanted everywhere; certificates and Services have their numbers."""
         yield from super().limits(site)
@@ -556,6 +561,12 @@ class Gce(Controller):
         job.draft.add(job.manifest("networking.gke.io/v1", "ManagedCertificate", name, spec=spec))
         job.draft.note(
             f"Google issues {name} only once its names resolve to the load balancer; until then HTTPS fails",
+            feature=need.feature,
+            where=need.where,
+        )
+        job.draft.note(
+            f"with another kind of certificate in its place, {name} stays on the load balancer until it is deleted: "
+            f"kubectl delete managedcertificate {name}",
             feature=need.feature,
             where=need.where,
         )
