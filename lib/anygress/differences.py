@@ -91,7 +91,7 @@ class Differences:
 
     ``measured_at`` has the version of each of the two that was asked, None for one that never ran. ``not_compared`` are
     needed features that a proxy beside the app does on one of the two, so that no answer of a controller's is theirs.
-    ``annotations`` are those of which something else becomes, or of which nobody is known to read them.
+    ``annotations`` are all but those that have an effect on both.
     ``traits`` are what no description speaks of. ``same`` is on what both have a position that is the same,
     ``not_known`` on what one of them has none that was measured or is said. ``between`` is what is to be known of the
     way from the one to the other, while both are there.
@@ -316,12 +316,12 @@ def _silent(report: Report) -> Mapping[str, str]:
 
 
 def _annotations(before: Report, after: Report) -> Iterator[Change]:
-    """What becomes of each annotation, where that differs, or where nobody knows who reads it."""
+    """What becomes of each annotation, unless one controller reads it on both sides."""
     if before.controller == after.controller:
         return
     for key in _keys(before):
         was, will = _effect(key, before), _effect(key, after)
-        if was != will or _is_strange(key, before, after):
+        if (was, will) != (_EFFECT, _EFFECT):
             yield Change(about=key, before=was, after=will)
 
 
