@@ -24,6 +24,7 @@ _LONGEST_NAME = 63
 _EDGES: Mapping[str, tuple[Any, ...]] = {
     "seconds": (1, DEFAULTS.connect_timeout_seconds, DEFAULTS.timeout_seconds, 3600, 3601, 86_400),
     "replicas": (0, 1, 1_000),
+    "grace": (16, 75, 3_600),
     "size": ("1", "1Mi", "4095Mi", "4096Mi", "999999Gi"),
 }
 """Values at the ends of what a kind may be, and those that something may hang on."""
@@ -201,6 +202,7 @@ _SAMPLES: Mapping[str, Any] = {
     "size": lambda random: f"{random.randint(1, 4096)}{random.choice(('Ki', 'Mi', 'Gi', 'k', 'M', 'G', ''))}",
     "seconds": lambda random: random.choice((1, 2, 5, 59, 60, 61, 300, 3600, 86_400, random.randint(1, 10_000))),
     "replicas": lambda random: random.randint(0, 9),
+    "grace": lambda random: random.randint(16, 3_600),
     "email": lambda random: f"{_word(random)}.{_word(random)}@{_word(random)}.example",
     "header": _header,
     "networks": _networks,

@@ -17,7 +17,7 @@ PACKAGE = Path(anygress.__file__).parent
 # From the ground up. A module may import those of lower rows, and its own row only inside one package
 # (controllers.traefik → controllers._ingress). A package's name stands for everything in it.
 LAYERS = (
-    ("errors", "complaint", "node", "support", "automaton", "words"),
+    ("errors", "complaint", "node", "support", "traits", "automaton", "words"),
     ("backtracking",),
     ("pattern", "measured"),
     ("grammar",),

@@ -227,7 +227,8 @@ def expected(needs: list[Feature], without: list[Verdict], *, proxy: bool) -> li
         by_itself = cell.support.verdict not in ("absent", *without) and not cell.support.loses_protection
         return by_itself or (proxy and beside[feature, name])
 
-    return [find(name).title for name in names() if all(can(feature, name) for feature in needs)]
+    able = (find(name) for name in names() if all(can(feature, name) for feature in needs))
+    return [cls.marked(cls.title) for cls in able]
 
 
 def test_who_remains_is_what_the_tables_say(tab: Tab, pages: dict[str, Path]) -> None:

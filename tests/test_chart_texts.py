@@ -209,6 +209,7 @@ GOOD: Mapping[str, Any] = {
     "tls": {"kind": "secret", "secret": "mine"},
     "image": {"repository": "localhost:5000/a/b", "tag": f"1.4@sha256:{'0' * 64}"},
     "replicas": 0,
+    "terminationGraceSeconds": 3600,
     "resources": {"requests": {"cpu": "1", "memory": "1Gi"}, "limits": {"cpu": "2"}},
     "timeoutSeconds": 1,
     "routes": {"office": {"auth": {"users": [USER]}}},
@@ -229,6 +230,7 @@ def test_good_values_are_taken(helm: Helm, tmp_path: Path) -> None:
 
 BAD: tuple[tuple[tuple[str, ...], str], ...] = (
     (("--set", "replicas=many"), "at '/replicas': got string, want integer"),
+    (("--set", "terminationGraceSeconds=15"), "at '/terminationGraceSeconds': minimum: got 15, want 16"),
     (("--set", "controller=gcee"), "at '/controller': value must be one of '', 'envoy-gateway'"),
     (("--set", "controller=gce"), "at '/controller': value must be one of '', 'envoy-gateway'"),
     (("--set", "hots=x"), "additional properties 'hots' not allowed"),

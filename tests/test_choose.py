@@ -79,8 +79,8 @@ def test_every_controller_has_one_place_and_stands_as_its_own_report_says(name: 
         assert one.report.ok == alone.ok
         assert (one.standing == "refused") == (not alone.ok)
         assert {problem for found in one.obstacles for problem in found.problems} == set(alone.problems)
-    standings = [[*STANDINGS].index(one.standing) for one in ranking.places]
-    assert standings == sorted(standings)
+    kinds = [{"polyfill": 1, "refused": 2}.get(one.standing, 0) for one in ranking.places if not retired(one)]
+    assert kinds == sorted(kinds)
     assert [one.rank for one in ranking.able] == list(range(1, len(ranking.able) + 1))
     assert {one.rank for one in ranking.unable} <= {None}
 
@@ -104,15 +104,79 @@ def test_options_that_confirm_it_make_it_native() -> None:
     assert only.report.controller is known
 
 
-def test_of_equals_comes_first_what_is_met_in_full_then_what_is_measured_then_what_asks_for_less() -> None:
-    for name in NAMES:
-        for one, other in zip((found := ranked(name).able), found[1:], strict=False):
-            if one.standing == other.standing:
-                keys = [
-                    (len(p.partly), -len(p.measured), len(p.to_make_sure_of), len(p.report.distinct_notes))
-                    for p in (one, other)
-                ]
-                assert keys == sorted(keys), name
+def retired(one: Place) -> bool:
+    """Whether it can, and nobody repairs it."""
+    return one.report.ok and one.report.controller.retired is not None
+
+
+MESH = """\
+name: {0}
+namespace: web
+host: {0}.example.com
+image: {0}:1
+port: 80
+"""
+SEVERAL = {
+    "plain": MESH.format("shop"),
+    "with a health check": f"{MESH.format('shop')}health_check_path: /up\n",
+    "two at once": f"{MESH.format('shop')}---\n{MESH.format('blog')}",
+    "a regex": f"{MESH.format('shop')}routes: [{{path: '/a/[0-9]+', match: regex}}]\n",
+    "a wildcard": MESH.format("shop").replace("host: shop.", 'host: "*.').replace("example.com", 'example.com"'),
+}
+
+
+@pytest.mark.parametrize("name", [*NAMES, *SEVERAL])
+def test_of_those_that_can_comes_first_what_leaves_less_to_bear(name: str) -> None:
+    found = (check_all(parse_spec(SEVERAL[name])) if name in SEVERAL else ranked(name)).able
+    keys = [
+        (
+            retired(one),
+            one.standing == "polyfill",
+            len(one.partly) + len(one.configuration),
+            len(one.configuration),
+            -len(one.measured),
+            len(one.to_make_sure_of),
+            len(one.report.distinct_notes),
+            one.report.controller.name,
+        )
+        for one in found
+    ]
+    assert keys == sorted(keys)
+
+
+@pytest.mark.parametrize("name", ["minimal", "workload-everything", *SEVERAL])
+def test_a_setting_that_is_made_once_weighs_less_than_five_needs_met_in_part(name: str) -> None:
+    """GIVEN apps that a Service alone meets in part WHEN ranked THEN a mesh with one setting comes before it."""
+    ranking = check_all(parse_spec(SEVERAL[name])) if name in SEVERAL else ranked(name)
+    for mesh in (one for one in ranking.able if one.configuration and len(one.configuration) < 5):
+        for service in (one for one in ranking.able if len(one.partly) - len(mesh.partly) >= 5):
+            if not retired(mesh) and not {mesh.standing, service.standing} & {"polyfill"}:
+                assert mesh.rank < service.rank  # type: ignore[operator]  they can
+    order = [one.report.controller.name for one in ranking.able]
+    if {"istio", "node-port", "load-balancer"} <= {*order}:
+        assert order.index("istio") < min(order.index("node-port"), order.index("load-balancer"))
+    else:
+        assert name in ("a regex", "a wildcard"), order
+
+
+@pytest.mark.parametrize("name", [*NAMES, *SEVERAL])
+def test_what_is_retired_is_the_last_of_those_that_can(name: str) -> None:
+    ranking = check_all(parse_spec(SEVERAL[name])) if name in SEVERAL else ranked(name)
+    ends = [retired(one) for one in ranking.able]
+    assert ends == sorted(ends)
+
+
+def test_what_is_retired_is_marked_in_tables() -> None:
+    text = ranking_text(check_all(SHOP))
+    assert re.search(r"(?m)^ +\d  ingress-nginx 1\.15 †  ", text)
+    assert text.count("†") == 2
+    assert "† retired: " in text
+    for form, count in (("text", 1), ("markdown", 1), ("html", 2)):
+        told = run("matrix", "--format", form).stdout
+        assert told.count(f"{IngressNginx.name if form == 'text' else IngressNginx.title} †") == count
+        assert "retired: nobody repairs this controller any more" in " ".join(told.split())
+    known = {one["name"]: one["retired"] for one in json.loads(run("matrix", "--format", "json").stdout)["controllers"]}
+    assert {name for name, since in known.items() if since} == {"ingress-nginx"}
 
 
 def test_what_was_measured_later_proves_nothing_of_an_older_version() -> None:

@@ -117,6 +117,7 @@ CLASSES: dict[tuple[str, str], tuple[type[cdk8s.ApiObject], str]] = {
     ("k8s.nginx.org/v1", "TransportServer"): (f5.TransportServer, "transport_server"),
     ("k8s.nginx.org/v1", "GlobalConfiguration"): (f5.GlobalConfiguration, "global_configuration"),
     ("gateway.networking.k8s.io/v1", "Gateway"): (gateway_api.Gateway, "gateway"),
+    ("policy/v1", "PodDisruptionBudget"): (k8s.KubePodDisruptionBudget, "pod_disruption_budget"),
     ("networking.k8s.io/v1", "NetworkPolicy"): (k8s.KubeNetworkPolicy, "network_policy"),
     ("gateway.networking.k8s.io/v1", "HTTPRoute"): (gateway_api.HttpRoute, "http_route"),
     ("gateway.networking.k8s.io/v1", "ListenerSet"): (gateway_api.ListenerSet, "listener_set"),

@@ -11,7 +11,9 @@ from anygress import exposure as x
 from anygress.controllers import all_controllers, find, names
 from anygress.controllers._controller import Controller, Part, renders
 from anygress.features import _APP_FIELDS, _ROUTE_FIELDS, Feature
+from anygress.polyfill.httpd import TRAITS
 from anygress.support import built_in, native, version_key
+from anygress.traits import Position, Trait
 
 EVERY = sorted(all_controllers().items())
 
@@ -36,6 +38,27 @@ def test_every_fact_has_a_source(name: str, cls: type[Controller]) -> None:
             assert stance.why, (name, feature)
     for form in (cls.basic_secret, cls.digest_secret):
         assert form is None or form.source.startswith("https://"), name
+
+
+@pytest.mark.parametrize(("name", "traits"), [*((name, cls.traits) for name, cls in EVERY), ("the proxy", TRAITS)])
+def test_everyone_has_a_position_on_what_no_description_speaks_of(name: str, traits: dict[Trait, Position]) -> None:
+    assert {*traits} == {*Trait}, name
+    for trait, position in traits.items():
+        assert position.source.startswith("https://"), (name, trait)
+        assert position.text is None or (position.text and not position.text.endswith(".")), (name, trait)
+        assert position.told
+
+
+@pytest.mark.parametrize("trait", Trait)
+def test_a_trait_is_something_that_a_swap_changes(trait: Trait) -> None:
+    known = {cls.traits[trait].text for _, cls in EVERY if cls.traits[trait].text}
+    assert len(known) > 1, "a row that is the same everywhere says nothing"
+
+
+def test_a_controller_that_says_nothing_of_a_trait_is_refused() -> None:
+    some = {trait: find("gce").traits[trait] for trait in Trait if trait is not Trait.TRACE}
+    with pytest.raises(TypeError, match="traits say nothing of trace"):
+        _throw_away(traits=some)
 
 
 @pytest.mark.parametrize(("name", "cls"), EVERY)
@@ -85,6 +108,7 @@ def _throw_away(**changes: object) -> type[Controller]:
         "newest": "1",
         "oldest": "1",
         "known_holes": (),
+        "traits": find("gce").traits,
         "support": support,
         **changes,
     }
@@ -125,9 +149,11 @@ def test_a_new_controller_is_one_file(monkeypatch: pytest.MonkeyPatch, tmp_path:
         "from anygress.controllers._controller import Controller, Part\n"
         "from anygress.features import Feature\n"
         "from anygress.support import built_in\n"
+        "from anygress.traits import Trait, not_known\n"
         "class ThrowAway(Controller):\n"
         "    name: ClassVar = 'throw-away'\n    title: ClassVar = 'T'\n    newest: ClassVar = '1'\n"
         "    oldest: ClassVar = '1'\n    known_holes: ClassVar = ()\n"
+        "    traits: ClassVar = dict.fromkeys(Trait, not_known('https://example.com/'))\n"
         "    support: ClassVar = {f: built_in(source='https://example.com/') for f in Feature}\n"
         "    def parts(self, job):\n        return [Part(job=job, needs=job.needs)]\n"
     )

@@ -13,19 +13,26 @@ from click.testing import CliRunner
 from anygress.cli import main
 from anygress.compile import check, rendering_of
 from anygress.controllers import names
+from anygress.controllers.gce import Gce
+from anygress.controllers.load_balancer import LoadBalancer
 from anygress.differences import as_dict, differences, reports_of
 from anygress.errors import CannotExpose
 from anygress.features import Feature
 from anygress.measured import measurements
 from anygress.readers.spec import parse_spec, read_spec
+from anygress.traits import Trait
 from anygress.writers.changes import _request, differences_text
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from click.testing import Result
 
+    from anygress.check import Report
     from anygress.differences import Differences
     from anygress.exposure import Exposure
+    from anygress.measured import Answer
 
 ROOT = Path(__file__).parents[1]
 SPEC = str(ROOT / "apps" / "shop.yaml")
@@ -59,7 +66,9 @@ def test_the_way_back_is_the_way_there_turned_round(name: str) -> None:
         assert set(there.objects.otherwise) == set(back.objects.otherwise)
         assert there.preconditions_come == back.preconditions_gone
         assert there.notes_come == back.notes_gone
-        for one, other in ((there.callers, back.callers), (there.operators, back.operators)):
+        assert (there.same, there.not_known) == (back.same, back.not_known)
+        pairs = [(there.callers, back.callers), (there.operators, back.operators), (there.traits, back.traits)]
+        for one, other in (*pairs, (there.annotations, back.annotations)):
             assert {(c.about, c.before, c.after) for c in one} == {(c.about, c.after, c.before) for c in other}
         assert {(a.before, a.after, a.asked) for a in there.answers} == {
             (a.after, a.before, a.asked) for a in back.answers
@@ -87,6 +96,7 @@ def test_nothing_changes_between_a_controller_and_itself(name: str) -> None:
     for controller in able(name):
         found = between(case(name), controller, controller)
         assert (*found.callers, *found.operators, *found.answers, *found.addresses) == ()
+        assert (*found.traits, *found.annotations, *found.not_known, *found.between) == ()
         assert (*found.objects.gone, *found.objects.come, *found.objects.otherwise) == ()
         assert (*found.preconditions_gone, *found.preconditions_come, *found.notes_gone, *found.notes_come) == ()
 
@@ -106,6 +116,179 @@ def test_every_note_and_precondition_that_comes_is_told(name: str) -> None:
         for precondition in will.preconditions:
             lines = [(one.text, one.line) for one in (*was.preconditions, *found.preconditions_come)]
             assert (precondition.text, precondition.line) in lines
+
+
+# --------------------------------------------------------------------------------------------- the same, and not known
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_need_is_told_once_as_changing_the_same_or_not_known(name: str) -> None:
+    for before, after in permutations(able(name), 2):
+        found = between(case(name), before, after)
+        changing = [one.about for one in (*found.callers, *found.operators, *found.traits)]
+        told = [*changing, *found.same, *found.not_known]
+        assert len(told) == len(set(told))
+        needed = {need.feature.label for need in found.before.needs}
+        otherwise = {label for one in _otherwise(before, after, needed) for label in one.features}
+        assert needed <= {*told} | otherwise, "nothing is left out in silence"
+        assert not set(found.same) & set(changing)
+        if any(found.before.site.rules.values()):
+            assert {trait.text for trait in Trait} <= {*told}
+
+
+def _otherwise(before: str, after: str, needed: set[str]) -> Iterator[Answer]:
+    known = needed | {"host", "tls-secret", "tls-cert-manager", "tls-managed"}
+    for one in measurements().answers:
+        differs = {before, after} <= one.seen.keys() and one.seen[before] != one.seen[after]
+        if differs and set(one.features) <= known:
+            yield one
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_the_same_for_want_of_a_note(name: str) -> None:
+    """GIVEN two that say nothing of a need WHEN it was not measured on both THEN it is not known to be the same."""
+    for before, after in permutations(able(name), 2):
+        found = between(case(name), before, after)
+        reports = found.before, found.after
+        for feature in (one for one in Feature if one.label in found.same):
+            said = [_is_said(feature, report) for report in reports]
+            assert all(said) or all(_measured(feature, report) for report in reports), (feature, before, after)
+        for trait in (one for one in Trait if one.text in found.same):
+            assert all(one.controller.traits[trait].text is not None for one in reports)
+
+
+def _is_said(feature: Feature, report: Report) -> bool:
+    notes = any(note.feature is feature for note in report.notes)
+    by_proxy = any(need.feature is feature for need in report.polyfilled)
+    return bool(report.controller.stances[feature].why) or notes or by_proxy
+
+
+def _measured(feature: Feature, report: Report) -> bool:
+    run = measurements().controllers[report.controller.name].run
+    return run is not None and feature.label in run.measured
+
+
+def test_what_was_never_measured_is_not_known_to_be_the_same() -> None:
+    found = between(SHOP, "traefik", "f5-nginx")
+    assert "https-redirect" in found.not_known
+    assert "https-redirect" not in found.same
+    told = [text for one in (*found.callers, *found.operators) for text in (one.before, one.after)]
+    assert "as promised, by its documentation: not measured" in told
+    measured = between(SHOP, "ingress-nginx", "traefik").callers
+    assert "as promised, and so it was measured" in {one.after for one in measured}
+    text = " ".join(differences_text(found).split())
+    assert "not known to be the same: " in text
+    assert "alike on both" not in text
+
+
+def test_what_was_answered_otherwise_is_not_the_same() -> None:
+    found = between(SHOP, "ingress-nginx", "traefik")
+    assert ("308", "301") in {(one.before, one.after) for one in found.answers}
+    assert "https-redirect" not in found.same
+
+
+def test_what_no_description_speaks_of_is_told_where_it_changes() -> None:
+    found = {one.about: (one.before, one.after) for one in between(SHOP, "traefik", "envoy-gateway").traits}
+    assert found[Trait.HEADER_UNDERSCORE.text] == ("passed on", "refused with 400")
+    assert found[Trait.HTTP_1_0.text] == ("answered as any other", "refused with 426")
+    assert Trait.TRACE.text not in found
+    gce = between(case("minimal"), "traefik", "gce")
+    assert gce.traits == ()
+    assert {trait.text for trait in Trait} <= set(gce.not_known)
+    ports = between(case("tcp-port"), "traefik", "envoy-gateway")
+    assert ports.traits == ()
+    assert not {trait.text for trait in Trait} & {*ports.same, *ports.not_known}, "raw ports have no headers"
+
+
+def test_through_a_proxy_beside_the_app_both_have_their_say() -> None:
+    found = {one.about: one.after for one in between(case("fallback-sidecar"), "traefik", "istio").traits}
+    assert found[Trait.PATH_SLASHES.text].endswith("; merged into one by the proxy beside the app")
+    assert "proxy" not in found[Trait.RESPONSE_TRAILERS.text], "it says the same"
+
+
+@pytest.mark.parametrize(("before", "after"), [*permutations(["traefik", "envoy-gateway", "ingress-nginx", "gce"], 2)])
+def test_every_annotation_that_nobody_is_known_to_read_is_told(before: str, after: str) -> None:
+    keys = {"acme.example.com/owner": "shop", "reloader.example.org/auto": "true"}
+    found = between(tuple(one.replace(annotations=keys) for one in case("minimal")), before, after)
+    assert [one.about for one in found.annotations] == [*keys]
+    assert {f"annotation {key}" for key in keys} <= set(found.not_known)
+    for controller, told in ((before, "before"), (after, "after")):
+        kind = "HTTPRoute" if controller == "envoy-gateway" else "Ingress"
+        for one in found.annotations:
+            assert f", on {kind}" in getattr(one, told), "another kind of object has other readers"
+            assert "who reads it there is not known" in getattr(one, told)
+
+
+def test_an_annotation_that_one_of_them_reads_has_no_effect_on_the_other() -> None:
+    key = "nginx.ingress.kubernetes.io/proxy-next-upstream-tries"
+    found = between(tuple(one.replace(annotations={key: "1"}) for one in case("minimal")), "ingress-nginx", "traefik")
+    (told,) = found.annotations
+    assert told.before == "has an effect: it reads it"
+    assert "has no effect here" in told.after
+    assert f"annotation {key}" not in found.not_known
+
+
+# --------------------------------------------------------------------------------------------- the way between
+
+DNS = "name: shop\nnamespace: web\nhost: a.example.com\nimage: shop:1\nport: 80\nhealth_check_path: /\n"
+_SOURCES = {
+    "envoy-gateway": "gateway-httproute", "istio": "gateway-httproute", "f5-nginx": "crd", "node-port": "service",
+    "load-balancer": "service",
+}  # fmt: skip
+
+
+def test_records_that_external_dns_does_not_hand_over_are_told() -> None:
+    """GIVEN two from whose objects external-dns makes records by two sources THEN it is told how they are handed on."""
+    apps = parse_spec(f"{DNS}dns: external_dns\n")
+    for before, after in permutations([one for one in names() if check(apps, one).ok], 2):
+        told = [text for text in between(apps, before, after).between if "external-dns" in text]
+        sources = [_SOURCES.get(one, "ingress") for one in (before, after)]
+        if sources[0] != sources[1]:
+            (text,) = told
+            assert f"--source={sources[0]} and --source={sources[1]} and one --txt-owner-id" in text, (before, after)
+            assert "external-dns/resource=" in text
+        elif sources[0] != "ingress":
+            assert not told, "the object is the same"
+    by_hand = parse_spec(f"{DNS}dns: manual_dns\n")
+    assert not any("external-dns" in text for text in between(by_hand, "gce", "envoy-gateway").between)
+
+
+def test_a_reserved_address_is_not_claimed_twice() -> None:
+    apps = parse_spec(DNS)
+    both = differences(*reports_of(apps, Gce(static_ip="shop-ip"), LoadBalancer(address="203.0.113.7")))
+    (told,) = [text for text in both.between if "reserved address" in text]
+    assert "203.0.113.7" in told
+    assert "gce is told to hold shop-ip" in told
+    one = differences(*reports_of(apps, "traefik", Gce(static_ip="shop-ip")))
+    assert any("shop-ip" in text for text in one.between)
+    left = differences(*reports_of(apps, Gce(static_ip="shop-ip"), "traefik"))
+    assert not any("reserved address" in text for text in left.between)
+
+
+def test_one_object_on_both_and_objects_that_stay_are_told() -> None:
+    found = between(parse_spec(DNS), "ingress-nginx", "traefik")
+    assert "Ingress shop" in found.objects.otherwise
+    assert any(text.startswith("Ingress shop: one object on both") for text in found.between)
+    apart = between(parse_spec(DNS), "ingress-nginx", "envoy-gateway")
+    assert not any("one object on both" in text for text in apart.between)
+    assert any("nobody deletes what goes" in text for text in apart.between)
+    assert "  while both are there\n" in differences_text(apart)
+
+
+def test_a_managed_certificate_that_stays_is_told() -> None:
+    assert any("kubectl delete managedcertificate" in note.text for note in check(case("tls-managed"), "gce").notes)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_precondition_that_says_something_else_is_told_on_both_sides(name: str) -> None:
+    """What the absence of a Secret does, of one key on both, is another thing on each."""
+    for before, after in permutations(able(name), 2):
+        found = between(case(name), before, after)
+        was, will = ({one.key: one for one in report.distinct_preconditions} for report in (found.before, found.after))
+        for key in was.keys() & will.keys():
+            if (was[key].text, was[key].line) != (will[key].text, will[key].line):
+                assert was[key].text in {one.text for one in found.preconditions_gone}
+                assert will[key].text in {one.text for one in found.preconditions_come}
 
 
 # --------------------------------------------------------------------------------------------- what was measured
@@ -157,7 +340,7 @@ def test_a_request_is_told_as_one_makes_it() -> None:
 def test_what_a_proxy_does_on_one_of_them_is_told_as_that() -> None:
     found = between(case("fallback-sidecar"), "traefik", "istio")
     told = {change.about: change for change in found.callers}
-    assert told["drop-authorization"].before is None
+    assert told["drop-authorization"].before == "as promised, and so it was measured"
     assert told["drop-authorization"].after == "by a proxy beside the app"
     assert (told["basic-auth"].after or "").startswith("by a proxy beside the app; a running pod keeps ")
     assert {feature.label for feature in found.not_compared} == {"drop-authorization", "basic-auth", "body-limit"}

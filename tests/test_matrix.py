@@ -10,6 +10,8 @@ import pytest
 from anygress.controllers import all_controllers, names
 from anygress.features import Feature
 from anygress.measured import measurements, of_data
+from anygress.polyfill import httpd
+from anygress.traits import Trait
 from anygress.writers.matrix import (
     MARKS,
     POLYFILL_MEASURED,
@@ -63,11 +65,30 @@ def test_what_a_verdict_does_not_say_is_a_footnote() -> None:
 def test_markdown_is_a_table_with_links_that_lead_somewhere() -> None:
     lines = markdown().splitlines()
     rows = [line for line in lines if line.startswith("|")]
+    rows, traits = rows[: len(rows) - len(Trait) - 2], rows[len(rows) - len(Trait) - 2 :]
     assert {row.replace(r"\|", "").count("|") for row in rows} == {len(names()) + 2}
+    assert {row.count("|") for row in traits} == {len(names()) + 3}, "the proxy beside the app is the last column"
     defined = {line.split("]:")[0][1:] for line in lines if line.startswith("[m")}
     used = {part.split("]")[0] for line in lines for part in line.split("][")[1:]}
     assert used == defined
     assert len(rows) == len(Feature) + len(Matrix.of().groups) + 2
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_what_no_description_speaks_of_is_told_of_every_controller_and_of_the_proxy(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    matrix = Matrix.of()
+    told = {"text": lambda: text_of(matrix, capsys), "markdown": markdown, "html": lambda: matrix_page(matrix)}[form]()
+    words = " ".join(told.split())
+    for trait in Trait:
+        assert trait.text.split("/")[0] in words
+        for cls in matrix.controllers:
+            assert cls.traits[trait].told in words
+        assert httpd.TRAITS[trait].told in words
+    data = as_dict(matrix)["traits"]
+    assert [one["name"] for one in data] == [trait.label for trait in Trait]
+    assert all(one["controllers"].keys() == set(names()) and one["proxy"]["source"] for one in data)
 
 
 def test_versions_have_a_row_for_each_controller() -> None:

@@ -391,6 +391,7 @@ CHANGES = {
     "image": _rich(workload=replace(_WORKLOAD, image="b:2")),
     "files": _rich(workload=replace(_WORKLOAD, files={"/etc/a": "c"})),
     "replicas": _rich(workload=replace(_WORKLOAD, replicas=3)),
+    "grace": _rich(workload=replace(_WORKLOAD, termination_grace_seconds=99)),
     "port": _rich(workload=replace(_WORKLOAD, ports={"http": 9090, "queue": 5672})),
     "annotations": _rich(annotations={"a.example/b": "c"}),
     "host": _rich(hosts=("b.example.com",)),

@@ -36,6 +36,7 @@ from anygress.features import Feature, Rule, Site
 from anygress.matching import choose
 from anygress.polyfill import httpd
 from anygress.polyfill.proxy import HASH_KINDS, checksum, configuration_name
+from anygress.traits import ANSWERED, AS_SENT, DROPPED, MERGED, PASSED_ON, RESOLVED, Trait, refused
 from anygress.validate import validate
 from tests.cases import NAMES, case
 
@@ -556,12 +557,21 @@ class Echo(http.server.BaseHTTPRequestHandler):
         if wait := re.search(r"delay=([0-9.]+)", self.path):
             time.sleep(float(wait[1]))
         body = json.dumps({"path": self.path, "headers": {k.lower(): v for k, v in self.headers.items()}}).encode()
+        if "early=" in self.path:
+            self.wfile.write(b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n")
         self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
+        for number in range(150 if "many=" in self.path else 0):
+            self.send_header(f"X-Many-{number}", "x")
+        if "trailer=" in self.path:
+            self.send_header("Transfer-Encoding", "chunked")
+            self.send_header("Trailer", "X-Late")
+            body = b"%x\r\n%s\r\n0\r\nX-Late: yes\r\n\r\n" % (len(body), body)
+        else:
+            self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
-    do_GET = do_POST = do_HEAD = do_OPTIONS = do_PUT = do  # noqa: N815  the names are the library's
+    do_GET = do_POST = do_HEAD = do_OPTIONS = do_PUT = do_TRACE = do  # noqa: N815  the names are the library's
 
     def log_message(self, *_: object) -> None:
         """Nothing."""
@@ -584,17 +594,22 @@ class Proxy:
         return self.send("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
 
     def send(self, raw: bytes) -> Answer:
+        found = self.raw(raw)
+        head, _, body = found.partition(b"\r\n\r\n")
+        first, *headers = head.decode("latin-1").split("\r\n")
+        named = dict(line.lower().split(": ", 1) for line in headers if ": " in line)
+        seen = json.loads(body) if body.startswith(b'{"path"') else None
+        return Answer(int(first.split()[1]), named, seen)
+
+    def raw(self, raw: bytes) -> bytes:
+        """All that comes back."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=20) as connection:
             connection.sendall(raw)
             found = b""
             with contextlib.suppress(ConnectionResetError):
                 while part := connection.recv(65536):
                     found += part
-        head, _, body = found.partition(b"\r\n\r\n")
-        first, *headers = head.decode("latin-1").split("\r\n")
-        named = dict(line.lower().split(": ", 1) for line in headers if ": " in line)
-        seen = json.loads(body) if body.startswith(b'{"path"') else None
-        return Answer(int(first.split()[1]), named, seen)
+        return found
 
 
 @dataclass
@@ -722,6 +737,69 @@ def test_a_password_lets_in_and_goes_no_further(proxy: Proxy) -> None:
     own = proxy.ask("/own/x", "Authorization: Bearer x").seen
     assert own
     assert own["headers"]["authorization"] == "Bearer x"
+
+
+@needs_httpd
+@pytest.mark.parametrize(
+    ("lines", "seen"),
+    [
+        (["a=1"], "a=1"),
+        (["a=1; b=2"], "a=1; b=2"),
+        (["a=1", "b=2"], "a=1; b=2"),
+        (["a=1; b=2", "c=3", "d=4; e="], "a=1; b=2; c=3; d=4; e="),
+        (["a=1 ", "__Host-b.c=2"], "a=1; __Host-b.c=2"),
+        (["a=1,2"], "a=1,2"),
+        (['a="1"', "$Path=/"], 'a="1"; $Path=/'),
+        (["a=eyJ4IjoxfQ==", "b=x"], "a=eyJ4IjoxfQ==; b=x"),
+        ([f"c{number}={number}" for number in range(60)], "; ".join(f"c{number}={number}" for number in range(60))),
+    ],
+)
+@pytest.mark.parametrize("target", ["/x", "/own/x", "/strip/x"])
+def test_lines_of_cookies_are_one_string_of_cookies(proxy: Proxy, target: str, lines: list[str], seen: str) -> None:
+    found = proxy.ask(target, *(f"Cookie: {line}" for line in lines)).seen
+    assert found
+    assert found["headers"]["cookie"] == seen
+    assert "cookie" not in (proxy.ask(target).seen or {})["headers"]
+
+
+def _trait(proxy: Proxy, trait: Trait) -> str:
+    """What the real one does, in the words of a position."""
+    if trait in (Trait.RESPONSE_TRAILERS, Trait.EARLY_HINTS, Trait.MANY_HEADERS):
+        option = {Trait.RESPONSE_TRAILERS: "trailer", Trait.EARLY_HINTS: "early", Trait.MANY_HEADERS: "many"}[trait]
+        lines = f"GET /x?{option}=1 HTTP/1.1", "Host: a.example.com", "Connection: close", "TE: trailers", "", ""
+        found = proxy.raw("\r\n".join(lines).encode())
+        sign = {"trailer": b"X-Late: yes", "early": b" 103 Early Hints\r\n", "many": b"X-Many-149: x"}[option]
+        assert b" 200 OK" in found
+        return PASSED_ON if sign in found else DROPPED
+    match trait:
+        case Trait.HEADER_UNDERSCORE:
+            seen = proxy.ask("/x", "X_Under: 1").seen or {}
+            return PASSED_ON if seen["headers"].get("x_under") == "1" else DROPPED
+        case Trait.HTTP_1_0:
+            found = proxy.send(b"GET /x HTTP/1.0\r\nHost: a.example.com\r\n\r\n")
+        case Trait.HOST_DOT:
+            found = proxy.ask("/x", host="a.example.com.")
+        case Trait.TRACE:
+            found = proxy.ask("/x", method="TRACE")
+        case _:
+            sent = "/x//y" if trait is Trait.PATH_SLASHES else "/x/../y"
+            path = (proxy.ask(sent).seen or {})["path"]
+            return AS_SENT if path == sent else {"/x/y": MERGED, "/y": RESOLVED}[path]
+    return ANSWERED if found.status == 200 and found.seen else refused(found.status)
+
+
+@needs_httpd
+@pytest.mark.parametrize("trait", Trait)
+def test_what_no_description_speaks_of_is_as_the_table_says(proxy: Proxy, trait: Trait) -> None:
+    assert _trait(proxy, trait) == httpd.TRAITS[trait].text
+
+
+@needs_httpd
+def test_lines_of_a_list_stay_a_list(proxy: Proxy) -> None:
+    found = proxy.ask("/x", "Accept-Language: de", "Accept-Language: en;q=0.5", "X-List: a=1", "X-List: b=2").seen
+    assert found
+    assert found["headers"]["accept-language"] == "de, en;q=0.5"
+    assert found["headers"]["x-list"] == "a=1, b=2"
 
 
 @needs_httpd

@@ -36,6 +36,7 @@ env:
   TOKEN: {secret_value: {name: tokens, key: shop}}
 files: {/etc/shop.conf: "a = 1\\n"}
 replicas: 2
+termination_grace_seconds: 30
 resources: {cpu_request: 100m, memory_limit: null}
 readiness: /ready
 liveness: {path: /live, period_seconds: 30}
@@ -90,6 +91,7 @@ def test_everything_is_as_in_python() -> None:
             env={"MODE": "fast", "TOKEN": x.SecretValue("tokens", "shop")},
             files={"/etc/shop.conf": "a = 1\n"},
             replicas=2,
+            termination_grace_seconds=30,
             resources=x.Resources(cpu_request="100m", memory_limit=None),
             readiness=x.Probe("/ready"),
             liveness=x.Probe("/live", period_seconds=30),

@@ -23,11 +23,13 @@ from anygress.controllers._controller import LIMIT_CODES
 from anygress.controllers._dialects import field_for, is_own, protected_by, reader_of
 from anygress.errors import Problem
 from anygress.features import REWRITES, Feature
+from anygress.grammar import DRAIN_SECONDS
 from anygress.manifest import NameClashError, Note, Precondition, Rendering, owner
 from anygress.polyfill.relief import Relief, allowed, can_help, is_weak, relieve
 from anygress.reaching import reaches
 from anygress.support import version_key
 from anygress.words import meant_by
+from anygress.workload import workload_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -398,11 +400,26 @@ def _notes(
             worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
             if worth_saying and stance.why and not stance.loses_protection:
                 yield Note(text=stance.why, feature=need.feature)
+        yield from _notes_of_workloads(exposure, described)
         if exposure.annotations:
             keys = ", ".join(sorted(exposure.annotations))
             yield Note(text=f"not portable, passed on as they are: {keys}", where="annotations")
         for key, reader in without_effect(exposure, controller).items():
             yield Note(text=no_effect(key, reader), where=f'annotations["{key}"]')
+
+
+def _notes_of_workloads(exposure: x.Exposure, site: Site) -> Iterator[Note]:
+    """What is cut when pods are replaced, though the app asks for the time."""
+    for rule in site.rules[exposure.name]:
+        if isinstance(rule.backend, x.Workload):
+            rest = rule.backend.termination_grace_seconds - DRAIN_SECONDS
+            if rule.timeout_seconds > rest:
+                name = workload_name(rule.backend, exposure)
+                yield Note(
+                    text=f"what takes longer than {rest} s is cut when the pods of {name} are replaced "
+                    f"(termination_grace_seconds, less {DRAIN_SECONDS} s)",
+                    where=rule.asked.get("timeout_seconds", rule.where),
+                )
 
 
 def _notes_of_guards(exposure: x.Exposure, described: Site, site: Site) -> Iterator[Note]:

@@ -4,11 +4,13 @@ A need that stops a controller can be dropped, or handed to a proxy beside the a
 precondition stops it, that can be confirmed. What that would open is found by asking: every controller that refuses
 something is held against the app once more, with all confirmed, and with the fallback.
 
-The rule, in this order: what the controller does by itself comes before what its own configuration must be set up
-for, then what a proxy beside the app must do, then what it refuses. Of two that stand alike, the one with fewer needs
-that are met only in part comes first, then the one with more of the needed features measured, then the one with less
-to make sure of, then the one with less to know, then by name. Those that refuse are ordered by how many needs they
-refuse, then by how many problems that makes; but those first that only want something confirmed.
+The rule, in this order: what can comes before what refuses, and of what can the retired last, since nobody repairs it;
+before it those that need a proxy beside the app, which is one more thing that runs. Then the one comes first of which
+there is less to bear: each need that is met only in part counts one, for good, and so does each setting of the
+controller's own configuration, which is made once. Of two that are equal in that, the one without settings, then the
+one with more of the needed features measured, then the one with less to make sure of, then the one with less to know,
+then by name. Those that refuse are ordered by how many needs they refuse, then by how many problems that makes; but
+those first that only want something confirmed.
 """
 
 from __future__ import annotations
@@ -24,7 +26,6 @@ from anygress.compile import site_of
 from anygress.controllers import get, names
 from anygress.features import Site
 from anygress.measured import Evidence, measurements
-from anygress.support import version_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -42,7 +43,7 @@ STANDINGS: Mapping[Standing, str] = {
     "polyfill": "with a proxy beside the app that does what the controller cannot",
     "refused": "not: it refuses a need",
 }
-"""How a controller can stand to a whole app, best first, and what that means."""
+"""How a controller can stand to a whole app, and what that means; how that ranks, this module's own text says."""
 
 _PRECONDITION = "precondition"
 """The topic of what is refused only since nothing confirms a precondition: there is no need to drop."""
@@ -88,10 +89,8 @@ class Place:
         """Those of them that were measured on the running controller, at this version or an earlier one."""
         controller = self.report.controller
         evidence = measurements().controllers.get(controller.name, Evidence())
-        if evidence.run is None or version_key(controller.at_version) < version_key(evidence.run.version):
-            return ()
-        stances = controller.stances
-        return tuple(one for one in self._by_itself if evidence.proof(one.label, stances[one]) == "measured")
+        stances, version = controller.stances, controller.at_version
+        return tuple(one for one in self._by_itself if evidence.shows(one.label, stances[one], version))
 
     @cached_property
     def partly(self) -> tuple[Feature, ...]:
@@ -346,13 +345,18 @@ def _standing(report: Report) -> Standing:
     return "cluster_config" if own_configuration(report) else "native"
 
 
-def _order(place: Place) -> tuple[int, bool, int, int, int, int, int, int, str]:
+def _order(place: Place) -> tuple[int | bool | str, ...]:
+    able = place.report.ok
+    settings = len(place.configuration) if able else 0
     return (
-        [*STANDINGS].index(place.standing),
+        not able,
+        able and place.report.controller.retired is not None,
+        place.standing == "polyfill",
         not place.to_confirm,
         len(place.obstacles),
         len(place.report.problems),
-        len(place.partly),
+        len(place.partly) + settings,
+        settings,
         -len(place.measured),
         len(place.to_make_sure_of),
         len(place.report.distinct_notes),

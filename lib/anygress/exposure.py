@@ -86,8 +86,13 @@ class Workload:
 
     ``image`` is best given with its digest, ``repo:tag@sha256:…``, since a tag may come to mean another image.
     ``ports`` are named container ports; the first is the one routes use unless they say otherwise.
-    ``files`` maps absolute paths to texts, mounted from a ConfigMap. Left out: the app's name, one replica,
-    the image's own command, no probes (but a health check path becomes the readiness probe).
+    ``files`` maps absolute paths to texts, mounted from a ConfigMap.
+    ``termination_grace_seconds``: how long a pod that is to end may go on with what it has begun. In the first 15 s it
+    is not told yet, and answers as before, since whoever sends it requests learns of its end a moment later. Where
+    answers may take longer than the rest, by ``timeout_seconds``, those that do are cut when pods are replaced.
+    Left out: the app's name, one replica (which is away for a moment when its node is drained), the image's own
+    command, 75 s of grace, and no probes, but a health check path becomes the readiness probe, or else that the first
+    TCP port takes connections.
     """
 
     image: str
@@ -98,6 +103,7 @@ class Workload:
     env: Mapping[str, str | SecretValue] = field(default_factory=dict, repr=False)
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     replicas: int = 1
+    termination_grace_seconds: int = 75
     resources: Resources = field(default_factory=Resources)
     readiness: Probe | None = None
     liveness: Probe | None = None

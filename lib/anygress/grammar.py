@@ -637,6 +637,19 @@ def _bad_reference(bare: str, braced: str, groups: int) -> Complaint | None:
 INT32 = 2**31 - 1
 """The greatest number that most fields of Kubernetes take."""
 MOST_REPLICAS = 1_000
+DRAIN_SECONDS = 15
+"""How long a pod that is to end still answers as before: as long as anybody may not know yet that it ends.
+
+Traefik takes changes up each 2 s (providersThrottleDuration), nginx with its next reload, Google's load balancer when
+the network endpoint group has changed, which takes longest.
+https://doc.traefik.io/traefik/reference/install-configuration/providers/overview/,
+https://docs.cloud.google.com/kubernetes-engine/docs/concepts/container-native-load-balancing
+"""
+LONGEST_GRACE = 3_600
+"""Longer, a node is not waited for: https://docs.cloud.google.com/kubernetes-engine/docs/concepts/node-pool-upgrade-strategies
+
+Nor does Google's load balancer drain for longer: https://docs.cloud.google.com/load-balancing/docs/enabling-connection-draining
+"""
 
 
 def whole(value: object, what: str, low: int, high: int) -> Complaint | None:

@@ -281,7 +281,8 @@ class Draft:
 
 
 _KIND_ORDER = (
-    "Secret", "ConfigMap", "NetworkPolicy", "Service", "Deployment", "Middleware", "SecurityPolicy",
+    "Secret", "ConfigMap", "NetworkPolicy", "Service", "Deployment", "PodDisruptionBudget",
+    "Middleware", "SecurityPolicy",
     "AuthorizationPolicy", "ClientTrafficPolicy", "HTTPRouteFilter", "Gateway",
 )  # fmt: skip
 """What routes need comes before them, above all what closes them: no route is open for a moment."""

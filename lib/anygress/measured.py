@@ -99,6 +99,12 @@ class Evidence:
         """What is known of a cell."""
         return self.run.proof(feature, support) if self.run else "declared"
 
+    def shows(self, feature: str, support: Support, version: str) -> bool:
+        """Whether a cell was measured, and says something of this version: what was asked later says nothing of it."""
+        if self.run is None or version_key(version) < version_key(self.run.version):
+            return False
+        return self.proof(feature, support) == "measured"
+
     def by(self, feature: str, support: Support) -> tuple[str, ...]:
         """The behaviours that proved a cell; none for what is declared."""
         proved = {"measured": self.run.measured, "refused": self.run.refused} if self.run else {}

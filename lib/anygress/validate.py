@@ -451,6 +451,9 @@ class _Values:
             )
         complaint = grammar.whole(workload.replicas, "the number of replicas", 0, grammar.MOST_REPLICAS)
         yield from self._grammar("E116", "workload", f"{where}.replicas", complaint, workload.replicas)
+        grace, least = workload.termination_grace_seconds, grammar.DRAIN_SECONDS + 1
+        complaint = grammar.whole(grace, "the time for a pod to end, in seconds,", least, grammar.LONGEST_GRACE)
+        yield from self._grammar("E116", "workload", f"{where}.termination_grace_seconds", complaint, grace)
         yield from self._workload_details(workload, where)
 
     def _env_value(self, value: str | x.SecretValue, where: str) -> Iterator[Problem]:

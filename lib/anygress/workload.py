@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
 from anygress.features import Rule, Site, workload_port
+from anygress.grammar import DRAIN_SECONDS
 from anygress.manifest import Draft, Late, Manifest, manifest, selector
 from anygress.names import digest, joined_name, part_name
 
@@ -96,6 +97,7 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
         if workload.app is not None or workload.peers:
             draft.add(_only_the_proxy(workload, exposure, draft.controller, ports))
     draft.add(_deployment(workload, exposure, draft.controller, health, ports))
+    draft.add(_disruption_budget(name, exposure, draft.controller))
     draft.add(
         manifest(
             "v1",
@@ -114,6 +116,27 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
                 ],
             },
         )
+    )
+
+
+def _disruption_budget(name: str, exposure: x.Exposure, controller: str) -> Manifest:
+    """One pod at a time may be sent away from its node, and one that is not ready at any time.
+
+    Of a single pod that says nothing new, so that it is there whatever the number, which others change as well
+    (``kubectl scale``, an autoscaler). https://kubernetes.io/docs/tasks/run-application/configure-pdb/
+    """
+    return manifest(
+        "policy/v1",
+        "PodDisruptionBudget",
+        name,
+        exposure,
+        controller,
+        workload=name,
+        spec={
+            "maxUnavailable": 1,
+            "selector": {"matchLabels": selector(exposure, name)},
+            "unhealthyPodEvictionPolicy": "AlwaysAllow",
+        },
     )
 
 
@@ -239,6 +262,7 @@ def _deployment(
             "automountServiceAccountToken": False,
             "enableServiceLinks": False,
             "securityContext": _pod_security(workload.security),
+            "terminationGracePeriodSeconds": workload.termination_grace_seconds,
             "containers": _containers(workload, name, health, ports),
         },
     }
@@ -260,6 +284,8 @@ def _deployment(
         workload=name,
         spec={
             "replicas": workload.replicas,
+            # No pod goes before one in its place is ready.
+            "strategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "25%", "maxUnavailable": 0}},
             "selector": {"matchLabels": selector(exposure, name)},
             "template": template,
         },
@@ -271,7 +297,7 @@ def _containers(
 ) -> list[dict[str, Any]]:
     """The app's container and the proxy's, whose readiness is the app's as it is seen through the proxy."""
     if not isinstance(workload, Proxied):
-        return [_container(workload, name, health, ports)]
+        return [_container(workload, name, _readiness(workload, health, ports), ports)]
     own = [port for port in ports if port.name in workload.fronts]
     through = workload.readiness or (x.Probe(health[0], port=health[1]) if health else None)
     first = next(iter(workload.ports))
@@ -279,18 +305,20 @@ def _containers(
     proxy = {
         **workload.container,
         "ports": [{"name": port.name, "containerPort": port.number, "protocol": port.protocol} for port in own],
-        "readinessProbe": _probe(through, first) if through and is_through else {"tcpSocket": {"port": own[0].name}},
+        "readinessProbe": _probe(through, first) if through and is_through else _takes_connections(own[0]),
     }
     if workload.app is None:
         return [proxy]
     app = replace(workload.app, readiness=None if is_through else workload.readiness)
     inner = [_Port(name, number, "TCP") for name, number in app.ports.items() if name not in workload.ports]
     others = [port for port in ports if port.name not in workload.fronts]
-    return [_container(app, name, None if is_through else health, [*inner, *others]), proxy]
+    listed = [*inner, *others]
+    readiness = None if is_through else _readiness(app, health, listed)
+    return [_container(app, name, readiness, listed), proxy]
 
 
 def _container(
-    workload: x.Workload, name: str, health: tuple[str, str] | None, ports: Sequence[_Port]
+    workload: x.Workload, name: str, readiness: Mapping[str, Any] | None, ports: Sequence[_Port]
 ) -> dict[str, Any]:
     container: dict[str, Any] = {"name": name, "image": workload.image}
     if workload.command:
@@ -303,12 +331,11 @@ def _container(
         {"name": port.name, "containerPort": port.number, "protocol": port.protocol} for port in ports
     ]
     container["resources"] = _resources(workload.resources)
-    first = next(iter(workload.ports))
-    readiness = workload.readiness or (x.Probe(health[0], port=health[1]) if health else None)
     if readiness:
-        container["readinessProbe"] = _probe(readiness, first)
+        container["readinessProbe"] = readiness
     if workload.liveness:
-        container["livenessProbe"] = _probe(workload.liveness, first)
+        container["livenessProbe"] = _probe(workload.liveness, next(iter(workload.ports)))
+    container["lifecycle"] = draining()
     container["securityContext"] = {
         "allowPrivilegeEscalation": False,
         "capabilities": {"drop": ["ALL"]},
@@ -320,6 +347,30 @@ def _container(
             for path in sorted(workload.files)
         ]
     return container
+
+
+def draining() -> dict[str, Any]:
+    """What keeps a container that is to end as it is for as long as requests may still be sent to it.
+
+    The kubelet itself waits, so that the image needs no shell: on by default since Kubernetes 1.30.
+    https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-implementations
+    """
+    return {"preStop": {"sleep": {"seconds": DRAIN_SECONDS}}}
+
+
+def _readiness(
+    workload: x.Workload, health: tuple[str, str] | None, ports: Sequence[_Port]
+) -> Mapping[str, Any] | None:
+    """When a container gets requests: a pod without a probe is sent them before it listens."""
+    asked = workload.readiness or (x.Probe(health[0], port=health[1]) if health else None)
+    if asked is not None:
+        return _probe(asked, next(iter(workload.ports)))
+    port = next((port for port in ports if port.protocol == "TCP"), None)
+    return _takes_connections(port) if port else None
+
+
+def _takes_connections(port: _Port) -> dict[str, Any]:
+    return {"tcpSocket": {"port": port.name}}
 
 
 def _variable(name: str, value: str | x.SecretValue) -> dict[str, Any]:

@@ -23,6 +23,8 @@ it. The namespace of everything is the file's name.
         and in that for another path: nothing below /admin is reached, and the backend is asked for no upgrade but these
       - {get: /, from_address: 10.30.0.7, status: 403}   asked from another address, of `rig.namespace.CLIENTS`
       - {restart: true}                 every pod is replaced by one that starts now, if it can
+      - {roll: 3}                       every workload starts all its pods anew, so many of each from then on
+      - {drain: true}                   every pod is sent away from its node, when its disruption budget lets it
       - {move: traefik}                 the app is another controller's now, and this one's objects are still there
 """
 
@@ -69,7 +71,7 @@ EXPECTED = {
     "hears", "protocol", "lines", "hands_on",
 }  # fmt: skip
 ASKS = (*METHODS, "websocket", "upgrade", "tcp", "udp")
-ACTIONS = ("apply", "steadily", "wait", "lose", "restart", "move")
+ACTIONS = ("apply", "steadily", "wait", "lose", "restart", "roll", "drain", "move")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from anygress.features import Feature
@@ -191,6 +192,10 @@ class _Play:
             self._run.rig.delete(manifest for manifest in self._deployed if manifest["kind"] == step.value)
         elif step.kind == "restart":
             self._restart()
+        elif step.kind == "roll":
+            self._roll(step.value)
+        elif step.kind == "drain":
+            self._drain()
         elif step.kind == "move":
             self._move(step.value)
         elif step.kind == "steadily":
@@ -225,6 +230,28 @@ class _Play:
         if not pods or None in why.values() or gone & {pod["metadata"]["uid"] for pod in pods.values()}:
             return None
         return {name: text or "" for name, text in why.items()}
+
+    def _roll(self, replicas: int) -> None:
+        """What `kubectl rollout restart` and `kubectl scale` do, to every workload."""
+        api = self._run.rig.api
+        for workload in api.every("apps/v1", "Deployment", namespace=self._behaviour.name):
+            template = {"metadata": {"annotations": {"anygress.dev/rig-rolled": str(time.monotonic())}}}
+            spec = {"replicas": replicas, "template": template}
+            api.call("PATCH", api.path(workload), {"spec": spec}, kind="application/merge-patch+json")
+        self._replaced()
+
+    def _drain(self) -> None:
+        """What `kubectl drain` does: each pod is evicted as soon as the API server, which reads its budget, agrees."""
+        api = self._run.rig.api
+        for pod in api.every("v1", "Pod", namespace=self._behaviour.name):
+            named = {key: pod["metadata"][key] for key in ("name", "namespace")}
+            eviction = {"apiVersion": "policy/v1", "kind": "Eviction", "metadata": named}
+            evict = partial(api.call, "POST", api.path(pod) + "/eviction", eviction)
+            until(evict, what="an eviction that the budget allows", timeout_seconds=_READY_SECONDS)
+        self._replaced()
+
+    def _replaced(self) -> None:
+        self._run.rig.wait_ready(namespace=self._behaviour.name, timeout_seconds=_READY_SECONDS)
 
     def _move(self, controller: str) -> None:
         """Another controller takes the app over, which is not there: it is the pods and Services that change."""

@@ -132,7 +132,7 @@ def test_the_settings_of_a_backend_are_named_on_its_service() -> None:
     assert found["BackendConfig/shop"]["apiVersion"] == "cloud.google.com/v1"
     assert found["BackendConfig/shop"]["spec"] == {
         "timeoutSec": 3600,
-        "connectionDraining": {"drainingTimeoutSec": 3600},
+        "connectionDraining": {"drainingTimeoutSec": 75},
         "healthCheck": {
             "type": "HTTP",
             "requestPath": "/healthz",

@@ -88,6 +88,7 @@ PLACE = _domain("place", "text", "before", "after", type="string", pattern=rf"^{
 SIZE = _domain("size", "text", "bytes", type="string", pattern="^[1-9][0-9]{0,5}(Ki|Mi|Gi|k|M|G)?$")
 SECONDS = _number("seconds", 1, 86_400)  # a longer one is spelt in hours by some controllers
 REPLICAS = _number("replicas", 0, grammar.MOST_REPLICAS)
+GRACE = _number("grace", grammar.DRAIN_SECONDS + 1, grammar.LONGEST_GRACE)
 EMAIL = _domain("email", type="string", pattern=r"^[A-Za-z0-9._+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$", maxLength=254)
 
 
@@ -218,6 +219,7 @@ _MARKERS: Mapping[str, Any] = {
     "size": lambda index: f"{5003 + 211 * index}Ki",
     "seconds": lambda index: 1709 + 101 * index,
     "replicas": lambda index: 331 + 2 * index,
+    "grace": lambda index: 2707 + 3 * index,
     "email": lambda index: f"{_code(index)}@{_code(index)}.example",
     "listener": lambda index: f"{_code(index)}opt",
     "header": lambda index: f"{_code(index)} of a header",

@@ -36,6 +36,7 @@ _EDGES: Mapping[str, tuple[Any, Any, Any]] = {
     "connectTimeoutSeconds": (DEFAULTS.connect_timeout_seconds, 1, 86_400),
     "maxBodySize": ("1Mi", "1", "999999Gi"),
     "replicas": (1, 0, domains.REPLICAS.schema["maximum"]),
+    "terminationGraceSeconds": (75, domains.GRACE.schema["minimum"], domains.GRACE.schema["maximum"]),
 }
 """Values that something may hang on: what leaving a setting out means, the least, and the most."""
 _NEAR = 2

@@ -77,7 +77,8 @@ _KINDS: Mapping[str, str] = {
 """Kinds of certificates, in the order in which they are listed."""
 
 _ORDER = (
-    "controller", "fallback", "proxy", "host", "hosts", "tls", "auth", "image", "replicas", "resources",
+    "controller", "fallback", "proxy", "host", "hosts", "tls", "auth", "image", "replicas", "terminationGraceSeconds",
+    "resources",
     "ports", "timeoutSeconds", "connectTimeoutSeconds", "maxBodySize", "ipAllowList", "responseHeaders", "routes",
     "workloads", "apps", "annotations", "labels",
 )  # fmt: skip

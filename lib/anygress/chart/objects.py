@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ROUTES = ("Ingress", "HTTPRoute")
 _CLOSING = ("Middleware", "SecurityPolicy")
 _WORKLOADS = ("Deployment", "Service")
-_SHARED = (*_WORKLOADS, "ConfigMap")
+_SHARED = (*_WORKLOADS, "ConfigMap", "PodDisruptionBudget")
 PROXY = "proxy"
 """The file with what proxies read, of which their pods have a checksum."""
 

@@ -492,6 +492,11 @@ def _workload(exposure: x.Exposure, workload: x.Workload, name: str | None, at: 
         put=changing(lambda found, value: replace(found, replicas=value)),
     )  # fmt: skip
     yield Parameter(
+        key=(*at, "terminationGraceSeconds"), domain=domains.GRACE, default=workload.termination_grace_seconds,
+        about="How long a pod that is to end may go on with what it has begun.",
+        put=changing(lambda found, value: replace(found, termination_grace_seconds=value)),
+    )  # fmt: skip
+    yield Parameter(
         key=(*at, "resources"), domain=domains.RESOURCES, default=domains.resources_values(workload.resources),
         about="CPU and memory of the container.",
         put=changing(lambda found, value: replace(found, resources=domains.resources_of(value))),

@@ -22,10 +22,13 @@ from anygress.grammar import config_key, dns_label, version
 from anygress.manifest import Draft, Late, Manifest, Note, Rendering, annotate, manifest
 from anygress.names import ROOT, joined_name, part_name, path_role
 from anygress.support import Hole, Support, version_key
+from anygress.traits import Trait
 from anygress.workload import render_workloads, service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from anygress.traits import Position
 
 LIMIT_CODES: Mapping[str, str] = {
     "annotations": "E301",
@@ -185,6 +188,10 @@ class Controller:
 
     Nor on any other controller, where they would say nothing: see :mod:`anygress.controllers._dialects`.
     """
+    retired: ClassVar[str | None] = None
+    """Since when nobody repairs it any more (``March 2026``): marked in tables, and the last of those that can."""
+    traits: ClassVar[Mapping[Trait, Position]]
+    """What it does with what no description speaks of: a position on every trait."""
     known_holes: ClassVar[tuple[Hole, ...]]
     """What is known to be wrong with versions of it: empty where its vendor alone sees to that."""
     annotation_syntax: ClassVar[tuple[str, str] | None] = None
@@ -230,6 +237,7 @@ class Controller:
             *(() if hasattr(cls, "known_holes") else ("known_holes are not said, not even that there are none",)),
             *(f"support says nothing of {name}" for name in missing),
             *(("without_certificate is not said",) if not missing and cls._ends_tls_unsaid() else ()),
+            *(f"traits say nothing of {one.label}" for one in Trait if one not in getattr(cls, "traits", {})),
             *(f"support claims {name}, and nothing renders it" for name in unrendered),
             *(f"a method renders {name}, and support does not claim it" for name in unclaimed),
         ]
@@ -247,6 +255,11 @@ class Controller:
     def at_version(self) -> str:
         """The version this instance speaks for."""
         return self.version or self.newest
+
+    @classmethod
+    def marked(cls, text: str) -> str:
+        """A name or title of it, for tables, whose legend says what the sign means."""
+        return f"{text} †" if cls.retired else text
 
     def is_at_least(self, version: str) -> bool:
         """Whether this instance's version is that one or later."""
@@ -271,6 +284,11 @@ class Controller:
 
         Exact lines; None where they always do. check() asks for it wherever an app has an allow-list.
         """
+        return None
+
+    @property
+    def reserved_address(self) -> str | None:
+        """The reserved address that it is told to take, of which there is one for all; None for any."""
         return None
 
     @property

@@ -399,6 +399,12 @@ def reader_of(key: str, controller: str) -> str | None:
     return next((one.reader for one in _foreign(controller) if lower.startswith(one.prefix)), None)
 
 
+def is_read_by(key: str, controller: str) -> bool:
+    """Whether a controller is known to do what a key says."""
+    lower = key.lower()
+    return any(controller in one.acts_on and lower.startswith(one.prefix) for one in DIALECTS)
+
+
 @cache
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """A regex of the keys that any of these patterns has."""

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from anygress.features import DEFAULTS, bar
 from anygress.matching import pattern
+from anygress.traits import ANSWERED, AS_SENT, DROPPED, PASSED_ON, Position, Trait, refused
 from anygress.tunnels import tunnels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from anygress.complaint import Complaint
     from anygress.controllers._controller import Part
@@ -49,6 +50,30 @@ def hands_on_decoded(rule: Rule, guards: Iterable[Rule]) -> bool:
     https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass
     """
     return not all(rule.asks_no_less_than(other) for other in guards)
+
+
+_CORE = "https://nginx.org/en/docs/http/ngx_http_core_module.html"
+_PROXY = "https://nginx.org/en/docs/http/ngx_http_proxy_module.html"
+TRAITS: Mapping[Trait, Position] = {
+    Trait.HEADER_UNDERSCORE: Position(text=DROPPED, source=f"{_CORE}#underscores_in_headers"),
+    Trait.HTTP_1_0: Position(text=ANSWERED, source=_CORE),
+    # ngx_http_validate_host: https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c
+    Trait.HOST_DOT: Position(
+        text=ANSWERED, source="https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c"
+    ),
+    # "client sent TRACE method" in ngx_http_core_module.c
+    Trait.TRACE: Position(
+        text=refused(405), source="https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.c"
+    ),
+    Trait.PATH_SLASHES: Position(text=AS_SENT, source=f"{_PROXY}#proxy_pass"),
+    Trait.PATH_DOTS: Position(text=AS_SENT, source=f"{_PROXY}#proxy_pass"),
+    Trait.RESPONSE_TRAILERS: Position(text=DROPPED, source=f"{_PROXY}#proxy_pass_trailers"),
+    Trait.MANY_HEADERS: Position(text=PASSED_ON, source=f"{_PROXY}#proxy_buffer_size"),
+}
+"""What nginx does with what nobody speaks of, but for interim answers; held against a running nginx 1.22.
+
+A path is handed on as it was sent where nothing rewrites it.
+"""
 
 
 def is_readable(*texts: str) -> bool:

@@ -22,6 +22,7 @@ from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, resolve, resolve_ports, workload_port
 from anygress.names import part_name
 from anygress.support import Hole, Support, absent, built_in, native, partial
+from anygress.traits import LEFT_TO_THE_APP, Position, Trait
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
@@ -144,6 +145,10 @@ class External(Part):
 class ServiceController(Controller):
     """The base of node-port and load-balancer; ``version`` is that of Kubernetes."""
 
+    traits: ClassVar[Mapping[Trait, Position]] = dict.fromkeys(
+        Trait,
+        Position(text=LEFT_TO_THE_APP, source="https://kubernetes.io/docs/reference/networking/virtual-ips/"),
+    )
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.31"
     known_holes: ClassVar[tuple[Hole, ...]] = ()  # whose load balancer it is, or which proxy a node has, is not known

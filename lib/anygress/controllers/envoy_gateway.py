@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
+from anygress.controllers import _envoy
 from anygress.controllers._controller import SecretForm, renders
 from anygress.controllers._gateway import (
     CORE,
@@ -30,6 +31,7 @@ from anygress.features import Feature, Need, redirects
 from anygress.grammar import dns_name, replacement
 from anygress.matching import pattern
 from anygress.support import Hole, absent, built_in, cluster_config, native
+from anygress.traits import MERGED, Position, Trait, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -63,6 +65,17 @@ class EnvoyGateway(GatewayController):
 
     name: ClassVar[str] = "envoy-gateway"
     title: ClassVar[str] = "Envoy Gateway"
+    traits: ClassVar[Mapping[Trait, Position]] = {
+        **_envoy.TRAITS,
+        # https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/translator/listener.go (buildHeadersWithUnderscoresAction)
+        Trait.HEADER_UNDERSCORE: Position(
+            text=refused(400),
+            source="https://gateway.envoyproxy.io/docs/api/extension_types/#withunderscoresaction",
+        ),
+        Trait.PATH_SLASHES: Position(
+            text=MERGED, source="https://gateway.envoyproxy.io/docs/api/extension_types/#pathsettings"
+        ),
+    }
     newest: ClassVar[str] = "1.9"
     oldest: ClassVar[str] = "1.8"
     protecting_annotations: ClassVar[tuple[str, ...]] = ("gateway.envoyproxy.io/*",)

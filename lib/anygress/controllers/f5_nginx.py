@@ -33,6 +33,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
+from anygress.controllers import _nginx
 from anygress.controllers._certificates import (
     answers_challenge,
     hosts_of,
@@ -62,6 +63,7 @@ from anygress.matching import Barrier, chosen, differ, one_a_guard, pattern, rew
 from anygress.names import ROOT, host_role, part_name, path_role
 from anygress.spellings import DECODED, dotted, misspelled, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
+from anygress.traits import DROPPED, Position, Trait
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -192,6 +194,12 @@ class F5Nginx(Controller):
 
     name: ClassVar[str] = "f5-nginx"
     title: ClassVar[str] = "F5 NGINX Ingress Controller"
+    traits: ClassVar[Mapping[Trait, Position]] = {
+        **_nginx.TRAITS,
+        Trait.EARLY_HINTS: Position(
+            text=DROPPED, source="https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints"
+        ),
+    }
     newest: ClassVar[str] = "5.5"
     oldest: ClassVar[str] = "3.0"
     # The controller looks at no annotation of a VirtualServer, so there is none through which protection could be lost:

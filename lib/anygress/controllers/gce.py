@@ -37,6 +37,7 @@ from anygress.grammar import dns_label
 from anygress.manifest import Note, annotate
 from anygress.names import ROOT, part_name, path_role
 from anygress.support import Hole, Support, absent, built_in, native, partial
+from anygress.traits import Position, Trait, not_known
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -155,6 +156,9 @@ class Gce(Controller):
 
     name: ClassVar[str] = "gce"
     title: ClassVar[str] = "GKE Ingress (GCE)"
+    traits: ClassVar[Mapping[Trait, Position]] = dict.fromkeys(
+        Trait, not_known("https://docs.cloud.google.com/load-balancing/docs/https")
+    )
     newest: ClassVar[str] = "1.37"
     oldest: ClassVar[str] = "1.21"
     longest_host: ClassVar[int] = 63  # _CERTIFICATES
@@ -309,6 +313,11 @@ class Gce(Controller):
         return len(headers) > _MANY_HEADERS or size > _LARGE_HEADERS
 
     # ------------------------------------------------------------------------------------- limits
+
+    @property
+    def reserved_address(self) -> str | None:
+        """The one of its option, by name."""
+        return self.static_ip
 
     def limits(self, site: Site) -> Iterator[Problem]:
         """Health paths are wanted everywhere; certificates and Services have their numbers."""
@@ -668,6 +677,12 @@ class Gce(Controller):
             feature=need.feature,
             where=need.where,
         )
+        job.draft.note(
+            f"with another kind of certificate in its place, {name} stays on the load balancer until it is deleted: "
+            f"kubectl delete managedcertificate {name}",
+            feature=need.feature,
+            where=need.where,
+        )
         part.managed.append(name)
 
     @renders(Feature.HTTPS_REDIRECT)
@@ -740,9 +755,13 @@ class Gce(Controller):
 
     @renders(Feature.RESPONSE_TIMEOUT)
     def response_timeout(self, part: _Route, need: Need) -> None:
-        """For the whole response. What is under way when pods go may take as long."""
+        """For the whole response. What is under way when pods go may take as long as they are there."""
         part.spec["timeoutSec"] = need.value
-        part.spec["connectionDraining"] = {"drainingTimeoutSec": min(need.value, _MAX_DRAINING)}
+        backend = part.rule.backend
+        draining: int = min(need.value, _MAX_DRAINING)
+        if isinstance(backend, x.Workload):
+            draining = backend.termination_grace_seconds
+        part.spec["connectionDraining"] = {"drainingTimeoutSec": draining}
         part.job.draft.note(
             f"a response that takes longer than {need.value} s in all is cut; a backend that says nothing gets 502, not 504",
             feature=need.feature,

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from anygress import exposure as x
+from anygress.controllers import _nginx
 from anygress.controllers._certificates import (
     answers_challenge,
     hosts_of,
@@ -46,6 +47,7 @@ from anygress.matching import Barrier, one_a_guard, pattern, tried
 from anygress.names import path_role
 from anygress.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.support import Hole, Support, absent, built_in, cluster_config, native, partial
+from anygress.traits import Position, Trait, not_known
 from anygress.workload import service_of
 
 if TYPE_CHECKING:
@@ -159,6 +161,13 @@ class IngressNginx(Controller):
 
     name: ClassVar[str] = "ingress-nginx"
     title: ClassVar[str] = "ingress-nginx"
+    retired = "March 2026"  # https://github.com/kubernetes/ingress-nginx#ingress-nginx-retirement
+    traits: ClassVar[Mapping[Trait, Position]] = {
+        **_nginx.TRAITS,
+        Trait.EARLY_HINTS: not_known(
+            "https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints"
+        ),  # 1.29 and later
+    }
     newest: ClassVar[str] = "1.15"
     oldest: ClassVar[str] = "1.9"
     protecting_annotations: ClassVar[tuple[str, ...]] = (
@@ -352,7 +361,7 @@ class IngressNginx(Controller):
         """The project has ended."""
         yield from super().notes(site)
         yield Note(
-            text="ingress-nginx was retired in March 2026 with 1.15.1: flaws found since are not repaired "
+            text=f"ingress-nginx was retired in {self.retired} with 1.15.1: flaws found since are not repaired "
             "(https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/)"
         )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
+from anygress.controllers import _envoy
 from anygress.controllers._certificates import proves_by_http01
 from anygress.controllers._controller import renders
 from anygress.controllers._gateway import (
@@ -36,6 +37,7 @@ from anygress.manifest import Note
 from anygress.matching import may_overlap, ordered
 from anygress.names import part_name, service_role
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
+from anygress.traits import AS_SENT, PASSED_ON, Position, Trait
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -64,6 +66,19 @@ class Istio(GatewayController):
 
     name: ClassVar[str] = "istio"
     title: ClassVar[str] = "Istio"
+    traits: ClassVar[Mapping[Trait, Position]] = {
+        **_envoy.TRAITS,
+        Trait.HEADER_UNDERSCORE: Position(
+            text=PASSED_ON,
+            unless="connectionSettings of its ProxyConfig refuse it",
+            source="https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/",
+        ),
+        Trait.PATH_SLASHES: Position(
+            text=AS_SENT,
+            unless="meshConfig.pathNormalization merges them",
+            source="https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig-ProxyPathNormalization-NormalizationType",
+        ),
+    }
     newest: ClassVar[str] = "1.31"
     oldest: ClassVar[str] = "1.30"
     protecting_annotations: ClassVar[tuple[str, ...]] = (

@@ -93,6 +93,11 @@ class LoadBalancer(ServiceController):
         """Those of the cloud; the app's own win."""
         return self.cloud_annotations
 
+    @property
+    def reserved_address(self) -> str | None:
+        """The one of its option."""
+        return self.address
+
     def emit_services(self, part: External) -> None:
         """Say which address has what, when there are several."""
         super().emit_services(part)

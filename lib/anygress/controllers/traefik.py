@@ -39,6 +39,7 @@ from anygress.matching import Barrier, may_overlap, one_a_guard, ordered, patter
 from anygress.names import ROOT, joined_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.support import Hole, absent, built_in, cluster_config, native, partial
+from anygress.traits import ANSWERED, MERGED, PASSED_ON, RESOLVED, Position, Trait
 from anygress.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 _DOCS = "https://doc.traefik.io/traefik/reference"
 _INGRESS = f"{_DOCS}/routing-configuration/kubernetes/ingress/"
+_ENTRY_POINTS = f"{_DOCS}/install-configuration/entrypoints/"  # sanitizePath
 _ADVISORIES = "https://github.com/traefik/traefik/security/advisories"
 _MIDDLEWARES = f"{_DOCS}/routing-configuration/http/middlewares"
 _TRANSPORT = f"{_DOCS}/routing-configuration/kubernetes/crd/http/serverstransport/"
@@ -106,6 +108,18 @@ class Traefik(Controller):
 
     name: ClassVar[str] = "traefik"
     title: ClassVar[str] = "Traefik"
+    traits: ClassVar[Mapping[Trait, Position]] = {
+        **dict.fromkeys(
+            (Trait.HEADER_UNDERSCORE, Trait.TRACE, Trait.RESPONSE_TRAILERS, Trait.EARLY_HINTS, Trait.MANY_HEADERS),
+            Position(text=PASSED_ON, source="https://pkg.go.dev/net/http/httputil#ReverseProxy"),
+        ),
+        Trait.HTTP_1_0: Position(text=ANSWERED, source="https://pkg.go.dev/net/http#Server"),
+        Trait.HOST_DOT: Position(
+            text=ANSWERED, source="https://github.com/traefik/traefik/blob/v3.7/pkg/muxer/http/matcher.go"
+        ),
+        Trait.PATH_SLASHES: Position(text=MERGED, source=_ENTRY_POINTS),
+        Trait.PATH_DOTS: Position(text=RESOLVED, source=_ENTRY_POINTS),
+    }
     newest: ClassVar[str] = "3.7"
     oldest: ClassVar[str] = "3.0"
     protecting_annotations: ClassVar[tuple[str, ...]] = (

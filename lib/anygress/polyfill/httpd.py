@@ -21,6 +21,7 @@ from anygress import grammar
 from anygress.features import DEFAULTS, Rule, element_prefix
 from anygress.matching import Barrier, Heads, differ, may_overlap, ordered, pattern, tried
 from anygress.spellings import IN_SIDECAR, dotted, narrowed, spelled
+from anygress.traits import ANSWERED, DROPPED, MERGED, PASSED_ON, RESOLVED, Position, Trait, refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,7 +44,6 @@ _KEEP_ALIVE_SECONDS = 650
 
 https://docs.cloud.google.com/load-balancing/docs/https/request-distribution#http-keepalive-timeout
 """
-_DRAIN_SECONDS = 20
 
 _MODULES = (
     "mpm_event", "authn_core", "authn_file", "authz_core", "authz_host", "authz_user", "auth_basic", "auth_digest",
@@ -61,7 +61,27 @@ _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:
 """IPv4 as it is always written (``10.1`` and ``012.0.0.1`` are addresses to ``-ipmatch`` too), or IPv6; without a port
 or brackets. What else is of this form is an address on no list."""
 
+_DOCS = "https://httpd.apache.org/docs/2.4/mod"
+TRAITS: Mapping[Trait, Position] = {
+    Trait.HEADER_UNDERSCORE: Position(text=PASSED_ON, source=f"{_DOCS}/core.html#httpprotocoloptions"),
+    Trait.HTTP_1_0: Position(text=ANSWERED, source=f"{_DOCS}/core.html#httpprotocoloptions"),
+    Trait.HOST_DOT: Position(text=ANSWERED, source=f"{_DOCS}/core.html#stricthostcheck"),
+    Trait.TRACE: Position(text=refused(405), source=f"{_DOCS}/core.html#traceenable"),
+    Trait.PATH_SLASHES: Position(text=MERGED, source=f"{_DOCS}/core.html#mergeslashes"),
+    Trait.PATH_DOTS: Position(text=RESOLVED, source=f"{_DOCS}/mod_proxy.html#proxypass"),
+    Trait.RESPONSE_TRAILERS: Position(text=DROPPED, source=f"{_DOCS}/core.html#mergetrailers"),
+    Trait.EARLY_HINTS: Position(text=PASSED_ON, source=f"{_DOCS}/mod_proxy_http.html"),
+    Trait.MANY_HEADERS: Position(text=PASSED_ON, source=f"{_DOCS}/core.html#limitrequestfields"),
+}
+"""What the proxy does with what no description speaks of, as a controller has it; a test asks the real one."""
+
 _WEBSOCKET = "(%{HTTP:Upgrade} =~ m#^websocket$#i)"
+_NEXT_COOKIE = "[[:space:]]*,[[:space:]]*(?=[-!#$%&'*+.^_`|~0-9A-Za-z]+=)"
+"""The comma with which httpd joins the lines of a header into one, as it stands between two cookies.
+
+A cookie's name is a token and its value has no comma (RFC 6265, section 4.1.1); a comma in the value of one that is
+written otherwise stays, where no name follows it.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +196,7 @@ def _server(settings: Settings) -> Iterator[str]:
         "MinSpareThreads 16",
         # Never fewer again: a child that ends waits for its WebSockets, and holds a place meanwhile.
         f"MaxSpareThreads {MAX_CONNECTIONS}",
-        f"GracefulShutdownTimeout {_DRAIN_SECONDS}",
+        "GracefulShutdownTimeout 0",  # none of its own: the pod's termination grace period ends it
         f"Timeout {max(longest, DEFAULTS.timeout_seconds) + _SPARE_SECONDS}",
         f"KeepAliveTimeout {_KEEP_ALIVE_SECONDS}",
         "MaxKeepAliveRequests 0",
@@ -290,6 +310,9 @@ def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[
     # httpd looks at the first of several protocols, and hands on all: a backend may take another one of them.
     yield f"RequestHeader unset Upgrade {quoted(f'expr=! {_WEBSOCKET}')}"
     yield "RequestHeader unset HTTP2-Settings"
+    # Lines of one name are a list with commas, but for this one: https://www.rfc-editor.org/rfc/rfc6265#section-5.4
+    # https://httpd.apache.org/docs/2.4/mod/mod_headers.html#requestheader
+    yield f"RequestHeader edit* Cookie {quoted(_NEXT_COOKIE)} {quoted('; ')}"
     yield from (
         "RewriteEngine On",
         f"RewriteCond {quoted('%{REQUEST_METHOD}')} {quoted('^(?:CONNECT|TRACE)')}",

@@ -14,6 +14,7 @@ from anygress.grammar import MARK
 from anygress.manifest import Late, Manifest, manifest
 from anygress.names import ROOT, part_name, path_role
 from anygress.polyfill.httpd import CONFIGURATION_FOLDER, MAIN_FILE, PID_FILE, RUNTIME_FOLDER, Settings, configuration
+from anygress.workload import draining
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,8 +41,6 @@ _USERS_FOLDER = "/etc/anygress/users"
 _SECRETS_FOLDER = "/etc/anygress/secrets"
 _CONTAINER = "proxy"
 _USER = 33  # www-data in the image
-_DRAIN_SECONDS = 5
-"""How long a pod that ends still answers: its address is known to others for a moment."""
 
 WITH_CHECKSUMS: ContextVar[bool] = ContextVar("with_checksums", default=True)
 """Whether there is a checksum, which takes long to make: who writes a thousand renderings without it says no."""
@@ -144,7 +143,7 @@ def parts(
         },
         "readinessProbe": {},
         # The image's own stop signal ends httpd once it has answered what it has begun.
-        "lifecycle": {"preStop": {"sleep": {"seconds": _DRAIN_SECONDS}}},
+        "lifecycle": draining(),
         "securityContext": {
             "runAsNonRoot": True,
             "runAsUser": _USER,

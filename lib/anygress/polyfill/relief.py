@@ -696,6 +696,7 @@ def _proxied(
         name=app.name,
         files=app.files,
         replicas=app.replicas,
+        termination_grace_seconds=app.termination_grace_seconds,
         readiness=readiness,
         security=app.security,
         app=None if alone else app,

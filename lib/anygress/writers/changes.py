@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from anygress.differences import Answers, Change, Differences
     from anygress.writers.lines import Paint
 
-_NOTHING = "as promised"
 _PARTS = re.compile(r" ([a-z]+)=")
 """Where a setting of a request begins, as the rig writes it."""
 
@@ -32,7 +31,7 @@ def differences_text(found: Differences, paint: Paint = plain) -> str:
 
 def _callers(found: Differences, paint: Paint) -> Iterator[str]:
     names = found.before.controller.name, found.after.controller.name
-    for change in found.callers:
+    for change in (*found.callers, *found.traits):
         yield from _change(change, names, paint)
     yield from _answers(found, paint)
     for name in (name for name, version in found.measured_at.items() if version is None):
@@ -42,14 +41,18 @@ def _callers(found: Differences, paint: Paint) -> Iterator[str]:
         yield from folded(f"done by a proxy on one, and not compared as measured: {features}", indent=2, hanging=4)
     for note in found.reaching:
         yield from folded(f"on both, {note.text}", indent=2, hanging=4)
-    rest = "all else" if found.callers or found.answers else "nothing changes: all"
-    yield from folded(f"{rest} that the description asks for, or leaves out, is promised alike on both", indent=2)
+    if found.before.controller == found.after.controller:
+        yield from folded("nothing changes: all that the description asks for, or leaves out, is the same", indent=2)
+        return
+    for title, what in (("the same on both", found.same), ("not known to be the same", found.not_known)):
+        if what:
+            yield from folded(f"{title}: {', '.join(what)}", indent=2, hanging=4)
 
 
 def _change(change: Change, names: Sequence[str], paint: Paint) -> Iterator[str]:
     yield f"  {paint(change.about, 'cyan')}"
     for name, text, colour in zip(names, (change.before, change.after), ("red", "green"), strict=True):
-        yield from headed(name, text or _NOTHING, paint, colour, indent=4)
+        yield from headed(name, text, paint, colour, indent=4)
 
 
 def _answers(found: Differences, paint: Paint) -> Iterator[str]:
@@ -107,6 +110,9 @@ def _operators(found: Differences, paint: Paint) -> Iterator[str]:
     for change in found.addresses:
         yield from headed("address", f"what {change.about} points to is printed by", paint, "cyan", indent=2)
         yield from _change_of_address(change, names, paint)
+    if found.between:
+        yield "  while both are there"
+        yield from (line for text in found.between for line in folded(text, indent=4, hanging=6))
     for title, notes in (("to know from now on", found.notes_come), ("no longer to know", found.notes_gone)):
         if notes:
             yield f"  {title}"
@@ -115,7 +121,7 @@ def _operators(found: Differences, paint: Paint) -> Iterator[str]:
 
 def _change_of_address(change: Change, names: Sequence[str], paint: Paint) -> Iterator[str]:
     for name, text, colour in zip(names, (change.before, change.after), ("red", "green"), strict=True):
-        yield from headed(name, text or "", paint, colour, indent=4)
+        yield from headed(name, text, paint, colour, indent=4)
 
 
 def _kinds(title: str, names: Iterable[str], paint: Paint, colour: str) -> Iterator[str]:

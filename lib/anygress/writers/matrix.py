@@ -10,6 +10,7 @@ from anygress.controllers import find, names
 from anygress.features import Feature
 from anygress.measured import Evidence, Measurements, measurements, proof_beside
 from anygress.writers.lines import folded
+from anygress.writers.traits import traits_dict, traits_markdown, traits_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,7 +63,9 @@ POLYFILL = Word("◆", "not by the controller: a proxy beside the app does it wh
 """What stands beside the verdict of a controller that does not do it, or not quite."""
 POLYFILL_MEASURED = Word("◆✓", "the same, measured: asked of the running proxy behind that very controller")
 """The same where it was measured; behind another controller it is declared, whatever was measured behind this one."""
-LEGEND = (*WORDS.values(), *MARKS.values(), POLYFILL, POLYFILL_MEASURED)
+RETIRED = Word("†", "retired: nobody repairs this controller any more, and it ranks last of those that can")
+"""What stands beside the name of a controller."""
+LEGEND = (*WORDS.values(), *MARKS.values(), POLYFILL, POLYFILL_MEASURED, RETIRED)
 """Every word and sign of the table, in the order in which they are explained."""
 UNMARKED = "without a mark: declared from its source, not measured"
 
@@ -230,6 +233,7 @@ def versions_dict(matrix: Matrix) -> dict[str, Any]:
                 "title": controller.title,
                 "newest": controller.newest,
                 "oldest": controller.oldest,
+                "retired": controller.retired,
                 **_evidence(matrix.evidence[controller.name]),
             }
             for controller in matrix.controllers
@@ -256,6 +260,7 @@ def as_dict(matrix: Matrix) -> dict[str, Any]:
             for group, features in matrix.groups.items()
             for feature in features
         ],
+        "traits": traits_dict(matrix.controllers),
     }
 
 
@@ -312,7 +317,7 @@ def print_text(matrix: Matrix) -> None:
     lines += ["", "measured"]
     for name, evidence in matrix.evidence.items():
         lines += folded(f"{name:<{width}}  {evidence.summary}", indent=2, hanging=width + 4, columns=columns)
-    lines.append("")
+    lines += [*traits_text(matrix.controllers, columns), ""]
     for note in matrix.footnotes:
         lines += folded(f"{note.number:>3} {note.controller}: {note.text}", hanging=4, columns=columns)
     console.file.write("\n".join(lines) + "\n")
@@ -331,7 +336,7 @@ def _fitting(matrix: Matrix, columns: int) -> list[list[type[Controller]]]:
     used = first
     for controller in matrix.controllers:
         cells = (_noted(matrix.cells[feature, controller.name]) for feature in Feature)
-        width = _GAP + max(len(controller.name), *map(len, cells))
+        width = _GAP + max(len(controller.marked(controller.name)), *map(len, cells))
         if found[-1] and used + width > columns:
             found.append([])
             used = first
@@ -348,7 +353,7 @@ def _table(matrix: Matrix, controllers: Iterable[type[Controller]]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("", no_wrap=True)
     for controller in some:
-        table.add_column(controller.name, no_wrap=True)
+        table.add_column(controller.marked(controller.name), no_wrap=True)
     for group, features in matrix.groups.items():
         table.add_row(Text(group, style="bold"))
         for feature in features:
@@ -372,7 +377,7 @@ def markdown(matrix: Matrix | None = None) -> str:
     """The matrix as Markdown, for the README: each verdict links to its source, footnotes say the rest."""
     matrix = matrix or Matrix.of()
     sources: dict[str, str] = {}
-    lines = [f"| | {' | '.join(controller.title for controller in matrix.controllers)} |"]
+    lines = [f"| | {' | '.join(controller.marked(controller.title) for controller in matrix.controllers)} |"]
     lines.append(f"|---|{'---|' * len(matrix.controllers)}")
     for group, features in matrix.groups.items():
         lines.append(f"| **{group}** |{' |' * len(matrix.controllers)}")
@@ -385,7 +390,8 @@ def markdown(matrix: Matrix | None = None) -> str:
     for note in matrix.footnotes:
         text = _markdown_text(f"{note.controller}: {note.text}")
         lines.append(f"{note.number}. {text} ([source][{_reference(note.source, sources)}])")
-    lines += ["", "</details>", "", *(f"[{reference}]: {url}" for url, reference in sources.items()), ""]
+    lines += ["", "</details>", *traits_markdown(matrix.controllers, lambda source: _reference(source, sources))]
+    lines += ["", *(f"[{reference}]: {url}" for url, reference in sources.items()), ""]
     return "\n".join(lines)
 
 
@@ -393,11 +399,18 @@ def versions_markdown(matrix: Matrix | None = None) -> str:
     """The versions of the controllers as a Markdown table, for the README, and below it what was not measured."""
     matrix = matrix or Matrix.of()
     rows = [
-        f"| {c.title} | `{c.name}` | {c.newest} | {c.oldest} | {matrix.evidence[c.name].summary} |"
+        f"| {c.marked(c.title)} | `{c.name}` | {c.newest} | {c.oldest} | {matrix.evidence[c.name].summary} |"
         for c in matrix.controllers
     ]
     lines = ["| Controller | Name | Newest known | Oldest | Measured |", "|---|---|---|---|---|", *rows]
-    lines += ["", OPEN, "", *(f"- {_markdown_text(text)}." for text in not_shown(matrix))]
+    lines += [
+        "",
+        f"{RETIRED.text} {RETIRED.meaning}.",
+        "",
+        OPEN,
+        "",
+        *(f"- {_markdown_text(text)}." for text in not_shown(matrix)),
+    ]
     return "\n".join([*lines, ""])
 
 

@@ -8,8 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from anygress.writers.matrix import MARKS, OPEN, POLYFILL, POLYFILL_MEASURED, UNMARKED, WORDS, Matrix, not_shown
+from anygress.writers.matrix import (
+    MARKS,
+    OPEN,
+    POLYFILL,
+    POLYFILL_MEASURED,
+    RETIRED,
+    UNMARKED,
+    WORDS,
+    Matrix,
+    not_shown,
+)
 from anygress.writers.page import Html, element, joined, link, page, section
+from anygress.writers.traits import traits_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,6 +52,7 @@ def matrix_page(matrix: Matrix | None = None) -> str:
         _legend(),
         _filters(),
         element("section", _table(matrix), _remaining()),
+        traits_page(matrix.controllers),
         element("h2", "Versions"),
         _versions(matrix),
         section(OPEN, (f"{text}." for text in not_shown(matrix))),
@@ -64,7 +76,8 @@ def _legend() -> Html:
         for word, verdict in ((POLYFILL, "polyfill"), (POLYFILL_MEASURED, None))
     )
     unmarked = element("div", element("dd", f"{UNMARKED[0].upper()}{UNMARKED[1:]}"))
-    return element("dl", *words, *marks, first, shown, unmarked, class_="legend")
+    retired = _said(RETIRED.text, "mark", RETIRED.meaning, data_verdict=None)
+    return element("dl", *words, *marks, first, shown, retired, unmarked, class_="legend")
 
 
 def _said(word: str, class_: str, meaning: str, *, data_verdict: str | None) -> Html:
@@ -107,7 +120,13 @@ def _tick(name: str, text: str, *, checked: bool = False, **data: str) -> Html:
 
 def _table(matrix: Matrix) -> Html:
     heads = joined(
-        element("th", controller.title, scope="col", data_name=controller.name, data_whole=not controller.is_proxy)
+        element(
+            "th",
+            controller.marked(controller.title),
+            scope="col",
+            data_name=controller.name,
+            data_whole=not controller.is_proxy,
+        )
         for controller in matrix.controllers
     )
     titles = (element("span", text, class_=name) for text, name in (("Feature", "plain"), ("I need", "needs")))
@@ -165,7 +184,7 @@ def _versions(matrix: Matrix) -> Html:
     rows = (
         element(
             "tr",
-            element("th", controller.title, scope="row"),
+            element("th", controller.marked(controller.title), scope="row"),
             element("td", element("code", controller.name)),
             *(
                 element("td", text)

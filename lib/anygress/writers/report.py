@@ -10,6 +10,7 @@ from anygress.check import as_dict
 from anygress.choose import features_of
 from anygress.errors import MOST_TOLD, counted, rest
 from anygress.writers.lines import folded, headed, plain, section, width
+from anygress.writers.matrix import RETIRED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -128,7 +129,9 @@ def ranking_text(ranking: Ranking, paint: Paint = plain) -> str:
     lines += _with_proxy(ranking.unable, paint)
     lines += _way_out(ranking, paint)
     if len(ranking.places) > 1:
-        lines += ["", *(paint(line, "bright_black") for text in _LEGEND for line in folded(text, hanging=_STEP))]
+        is_marked = any(place.report.controller.retired for place in ranking.places)
+        legend = (*_LEGEND, f"{RETIRED.text} {RETIRED.meaning}") if is_marked else _LEGEND
+        lines += ["", *(paint(line, "bright_black") for text in legend for line in folded(text, hanging=_STEP))]
     return "\n".join(lines) + "\n"
 
 
@@ -203,12 +206,13 @@ _LEGEND = (
 
 
 def _places_table(ranking: Ranking, paint: Paint) -> Iterator[str]:
-    titles = max(len(_title(place.report)) for place in ranking.places)
+    names = [place.report.controller.marked(_title(place.report)) for place in ranking.places]
+    titles = max(map(len, names))
     verdicts = max(len(word) for word, _ in VERDICTS.values())
     yield f"\n     {'':<{titles}}  {'':<{verdicts}}  {'  '.join(_NUMBERS)}"
-    for place in ranking.places:
+    for place, name in zip(ranking.places, names, strict=True):
         word, colour = VERDICTS[place.standing]
-        start = f"{place.rank or '-':>3}  {_title(place.report):<{titles}}  "
+        start = f"{place.rank or '-':>3}  {name:<{titles}}  "
         if place.rank is None:
             topics = f"{word}{stopped_by(place)}"
             first, *rest = folded(topics, hanging=len(start), columns=max(width(), len(start) + 1), indent=len(start))

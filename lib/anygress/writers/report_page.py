@@ -68,7 +68,12 @@ def _entry(place: Place) -> Html:
     told = stopped_by(place) if place.obstacles else ""
     beside = joined((" ", element("a", _BY_PROXY, href=f"#{name}-proxy"))) if place.with_proxy else None
     return element(
-        "li", element("a", place.report.controller.title, href=f"#{name}"), " ", _standing(place), told, beside
+        "li",
+        element("a", place.report.controller.marked(place.report.controller.title), href=f"#{name}"),
+        " ",
+        _standing(place),
+        told,
+        beside,
     )
 
 

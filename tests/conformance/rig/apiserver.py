@@ -27,7 +27,7 @@ _URL = f"https://{GATEWAY}:6443"
 _CONTROLLERS = (
     "deployment-controller", "replicaset-controller", "statefulset-controller", "endpointslice-controller",
     "endpointslice-mirroring-controller", "serviceaccount-controller", "garbage-collector-controller",
-    "namespace-controller", "job-controller",
+    "namespace-controller", "job-controller", "disruption-controller",
 )  # fmt: skip
 #: What kube-proxy has not taken up of load balancers is refused. Left alone, a connection begun too early would hang as
 #: long as its client does: the kernel keeps to what it did with the first packet, whatever rules there are by then.
