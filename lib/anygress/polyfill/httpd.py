@@ -89,7 +89,8 @@ class Settings:
 
     ``listen`` are the ports it listens on. ``behind_proxy`` says that the controller is itself a proxy that sets
     ``X-Forwarded-*``; else the client's are dropped and the proxy's own are set. ``after_client`` is how many addresses
-    the controller puts after the client's own in X-Forwarded-For.
+    the controller puts after the client's own in X-Forwarded-For. ``forged`` are the headers about forwarding that the
+    controller does not set, so that only a client can have written them.
     """
 
     hosts: tuple[str, ...]
@@ -100,6 +101,7 @@ class Settings:
     redirect_to_https: bool = False
     behind_proxy: bool = True
     after_client: int = 0
+    forged: tuple[str, ...] = ()
 
 
 MOST_BYTES = 1024 * 1024
@@ -317,6 +319,7 @@ def _forwarding(settings: Settings) -> Iterator[str]:
     yield "ProxyPreserveHost On"
     if settings.behind_proxy:
         yield "ProxyAddHeaders Off"  # the controller has said all of it, and is the only one that is listened to
+        yield from (f"RequestHeader unset {name}" for name in settings.forged)
         return
     yield from (f"RequestHeader unset {name} early" for name in _FORWARDED)
     yield "RequestHeader set X-Forwarded-Proto http"
