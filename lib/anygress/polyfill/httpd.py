@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from anygress import exposure as x
 from anygress import grammar
-from anygress.features import DEFAULTS, Rule, element_prefix
+from anygress.features import DEFAULTS, FORWARDED, Rule, element_prefix
 from anygress.matching import Barrier, Heads, differ, may_overlap, ordered, pattern, tried
 from anygress.spellings import IN_SIDECAR, dotted, narrowed, spelled
 
@@ -51,10 +51,7 @@ _MODULES = (
 )  # fmt: skip
 _MAYBE_BUILT_IN = "unixd"  # in Debian's httpd, not in the image's
 
-_FORWARDED = (
-    "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Proto", "X-Forwarded-Server",
-    "X-Real-IP",
-)  # fmt: skip
+_FORWARDED = tuple(sorted((*FORWARDED, "X-Forwarded-For", "X-Forwarded-Proto")))
 
 _OCTET = "(?:0|[1-9][0-9]?[0-9]?)"
 _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*"
