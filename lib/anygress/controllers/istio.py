@@ -384,7 +384,11 @@ class Istio(GatewayController):
 
     @renders(Feature.CONNECT_TIMEOUT)
     def connect_timeout(self, part: HttpRoute, need: Need) -> None:
-        """A DestinationRule a Service, with one entry a port; the mesh's own default is 10 s."""
+        """A DestinationRule a Service, with one entry a port; the mesh's own default is 10 s.
+
+        Nothing else of a connection pool: without a number of connections or requests Istio allows 2^32-1 of each.
+        https://github.com/istio/istio/blob/1.30.0/pilot/pkg/networking/core/cluster_traffic_policy.go (getDefaultCircuitBreakerThresholds)
+        """
         job, rule = part.job, part.rule
         if self.gateway is not None and _is_foreign(rule, job.exposure):
             service, namespace = service_of(rule.backend, job.exposure)
