@@ -492,7 +492,7 @@ def test_the_table_and_the_reasons() -> None:
     result = run("check", str(ROOT / "apps" / "shop.yaml"))
     assert result.exit_code == 0
     text = result.stdout
-    assert re.search(r"^ +1  envoy-gateway \d\S+ +can +\d+ +\d+ +\d+ +\d+ of 12$", text, re.MULTILINE)
+    assert re.search(r"^ +1  envoy-gateway \d\S+ +can +\d+ +\d+ +\d+ +\d+ of 13$", text, re.MULTILINE)
     assert re.search(r"^ +\d  traefik \S+ +can, once set up ", text, re.MULTILINE)
     assert re.search(r"^  -  gce \S+ +cannot: basic-auth$", text, re.MULTILINE)
     assert text.count("no proxy stands between client and pods to end TLS") == 1  # of two controllers, told together
@@ -539,7 +539,7 @@ def test_as_json() -> None:
     shop = json.loads(run("check", str(ROOT / "apps" / "shop.yaml"), "--format", "json").stdout)
     assert shop["nearest"] is None
     (traefik,) = [one for one in shop["controllers"] if one["controller"] == "traefik"]
-    assert traefik["to_set_up"] == ["empty-services"]
+    assert traefik["to_set_up"] == ["read-timeout-websecure", "empty-services"]
     lines = {one["key"]: one["line"] for one in traefik["preconditions"]}
     assert lines["empty-services"].startswith("--providers.")
 

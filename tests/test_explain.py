@@ -37,6 +37,7 @@ NOTHING_TO_RENDER = {
     *(("drop-upgrades", name) for name in ("gce", "load-balancer", "node-port")),
     ("drop-upgrades", "f5-nginx"),  # a line of its ConfigMap, asked for where a tunnel would lead past a guard
     ("drop-authorization", "gce"),
+    ("drop-forwarded", "gce"),
     ("drop-authorization", "ingress-nginx"),
     ("drop-authorization", "load-balancer"),
     ("drop-authorization", "node-port"),

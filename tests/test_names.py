@@ -34,9 +34,9 @@ _DIGEST = re.compile(r"[0-9a-f]{12}")
 
 WORDS = frozenset(
     {
-        "addresses", "auth", "body", "closed", "dots", "drop-authorization", "encoded", "external", "files", "grant",
-        "gateway", "headers", "hsts", "http", "https-redirect", "no-upgrades", "only-websockets", "proxy", "redirect",
-        "replace-prefix", "rewrite", "strip-prefix", "timeouts", "tls", "udp", "users", "wildcard",
+        "addresses", "auth", "body", "closed", "dots", "drop-authorization", "drop-forwarded", "encoded", "external",
+        "files", "gateway", "grant", "headers", "hsts", "http", "https-redirect", "no-upgrades", "only-websockets",
+        "proxy", "redirect", "replace-prefix", "rewrite", "strip-prefix", "timeouts", "tls", "udp", "users", "wildcard",
         *(f"auth-{name}" for name in names()),
     }
 )  # fmt: skip

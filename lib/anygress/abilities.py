@@ -53,6 +53,7 @@ ABILITIES: Mapping[Feature, Support] = {
         source=f"{_HTTPD}/mod/mod_auth_digest.html",
     ),
     Feature.DROP_AUTHORIZATION: polyfill(source=f"{_HTTPD}/mod/mod_headers.html#requestheader"),
+    Feature.DROP_FORWARDED: polyfill(source=f"{_HTTPD}/mod/mod_headers.html#requestheader"),
     Feature.DROP_UPGRADES: polyfill(source=f"{_HTTPD}/mod/mod_proxy.html#protoupgrade"),
     Feature.RESPONSE_TIMEOUT: polyfill("a backend that says nothing gets 502, not 504", source=_TIMES),
     Feature.CONNECT_TIMEOUT: polyfill(

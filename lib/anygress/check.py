@@ -397,7 +397,9 @@ def _notes(
             stance = controller.stances[need.feature]
             if (exposure.name, need.feature, need.where) in done:
                 continue
-            worth_saying = stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
+            worth_saying = (
+                stance.noted or stance.verdict == "partial" or (stance.verdict == "absent" and not need.asked)
+            )
             if worth_saying and stance.why and not stance.loses_protection:
                 yield Note(text=stance.why, feature=need.feature)
         yield from _notes_of_workloads(exposure, described)

@@ -108,6 +108,7 @@ EXAMPLES: Mapping[Feature, tuple[Example, ...]] = {
         _example({**_OPEN, "auth": x.DigestAuth.from_secret(_USERS)}, _OPEN),
     ),
     Feature.DROP_AUTHORIZATION: (_example({"pass_authorization": None}),),
+    Feature.DROP_FORWARDED: (_example({}, _ONLY_PORT), _example({})),
     Feature.WEBSOCKETS: (_example({"websockets": True}), _example({"websockets": True, "timeout_seconds": 300})),
     Feature.DROP_UPGRADES: (_example({}, {"websockets": True}),),
     Feature.RESPONSE_TIMEOUT: (_example({"timeout_seconds": 300}),),

@@ -49,6 +49,7 @@ class Feature(Enum):
     BASIC_AUTH = ("basic-auth", "E250", "route", True)
     DIGEST_AUTH = ("digest-auth", "E251", "route", True)
     DROP_AUTHORIZATION = ("drop-authorization", "E252", "route", False)
+    DROP_FORWARDED = ("drop-forwarded", "E254", "route", False)
     WEBSOCKETS = ("websockets", "E260", "route", False)
     DROP_UPGRADES = ("drop-upgrades", "E266", "route", True)
     RESPONSE_TIMEOUT = ("response-timeout", "E261", "route", False)
@@ -188,6 +189,11 @@ MEANINGS: Mapping[Feature, Meaning] = {
         text="The Authorization header of a request does not reach the app.",
         asked_by="by default; pass_authorization: true for an app that reads it",
     ),
+    Feature.DROP_FORWARDED: Meaning(
+        text="What a client says of forwarding in the name of a proxy (Forwarded, X-Forwarded-Host, -Port, -Prefix and "
+        "-Server, X-Real-IP) does not reach the app, which would make links of it or take it for an address.",
+        asked_by="by default",
+    ),
     Feature.WEBSOCKETS: Meaning(
         text="A connection can be upgraded to a WebSocket, and lives as long as something is sent in time.",
         asked_by="websockets: true",
@@ -252,6 +258,19 @@ class Defaults:
 
 
 DEFAULTS = Defaults()
+
+FORWARDED = (
+    "Forwarded",
+    "X-Forwarded-Host",
+    "X-Forwarded-Port",
+    "X-Forwarded-Prefix",
+    "X-Forwarded-Server",
+    "X-Real-IP",
+)
+"""The headers in which a proxy tells of the request that it got, and which a client may write as well (RFC 7239).
+
+X-Forwarded-For is a list to which each proxy adds, and X-Forwarded-Proto what every controller here sets itself.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -788,6 +807,7 @@ def _need(rule: Rule, feature: Feature, value: Any, name: str) -> Need:
 
 def _path(rule: Rule, _: x.Exposure) -> Iterator[Need]:
     yield Need(feature=_MATCH_FEATURE[rule.match], value=rule.path, where=f"{rule.where}.path".lstrip("."), rule=rule)
+    yield Need(feature=Feature.DROP_FORWARDED, value=FORWARDED, where=rule.where, asked=False, rule=rule)
 
 
 def _backend(rule: Rule, exposure: x.Exposure) -> Iterator[Need]:

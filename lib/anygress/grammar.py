@@ -678,6 +678,11 @@ def node_port(value: object) -> Complaint | None:
     return whole(value, "a node port", 30000, 32767)
 
 
+def seconds_or_none(value: object) -> Complaint | None:
+    """Check a duration that 0 switches off: a whole number of seconds up to a week."""
+    return whole(value, "a duration in seconds", 0, 86400 * 7)
+
+
 def seconds(value: object) -> Complaint | None:
     """Check a duration: a whole number of seconds, from 1 to a week."""
     if isinstance(value, str) and (told := re.fullmatch(r"([0-9]{1,6})\s*(s|sec|m|min|h|ms)", value)):

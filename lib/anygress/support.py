@@ -20,6 +20,9 @@ Verdict = Literal["native", "built_in", "cluster_config", "polyfill", "partial",
 class Support:
     """One cell of the matrix. ``why`` is a sentence for people; ``since`` the first version that has it.
 
+    ``noted`` says whether everybody whose app needs a native or built-in feature reads ``why`` in a note; else it is a
+    footnote of the matrix. Of the other verdicts everybody reads it.
+
     ``changed_in`` is the first version that takes or does something else than the ones before, in a way that what is
     rendered depends on: what was measured before it says nothing of it (see :mod:`anygress.measured`).
     """
@@ -31,6 +34,7 @@ class Support:
     changed_in: str | None = None
     loses_protection: bool = False
     instead: str | None = None
+    noted: bool = False
 
     @property
     def is_rendered(self) -> bool:
@@ -45,14 +49,21 @@ class Support:
         return Support(verdict="absent", source=self.source, why=why, since=self.since)
 
 
-def native(*, source: str, since: str | None = None, why: str | None = None, changed_in: str | None = None) -> Support:
+def native(
+    *,
+    source: str,
+    since: str | None = None,
+    why: str | None = None,
+    changed_in: str | None = None,
+    noted: bool = False,
+) -> Support:
     """The controller has it, set per app by what we render."""
-    return Support(verdict="native", source=source, since=since, why=why, changed_in=changed_in)
+    return Support(verdict="native", source=source, since=since, why=why, changed_in=changed_in, noted=noted)
 
 
-def built_in(*, source: str, why: str | None = None, since: str | None = None) -> Support:
+def built_in(*, source: str, why: str | None = None, since: str | None = None, noted: bool = False) -> Support:
     """The controller always does it; nothing needs to be rendered."""
-    return Support(verdict="built_in", source=source, why=why, since=since)
+    return Support(verdict="built_in", source=source, why=why, since=since, noted=noted)
 
 
 def cluster_config(why: str, *, source: str, since: str | None = None) -> Support:

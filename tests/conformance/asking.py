@@ -271,6 +271,12 @@ def _hands_on(seen: Seen, allowed: list[str]) -> str | None:
     return None
 
 
+def _not_told(seen: Seen, text: str) -> str | None:
+    """Whether some header that the backend sees has this text."""
+    told = next((f"{name}: {value}" for name, value in seen.backend_headers.items() if text in value), None)
+    return None if told is None else f"the backend is told {told}"
+
+
 def _lines(seen: Seen, wanted: int) -> str | None:
     return None if seen.lines == wanted else f"{seen.lines} lines ({seen.error}), not {wanted}"
 
@@ -290,4 +296,5 @@ _CHECKS: dict[str, Any] = {
     "protocol": _protocol,
     "lines": _lines,
     "hands_on": _hands_on,
+    "not_told": _not_told,
 }

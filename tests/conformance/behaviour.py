@@ -68,7 +68,7 @@ ASKED = {
 #: What a step may say of the answer.
 EXPECTED = {
     "status", "from", "not_from", "sees", "guards", "location", "header", "backend_header", "certificate", "seconds",
-    "hears", "protocol", "lines", "hands_on",
+    "hears", "protocol", "lines", "hands_on", "not_told",
 }  # fmt: skip
 ASKS = (*METHODS, "websocket", "upgrade", "tcp", "udp")
 ACTIONS = ("apply", "steadily", "wait", "lose", "restart", "roll", "drain", "move")

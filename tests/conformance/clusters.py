@@ -14,6 +14,7 @@ from anygress.controllers.node_port import NodePort
 from anygress.controllers.traefik import Traefik
 from tests.conformance.behaviour import ports_of
 from tests.conformance.rig import CONTROLLERS
+from tests.conformance.rig.controllers.traefik import READ_TIMEOUT_SECONDS
 
 if TYPE_CHECKING:
     from anygress.controllers._controller import Controller
@@ -43,6 +44,7 @@ def _known(running: Running) -> Controller:
     match running.name:
         case "traefik":
             return Traefik(
+                read_timeout_seconds=READ_TIMEOUT_SECONDS,
                 tcp_entry_points={port: f"tcp-{port}" for port in tcp},
                 udp_entry_points={port: f"udp-{port}" for port in udp},
             )

@@ -404,13 +404,87 @@ def test_a_password_is_a_policy_of_each_closed_route() -> None:
     assert [(ref["kind"], ref["name"]) for ref in spec["targetRefs"]] == [("HTTPRoute", "shop")]
     assert spec["basicAuth"]["users"]["name"] == "shop--auth-envoy-gateway"
     assert found["Secret"]["shop--auth-envoy-gateway"]["stringData"][".htpasswd"].startswith("ops:{SHA}")
-    assert filters(exposure)["RequestHeaderModifier"]["requestHeaderModifier"] == {"remove": ["Authorization"]}
+    assert "Authorization" in filters(exposure)["RequestHeaderModifier"]["requestHeaderModifier"]["remove"]
 
 
 def test_a_route_is_closed_before_it_is_there() -> None:
     kinds = [manifest["kind"] for manifest in render(exposed(auth=USERS), EnvoyGateway()).manifests]
     assert kinds.index("SecurityPolicy") < kinds.index("HTTPRoute")
     assert kinds.index("ClientTrafficPolicy") < kinds.index("HTTPRoute")
+
+
+def notes(exposure: x.Exposure | Iterable[x.Exposure], **options: Any) -> str:
+    return "\n".join(note.text for note in check(exposure, EnvoyGateway(**options)).notes)
+
+
+UNLIMITED = dict.fromkeys(
+    ("maxConnections", "maxParallelRequests", "maxParallelRetries", "maxPendingRequests"), 2**32 - 1
+)
+
+
+def test_no_route_stops_at_the_default_circuit_breaker() -> None:
+    """GIVEN routes and ports THEN each HTTPRoute and TCPRoute has a policy with the highest limits that there are."""
+    exposure = exposed(
+        tls=CERTIFICATE,
+        redirect_to_https=False,
+        hsts=x.Hsts(),  # two HTTPRoutes a route
+        routes=(x.Route("/api", service=API),),
+        ports=(x.Port(5672, service=API), x.Port(5353, protocol="UDP", service=API)),
+    )
+    found = rendered(exposure)
+    limited = {
+        (target["kind"], target["name"])
+        for one in found["BackendTrafficPolicy"].values()
+        if one["spec"]["circuitBreaker"] == UNLIMITED
+        for target in one["spec"]["targetRefs"]
+    }
+    wanted = {
+        ("HTTPRoute", name) for name, one in found["HTTPRoute"].items() if one["spec"]["rules"][0].get("backendRefs")
+    }
+    assert len(wanted) == 4
+    assert limited == wanted | {("TCPRoute", name) for name in found["TCPRoute"]}
+
+
+def test_udp_is_said_to_stop_there() -> None:
+    """Envoy Gateway puts no circuit breaker on the cluster of a UDPRoute."""
+    udp = exposed(ports=(x.Port(5353, protocol="UDP", service=API),))
+    assert "a UDP port has 1,024 clients at a time" in notes(udp)
+    tcp = exposed(ports=(x.Port(5672, service=API),))
+    assert "1,024" not in notes(tcp)
+    assert "idle for 1 hour" in notes(tcp)
+
+
+def test_names_of_one_certificate_are_said_to_have_no_http2() -> None:
+    hosts = (HOST, "api.example.com")
+    text = "Envoy Gateway offers no HTTP/2"
+    assert text in notes(exposed(hosts=hosts, tls=CERTIFICATE))
+    each = tuple(x.TlsSecret(f"t{i}", hosts=(host,)) for i, host in enumerate(hosts))
+    assert text not in notes(exposed(hosts=hosts, tls=each))
+    assert text not in notes(exposed(hosts=("*.example.com", HOST), tls=CERTIFICATE)), "they are on one listener"
+
+
+def test_merged_gateways_have_no_policy_over_plain_listeners() -> None:
+    """Envoy Gateway takes none where the plain listeners of several Gateways are one."""
+    assert rendered(exposed())["ClientTrafficPolicy"]
+    assert "say so by merge_gateways" in notes(exposed())
+    merged = EnvoyGateway(merge_gateways=True)
+    assert "ClientTrafficPolicy" not in rendered(exposed(), merged)
+    assert "over plain HTTP a path with %2F or %5C is answered by a redirect" in notes(exposed(), merge_gateways=True)
+    both = rendered(exposed(tls=CERTIFICATE, redirect_to_https=False), merged)["ClientTrafficPolicy"]["shop"]["spec"]
+    assert [target["sectionName"] for target in both["targetRefs"]] == [f"https-{HOST}"]
+    secured = exposed(tls=CERTIFICATE)
+    assert rendered(secured, merged) == rendered(secured)
+    assert "merge" not in notes(secured) + notes(secured, merge_gateways=True)
+
+
+def test_a_body_limit_is_said_to_be_held_in_memory() -> None:
+    text = "Envoy holds the whole body of a request in memory"
+    assert text in notes(exposed(max_body_size="1Mi"))
+    assert text not in notes(exposed())
+
+
+def test_a_large_head_is_said_to_be_refused() -> None:
+    assert "answered 431" in notes(exposed())
 
 
 def test_a_realm_is_said_not_to_be_there() -> None:

@@ -243,6 +243,36 @@ def test_an_open_route_inside_a_closed_app_has_no_auth() -> None:
     assert "here those are other paths (RFC 3986)" in notes(app)
 
 
+def test_what_a_client_says_of_forwarding_is_dropped_by_a_snippet_only_where_it_is_allowed() -> None:
+    """What the template sets itself is not in it: what is set twice is sent twice."""
+    assert "Forwarded, X-Forwarded-Prefix and X-Forwarded-Server as the client writes them" in notes(exposed())
+    snippet = annotations(exposed(auth=USERS), snippets_allowed=True)["configuration-snippet"]
+    assert snippet.splitlines() == [
+        'proxy_set_header Forwarded "";',
+        'proxy_set_header X-Forwarded-Prefix "";',
+        'proxy_set_header X-Forwarded-Server "";',
+    ]
+    assert "as the client writes them" not in notes(exposed(), snippets_allowed=True)
+
+
+def test_an_upload_that_pauses_is_said_to_be_ended_or_asked_to_be_waited_for() -> None:
+    """GIVEN an app that is given more than 60 s THEN the ConfigMap must give a pausing body as much."""
+    key = "client-body-timeout"
+    text = "an upload that pauses for 60 s is ended without an answer"
+    assert text in notes(exposed())
+    assert text not in notes(exposed(timeout_seconds=1800))
+    found = {one.key: one for one in check(exposed(timeout_seconds=1800), IngressNginx()).preconditions}
+    assert (found[key].line or "").startswith('data: {client-body-timeout: "1800"} ')
+    assert not found[key].confirmed
+    assert {one.key: one for one in check(exposed(timeout_seconds=60), IngressNginx()).preconditions}.get(key) is None
+    confirmed = check(exposed(timeout_seconds=1800), IngressNginx(confirm=(key,))).preconditions
+    assert next(one for one in confirmed if one.key == key).confirmed
+
+
+def test_a_large_head_is_said_to_be_refused() -> None:
+    assert "answered 400 (ConfigMap large-client-header-buffers)" in notes(exposed())
+
+
 def test_authorization_is_dropped_by_a_snippet_only_where_it_is_allowed_and_needed() -> None:
     app = exposed(
         auth=USERS,
@@ -256,8 +286,9 @@ def test_authorization_is_dropped_by_a_snippet_only_where_it_is_allowed_and_need
     allowed = {
         name: annotations(app, name, snippets_allowed=True) for name in ("shop", "shop--path-api", "shop--path-rabbit")
     }
-    assert [name for name, found in allowed.items() if "configuration-snippet" in found] == ["shop--path-api"]
-    assert allowed["shop--path-api"]["configuration-snippet"] == 'proxy_set_header Authorization "";'
+    snippets = {name: found["configuration-snippet"].splitlines() for name, found in allowed.items()}
+    drops = 'proxy_set_header Authorization "";'
+    assert [name for name, found in snippets.items() if drops in found] == ["shop--path-api"]
     assert "an open route passes it on" not in notes(app, snippets_allowed=True)
 
 

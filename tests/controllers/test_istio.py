@@ -166,9 +166,62 @@ def test_the_response_timeout_is_the_apis() -> None:
     assert "cuts a response when it is 120 s old" in notes(exposed(timeout_seconds=120))
 
 
-def test_the_mesh_must_make_paths_canonical() -> None:
-    found = {p.key: p.line for p in check(exposed(), Istio()).preconditions}
-    assert found["path-normalization"] == "meshConfig.pathNormalization.normalization: DECODE_AND_MERGE_SLASHES"
+LISTED = ("203.0.113.0/24",)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"routes": (x.Route("/admin", service=API, auth=USERS),)},
+        {"routes": (x.Route("/admin", service=API, ip_allow_list=LISTED),)},
+        {"ip_allow_list": LISTED, "routes": (x.Route("/open", service=API, ip_allow_list=("0.0.0.0/0", "::/0")),)},
+        {"auth": USERS, "ip_allow_list": LISTED, "routes": (x.Route("/open", service=API, auth=x.Open()),)},
+        {"auth": USERS, "routes": (x.Route("/open/[a-z]+", match="regex", auth=x.Open()),)},
+    ],
+)
+@pytest.mark.parametrize("fallback", [None, "sidecar"])
+def test_nothing_is_protected_by_its_path_so_that_nothing_is_asked_of_the_mesh(
+    settings: dict[str, Any], fallback: x.Fallback | None
+) -> None:
+    """GIVEN paths that differ in who may THEN Istio refuses, or tells none apart: a proxy beside the app does."""
+    report = check(exposed(**settings, fallback=fallback), Istio(confirm=("client-address", "client-connection")))
+    assert not any("normalization" in (one.line or "") for one in report.preconditions)
+    if fallback is None:
+        assert not report.ok
+    if report.ok:
+        seen = report.relieved or report.site
+        assert len({rule.guard for rules in seen.rules.values() for rule in rules}) == 1
+
+
+def test_how_the_mesh_reads_paths_is_said_with_what_it_costs() -> None:
+    assert "//foo is no path of /foo" in notes(exposed())
+    assert "which breaks those that need it (RabbitMQ, Jenkins, GitLab)" in notes(exposed())
+    only_a_port = x.Exposure(name="shop", namespace="apps", ports=(x.Port(5672, service=API),))
+    assert "pathNormalization" not in notes(only_a_port)
+
+
+def test_names_of_one_certificate_are_said_to_need_connections_of_their_own() -> None:
+    """A browser takes one connection for all names of its certificate, and Istio looks for each on its own listener."""
+    text = "gets 404 from Istio"
+    hosts = (HOST, "api.example.com")
+    one = exposed(hosts=hosts, tls=(x.TlsSecret("both"),))
+    each = exposed(hosts=hosts, tls=tuple(x.TlsSecret(f"t{i}", hosts=(host,)) for i, host in enumerate(hosts)))
+    assert f"{HOST}, api.example.com share a certificate" in notes(one)
+    assert text not in notes(each)
+    same = exposed(hosts=hosts, tls=tuple(x.TlsSecret("wild", hosts=(host,)) for host in hosts))
+    assert f"{HOST}, api.example.com share a certificate" in notes(same)
+    assert text not in notes(exposed(tls=(x.TlsSecret("t"),)))
+    assert text not in notes(one, gateway=PLATFORM, http_listener="http", https_listener="https")
+    under = exposed(hosts=("*.example.com", HOST), tls=(x.ClusterIssuer("dns"),))
+    assert text in notes(under)
+
+
+def test_an_idle_tcp_connection_is_said_to_be_cut() -> None:
+    assert "idle for 1 hour" in notes(exposed(ports=(x.Port(5672, service=API),)))
+
+
+def test_a_large_head_is_said_to_be_refused() -> None:
+    assert "answered 431" in notes(exposed())
 
 
 def test_before_1_31_tcp_hangs_on_a_switch() -> None:

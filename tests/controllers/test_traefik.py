@@ -68,14 +68,19 @@ def chain(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
     return [specs[one] for one in router(exposure, name).get("middlewares", "").split(",") if one]
 
 
+FORWARDED = {"headers": {"customRequestHeaders": {"Forwarded": ""}}}
+"""The middleware that removes what an entry point does not."""
+
+
 def upgrade(to: str) -> dict[str, Any]:
     """The middleware that makes one upgrade of every other; Traefik removes a header that is set to nothing."""
     return {"headers": {"customRequestHeaders": {"Upgrade": to}}}
 
 
 def middlewares(exposure: x.Exposure, name: str = "shop") -> list[dict[str, Any]]:
-    """As `chain`, but for what every router says of upgrades."""
-    return [spec for spec in chain(exposure, name) if spec not in (upgrade(""), upgrade("websocket"))]
+    """As `chain`, but for what every router says of forwarding and of upgrades."""
+    everywhere = (FORWARDED, upgrade(""), upgrade("websocket"))
+    return [spec for spec in chain(exposure, name) if spec not in everywhere]
 
 
 def kinds(exposure: x.Exposure, name: str = "shop") -> list[str]:
@@ -435,6 +440,7 @@ def test_addresses_are_looked_at_before_passwords_and_headers_are_on_what_either
         "headers",
         "addresses",
         "auth",
+        "drop",
         "no",
     ]
 
@@ -554,10 +560,76 @@ def test_a_named_port_is_kept() -> None:
     assert rule["http"]["paths"][0]["backend"]["service"]["port"] == {"name": "http"}
 
 
+def read_timeouts(exposure: x.Exposure, **options: Any) -> dict[str, tuple[str, bool]]:
+    """The lines that give an entry point more time, and whether the options confirm each."""
+    found = check(exposure, Traefik(**options)).preconditions
+    return {one.key: (one.line or "", one.confirmed) for one in found if one.key.startswith("read-timeout-")}
+
+
+UPLOADS = "an upload that takes longer than"
+
+
+@pytest.mark.parametrize(
+    ("settings", "seconds"),
+    [
+        ({"timeout_seconds": 1800}, 1800),
+        ({"timeout_seconds": 61}, 61),
+        ({"max_body_size": "61Mi"}, 61),
+        ({"max_body_size": "50Gi", "timeout_seconds": 1800}, 50 * 1024),
+        ({"routes": (x.Route("/up", service=API, timeout_seconds=600),)}, 600),
+    ],
+)
+def test_an_app_that_takes_long_uploads_needs_entry_points_that_wait(settings: dict[str, Any], seconds: int) -> None:
+    """Since 3.0 an entry point cuts each request's body after 60 s, whatever the route says."""
+    line = f"--entryPoints.websecure.transport.respondingTimeouts.readTimeout={seconds}s"
+    assert read_timeouts(exposed(tls=TLS, **settings)) == {"read-timeout-websecure": (line, False)}
+    assert [*read_timeouts(exposed(**settings), web="http")] == ["read-timeout-http"]
+    both = exposed(tls=TLS, redirect_to_https=False, **settings)
+    assert [*read_timeouts(both)] == ["read-timeout-websecure", "read-timeout-web"]
+    for known, confirmed in ((0, True), (seconds, True), (seconds - 1, False)):
+        assert read_timeouts(exposed(tls=TLS, **settings), read_timeout_seconds=known) == {
+            "read-timeout-websecure": (line, confirmed)
+        }
+    assert not any(UPLOADS in note.text for note in check(exposed(tls=TLS, **settings), "traefik").notes)
+
+
+@pytest.mark.parametrize("settings", [{}, {"timeout_seconds": 60}, {"max_body_size": "60Mi"}])
+def test_an_app_that_does_not_say_so_is_told_when_uploads_end(settings: dict[str, Any]) -> None:
+    assert read_timeouts(exposed(tls=TLS, **settings)) == {}
+    told = [note.text for note in check(exposed(tls=TLS, **settings), "traefik").notes]
+    assert [text for text in told if UPLOADS in text and " 60 s " in text and ".websecure." in text]
+    never = check(exposed(tls=TLS, **settings), Traefik(read_timeout_seconds=0)).notes
+    assert not any(UPLOADS in note.text for note in never)
+
+
+def test_a_timeout_for_reading_is_seconds_or_none() -> None:
+    with pytest.raises(InvalidSpec, match="read_timeout_seconds"):
+        check(exposed(), Traefik(read_timeout_seconds=-1))
+
+
+def test_a_body_limit_holds_answers_back_and_so_is_refused_beside_websockets() -> None:
+    text = "holds back the answer too until it is complete"
+    assert any(text in note.text for note in check(exposed(max_body_size="1Mi"), "traefik").notes)
+    assert not any(text in note.text for note in check(exposed(), "traefik").notes)
+    assert codes(exposed(max_body_size="1Mi", websockets=True)) == {"E324"}
+    apart = exposed(websockets=True, routes=(x.Route("/up", service=API, max_body_size="1Mi", websockets=False),))
+    assert codes(apart) == set()
+    assert check(exposed(max_body_size="1Mi", websockets=True, fallback="sidecar"), "traefik").ok
+
+
+def test_what_a_client_says_of_forwarding_is_dropped_where_the_entry_point_does_not() -> None:
+    assert chain(exposed()).count(FORWARDED) == 1
+
+
+def test_an_idle_tcp_connection_stays() -> None:
+    notes = [note.text for note in check(exposed(ports=(x.Port(5672, service=API),)), "traefik").notes]
+    assert "no TCP connection is cut for being idle" in notes
+
+
 def test_upgrades_are_dropped_and_where_websockets_are_asked_for_become_theirs() -> None:
     """On each route by itself, after what may refuse the request."""
     app = exposed(auth=USERS, routes=(x.Route("/ws", service=API, auth=x.Open(), websockets=True),))
-    assert [[*spec] for spec in chain(app)] == [["basicAuth"], ["headers"]]
+    assert [[*spec] for spec in chain(app)] == [["basicAuth"], ["headers"], ["headers"]]
     assert chain(app)[-1] == upgrade("")
     assert upgrade("websocket") not in chain(app)
     assert chain(app, "shop--path-ws")[-1] == upgrade("websocket")

@@ -342,6 +342,7 @@ def an_option_that_yaml_does_not_allow() -> Iterable[Problem]:
     'E129 tcp_listeners[5433]: the name of a listener cannot be "tls-passthrough": it is an order to F5\'s controller, whose own listener for TLS has that name',
     "E129 address: an address is IPv4 or IPv6, such as 192.0.2.7",
     "E129 node_ports[80]: a node port is between 30000 and 32767",
+    "E129 read_timeout_seconds: a duration in seconds is between 0 and 604800",
 )
 def options_in_python() -> Iterable[Problem]:
     number: Any = 3
@@ -362,6 +363,7 @@ def options_in_python() -> Iterable[Problem]:
         F5Nginx(tcp_listeners={5432: "a_b", 5433: "tls-passthrough"}),
         LoadBalancer(address="host"),
         NodePort(node_ports={80: 80}),
+        Traefik(read_timeout_seconds=-1),
     )
     return [one for controller in controllers for one in _of(partial(check_options, controller))]
 

@@ -17,7 +17,7 @@ from anygress.chart import domains
 from anygress.chart.finder import Finder, with_bounds, with_greatest
 from anygress.chart.found import Found, Object, Refused, agree, identity, objects_of
 from anygress.chart.relations import declared, holds
-from anygress.chart.tree import ENTRIES, changed, fill, refer
+from anygress.chart.tree import ENTRIES, changed, fill, keys_of, refer
 from anygress.chart.values import FALLBACK, SIDECAR
 from anygress.controllers import find
 from anygress.features import DEFAULTS, wildcards_above
@@ -114,10 +114,13 @@ class _Inference:
     def _with_fallback(self, states: Mapping[Key, str], plain: Objects, now: Mapping[Key, Any]) -> tuple[Object, ...]:
         """The template of the same choices with a fallback, where that needs no proxy; nothing where it does.
 
-        What is not refused with a fallback and has no proxy is not refused without one: it is the same rendering.
+        What is not refused with a fallback and has no proxy is not refused without one: it is the same rendering. A
+        proxy's own values (its image) do not matter without one.
         """
         template = self.found.templates.get(tuple({**states, FALLBACK: SIDECAR}.items()), ())
-        return () if isinstance(template, Refused) or not agree(template, plain, now) else template
+        if isinstance(template, Refused) or not all(now.keys() >= {*keys_of(part.tree)} for part in template):
+            return ()
+        return template if agree(template, plain, now) else ()
 
     def is_far(self, states: Mapping[Key, str]) -> bool:
         """Whether three choices or more are not the description's: what two of them do together is known by then."""

@@ -64,6 +64,11 @@ LIMIT_CODES: Mapping[str, str] = {
 }
 """The stable code of each kind of limit, the same on every controller."""
 
+_OWN_ADDRESS = (
+    "what is behind a raw port sees the address of {title} in the place of every client's: an app that trusts its own network "
+    "(a mail server that relays for it, a database without a password) would trust everybody"
+)
+
 _Renderer = TypeVar("_Renderer", bound="Callable[..., None]")
 
 
@@ -213,6 +218,8 @@ class Controller:
     behind_load_balancer: ClassVar[bool] = True
     """Whether another load balancer usually stands in front, with an idle timeout of its own."""
 
+    forwarded: ClassVar[frozenset[str]] = frozenset()
+    """Of :data:`anygress.features.FORWARDED` what backends get in its own words, in the place of the client's."""
     after_client: ClassVar[int] = 0
     """How many addresses stand after the client's own in the X-Forwarded-For that backends get."""
 
@@ -316,8 +323,16 @@ class Controller:
         return ()
 
     def notes(self, site: Site) -> Iterator[Note]:
-        """What is to be said with every answer, a refusal too. Nothing by default; subclasses add to it."""
-        yield from ()
+        """What is to be said with every answer, a refusal too; subclasses add to it.
+
+        Every proxy opens connections of its own to what is behind a raw port, and tells it nothing there of the client.
+        """
+        for exposure in site.exposures if self.is_proxy else ():
+            ports = [
+                Feature.TCP_PORT if one.protocol == "TCP" else Feature.UDP_PORT for one in site.streams[exposure.name]
+            ]
+            if any(self.stances[feature].verdict != "absent" for feature in ports):
+                yield Note(text=_OWN_ADDRESS.format(title=self.title), where="ports")
 
     def address_command(self, exposure: x.Exposure) -> str:
         """The command that prints the address to put in a zone kept by hand."""

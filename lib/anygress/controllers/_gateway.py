@@ -64,7 +64,9 @@ _PARENT_ANNOTATION = "acme.cert-manager.io/http01-parentref"
 ClusterIssuer serves apps on different Gateways. https://cert-manager.io/docs/reference/annotations/"""
 
 CORE: Mapping[Feature, Support] = {
-    Feature.WILDCARD_HOST: native(source=SPEC, why="it covers names of several labels, a certificate one label only"),
+    Feature.WILDCARD_HOST: native(
+        source=SPEC, why="it covers names of several labels, a certificate one label only", noted=True
+    ),
     Feature.SHARED_HOST: native(source=SPEC),
     Feature.TLS_CERT_MANAGER: native(source="https://cert-manager.io/docs/usage/certificate/"),
     Feature.HTTP_AND_HTTPS: native(source=SPEC),
@@ -78,6 +80,19 @@ CORE: Mapping[Feature, Support] = {
     Feature.RESPONSE_HEADERS: native(source=f"{GUIDES}/http-header-modifier/"),
 }
 """How every implementation of the Gateway API stands to what is core in it, or comes from beside it."""
+
+# What those that run Envoy have in common.
+FORWARDED_BY_ENVOY = native(
+    source="https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_conn_man/headers",
+    why="the backend gets Host as it was asked, Envoy's own X-Forwarded-Proto, and X-Forwarded-For, to whose end Envoy adds "
+    "the address that it sees, so that only its end is to be believed; no X-Forwarded-Host, -Port or -Prefix, no X-Real-IP",
+    noted=True,
+)
+ENVOY_HEADS = "a request with a head of more than 60 kB, or with 100 headers, is answered 431 by Envoy"
+"""https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/filters/network/http_connection_manager/v3/http_connection_manager.proto
+(max_request_headers_kb) and https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/core/v3/protocol.proto (max_headers_count)"""
+ENVOY_IDLE_TCP = "Envoy cuts a TCP connection that is idle for 1 hour"
+"""https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/filters/network/tcp_proxy/v3/tcp_proxy.proto (idle_timeout)"""
 
 
 # --------------------------------------------------------------------------------------------- parts
@@ -105,6 +120,8 @@ class HttpRoute(Part):
     front: Front
     match: dict[str, str] = field(default_factory=dict)
     filters: list[dict[str, Any]] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    """The request headers that the backend does not get."""
     response_headers: dict[str, str] = field(default_factory=dict)
     timeouts: dict[str, str] = field(default_factory=dict)
 
@@ -495,6 +512,29 @@ class GatewayController(Controller):
                 keeper = Job(exposure=_keeper(host, parent), site=job.site, draft=job.draft, needs=())
                 yield next(secret_of(t, keeper) for t in keeper.exposure.tls if host in hosts_of(t, keeper.exposure))
 
+    def overlapping(self, parent: Parent) -> tuple[str, ...]:
+        """The HTTPS listeners made here, by their hosts, with a certificate that is for a name of another one too.
+
+        A browser takes a connection in HTTP/2 for every name of the certificate that it got there (RFC 9113, 9.1.1).
+        """
+        if self.attachment == "named":
+            return ()
+        secured = _secured(parent)
+        listeners = self.listening("https", secured, parent)
+        served: dict[str, set[str]] = {}
+        secrets: dict[str, set[str]] = {}
+        for host in secured:
+            listener, *_narrower = self.listening("https", [host], parent)
+            keeper = _keeper(host, parent)
+            for tls in [one for one in keeper.tls if host in hosts_of(one, keeper)][:1]:
+                for name in hosts_of(tls, keeper):
+                    served.setdefault(name, set()).add(listener)
+                if isinstance(tls, x.TlsSecret):
+                    secrets.setdefault(tls.name, set()).add(listener)
+        alike = [served[name].union(*(served.get(one, ()) for one in wildcards_above(name))) for name in served]
+        found = {one for together in (*alike, *secrets.values()) if len(together) > 1 for one in together}
+        return tuple(listener for listener in listeners if listener in found)
+
     def _listener_keys(self, parent: Parent, site: Site) -> list[tuple[str, str, int]]:
         """The listeners of a Gateway, as scheme, host and port, in the order in which they are written."""
         secured = _secured(parent)
@@ -562,6 +602,8 @@ class GatewayController(Controller):
 
     def _emit_http_route(self, route: HttpRoute, name: str, schemes: Iterable[str], headers: Mapping[str, str]) -> None:
         filters = [*route.filters]
+        if route.removed:  # in one filter: a rule has one of the kind
+            filters.insert(0, {"type": "RequestHeaderModifier", "requestHeaderModifier": {"remove": [*route.removed]}})
         every = {**headers, **route.response_headers}
         if every:
             pairs = [{"name": key, "value": value} for key, value in every.items()]
@@ -752,7 +794,12 @@ class GatewayController(Controller):
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: HttpRoute, need: Need) -> None:
         """Removed when the request leaves for the backend, after the password has been checked."""
-        part.filters.append({"type": "RequestHeaderModifier", "requestHeaderModifier": {"remove": ["Authorization"]}})
+        part.removed.append("Authorization")
+
+    @renders(Feature.DROP_FORWARDED)
+    def drop_forwarded(self, part: HttpRoute, need: Need) -> None:
+        """Envoy would hand them on as the client wrote them; X-Forwarded-For and -Proto it sees to itself."""
+        part.removed += need.value
 
     @renders(Feature.STRIP_PREFIX)
     def strip_prefix(self, part: HttpRoute, need: Need) -> None:
@@ -820,6 +867,10 @@ class GatewayController(Controller):
         job.draft.add(
             job.manifest(self.stream_api, kind, name, annotations=part.front.job.exposure.annotations, spec=spec)
         )
+        self.emit_stream_policies(part, kind, name, need)
+
+    def emit_stream_policies(self, part: Streams, kind: str, name: str, need: Need) -> None:
+        """Write what attaches to a TCPRoute or UDPRoute, and say what is not the same; nothing in the API's own words."""
 
 
 # --------------------------------------------------------------------------------------------- pieces

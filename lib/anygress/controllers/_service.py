@@ -20,6 +20,7 @@ from anygress import exposure as x
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
 from anygress.features import Feature, Need, Rule, Site, Stream, resolve, resolve_ports, workload_port
+from anygress.manifest import Note
 from anygress.names import part_name
 from anygress.support import Hole, Support, absent, built_in, native, partial
 from anygress.traits import LEFT_TO_THE_APP, Position, Trait
@@ -86,6 +87,10 @@ def service_support(type_source: str) -> Mapping[Feature, Support]:
         Feature.DIGEST_AUTH: password,
         Feature.DROP_AUTHORIZATION: partial(
             f"{no_proxy} to drop the Authorization header: the backend sees what the client sends", source=type_source
+        ),
+        Feature.DROP_FORWARDED: partial(
+            f"{no_proxy} to drop Forwarded, X-Forwarded-* or X-Real-IP: the backend sees what the client writes, and no other",
+            source=type_source,
         ),
         Feature.WEBSOCKETS: built_in(source=type_source),
         Feature.DROP_UPGRADES: partial(
@@ -156,6 +161,8 @@ class ServiceController(Controller):
     is_proxy: ClassVar[bool] = False
     service_type: ClassVar[str]
 
+    external_traffic_policy: TrafficPolicy = "Cluster"
+
     def service_spec(self) -> dict[str, Any]:
         """What this type has in ``spec`` beyond selector and ports."""
         raise NotImplementedError
@@ -167,6 +174,18 @@ class ServiceController(Controller):
     def service_annotations(self) -> Mapping[str, str]:
         """What this type's Services are annotated with, whatever the app says."""
         return {}
+
+    def notes(self, site: Site) -> Iterator[Note]:
+        """Whose address pods see: that of a node that passes a connection on, or the client's.
+
+        https://kubernetes.io/docs/tutorials/services/source-ip/
+        """
+        yield from super().notes(site)
+        if self.external_traffic_policy == "Cluster":
+            yield Note(
+                text="pods may see a node's address in the place of every client's (externalTrafficPolicy: Cluster), which "
+                f"matters to an app that trusts its own network: the option {LOCAL}"
+            )
 
     # ------------------------------------------------------------------------------------- limits
 
@@ -230,6 +249,7 @@ class ServiceController(Controller):
         Feature.WILDCARD_HOST,
         Feature.HEALTH_CHECK,
         Feature.DROP_AUTHORIZATION,
+        Feature.DROP_FORWARDED,
         Feature.DROP_UPGRADES,
         Feature.RESPONSE_TIMEOUT,
         Feature.CONNECT_TIMEOUT,

@@ -16,12 +16,16 @@ from anygress.controllers import _envoy
 from anygress.controllers._controller import SecretForm, renders
 from anygress.controllers._gateway import (
     CORE,
+    ENVOY_HEADS,
+    ENVOY_IDLE_TCP,
+    FORWARDED_BY_ENVOY,
     GROUP,
     SPEC,
     Front,
     GatewayController,
     HttpRoute,
     Parent,
+    Streams,
     duration,
     section,
 )
@@ -29,6 +33,7 @@ from anygress.controllers._options import option
 from anygress.credentials import HashKind
 from anygress.features import Feature, Need, redirects
 from anygress.grammar import dns_name, replacement
+from anygress.manifest import Note
 from anygress.matching import pattern
 from anygress.support import Hole, absent, built_in, cluster_config, native
 from anygress.traits import MERGED, Position, Trait, refused
@@ -47,6 +52,12 @@ _UPGRADES = "https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/tran
 """Where the routes of Envoy have ``websocket`` as the one upgrade that is on: defaultUpgradeConfig."""
 _GROUP = "gateway.envoyproxy.io"
 _API = f"{_GROUP}/v1alpha1"
+_UNLIMITED = 2**32 - 1
+"""The most that a circuit breaker takes, and what Istio sets. https://gateway.envoyproxy.io/docs/api/extension_types/#circuitbreaker"""
+_CIRCUIT_BREAKER = dict.fromkeys(
+    ("maxConnections", "maxParallelRequests", "maxParallelRetries", "maxPendingRequests"), _UNLIMITED
+)
+"""Left out, each is 1,024 a route over all pods: the 1,025th WebSocket would hang without an answer."""
 _REALM = "Envoy asks for a password with the URL as the realm"
 
 
@@ -61,7 +72,10 @@ class _Route(HttpRoute):
 
 @dataclass(frozen=True, kw_only=True)
 class EnvoyGateway(GatewayController):
-    """Facts of an Envoy Gateway installation; see the base for what a Gateway of the platform's needs."""
+    """Facts of an Envoy Gateway installation; see the base for what a Gateway of the platform's needs.
+
+    ``merge_gateways``: the class's EnvoyProxy has ``mergeGateways: true``, so that all Gateways of the class are one Envoy.
+    """
 
     name: ClassVar[str] = "envoy-gateway"
     title: ClassVar[str] = "Envoy Gateway"
@@ -120,6 +134,7 @@ class EnvoyGateway(GatewayController):
     route_part: ClassVar[type[HttpRoute]] = _Route
 
     gateway_class: str = option("eg", dns_name)
+    merge_gateways: bool = False
 
     support: ClassVar = {
         **CORE,
@@ -143,12 +158,15 @@ class EnvoyGateway(GatewayController):
         Feature.BASIC_AUTH: native(source=f"{_TASKS}/security/basic-auth/", why=_REALM),
         Feature.DIGEST_AUTH: absent("Envoy has no Digest auth", source=_TYPES, instead="use Basic auth over TLS"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_TASKS}/traffic/http-request-headers/"),
+        Feature.DROP_FORWARDED: FORWARDED_BY_ENVOY,
         Feature.WEBSOCKETS: built_in(source=f"{_TYPES}#backendtrafficpolicyspec"),
         Feature.DROP_UPGRADES: built_in(source=_UPGRADES, why="a WebSocket passes where none is asked for as well"),
         Feature.RESPONSE_TIMEOUT: native(source=f"{_TYPES}#httptimeout"),
         Feature.CONNECT_TIMEOUT: native(source=f"{_TYPES}#tcptimeout"),
         Feature.BODY_LIMIT: native(
-            source=f"{_TYPES}#requestbuffer", why="Envoy holds the whole body in memory before it passes it on"
+            source=f"{_TYPES}#requestbuffer",
+            why="Envoy holds the whole body of a request in memory before it passes it on",
+            noted=True,
         ),
         Feature.BODY_UNLIMITED: built_in(source=f"{_TYPES}#requestbuffer"),
         Feature.STRIP_PREFIX: native(source=f"{_TASKS}/traffic/http-urlrewrite/"),
@@ -170,6 +188,12 @@ class EnvoyGateway(GatewayController):
     def client_header(self) -> str | None:
         """X-Forwarded-For, as far as the proxies before it are trusted."""
         return "a ClientTrafficPolicy with spec.clientIPDetection.xForwardedFor"
+
+    def notes(self, site: Site) -> Iterator[Note]:
+        """How large a request's head may be."""
+        yield from super().notes(site)
+        if any(site.rules.values()):
+            yield Note(text=ENVOY_HEADS)
 
     # ------------------------------------------------------------------------------------- limits
 
@@ -203,8 +227,14 @@ class EnvoyGateway(GatewayController):
         parent = self.parent(job.exposure, job.site)
         if not any(job.site.rules[member.name] for member in parent.members):
             return
+        self._say_of_http2(front, parent)
         targets = self._path_targets(front, parent)
-        if not targets:
+        if self._is_merged_and_plain(parent):
+            job.draft.note(
+                "over plain HTTP a path with %2F or %5C is answered by a redirect to the same path with / or \\: of merged "
+                "Gateways (merge_gateways) none may settle that for the listeners of another"
+            )
+        elif not targets:
             gateway = self.gateway or f"{parent.namespace}/{parent.name}"
             job.draft.require(
                 "path-settings",
@@ -213,8 +243,23 @@ class EnvoyGateway(GatewayController):
                 line="spec.path: {escapedSlashesAction: KeepUnchanged, disableMergeSlashes: false}; by default a path with "
                 "%2F is answered by a redirect to the same path with /",
             )
-        elif job.exposure is parent.owner:
+        if targets and job.exposure is parent.owner:
             self._emit_path_settings(front, parent, targets)
+
+    def _is_merged_and_plain(self, parent: Parent) -> bool:
+        return self.merge_gateways and self.attachment == "own" and _is_plain(parent)
+
+    def _say_of_http2(self, front: Front, parent: Parent) -> None:
+        """Where certificates overlap Envoy Gateway offers HTTP/1.1 alone, and only its status says so.
+
+        https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/gatewayapi/listener.go (checkOverlappingCertificates)
+        """
+        if front.job.exposure is parent.owner and (hosts := self.overlapping(parent)):
+            front.job.draft.note(
+                f"{', '.join(hosts)} share a certificate: on their listeners Envoy Gateway offers no HTTP/2, but HTTP/1.1 "
+                "alone (condition OverlappingTLSConfig); each has it with a certificate of its own",
+                where="tls",
+            )
 
     def _path_targets(self, front: Front, parent: Parent) -> list[str]:
         """The listeners whose paths are this app's to settle.
@@ -225,8 +270,11 @@ class EnvoyGateway(GatewayController):
         if self.attachment == "named":
             return []
         secured = [host for member in parent.members if member.tls for host in member.hosts]
-        plain = any(not member.tls or not redirects(member) for member in parent.members if member.hosts)
-        if plain and self.attachment == "own":
+        if _is_plain(parent) and self.attachment == "own" and not self.merge_gateways:
+            front.job.draft.note(
+                f"ClientTrafficPolicy {parent.name}, by which %2F stays in a path, is taken only where no other Gateway of "
+                "the class answers plain HTTP on the same Envoy (EnvoyProxy mergeGateways: true; say so by merge_gateways)"
+            )
             return [""]
         return [section("https", host, 0) for host in self.listening("https", secured, parent)]
 
@@ -247,8 +295,28 @@ class EnvoyGateway(GatewayController):
         if route.security:
             spec = {"targetRefs": targets, **route.security}
             job.draft.add(job.manifest(_API, "SecurityPolicy", route.name, spec=spec))
-        spec = {"targetRefs": targets, **route.traffic, "timeout": dict(route.timeouts_of_backend)}
+        timeout = dict(route.timeouts_of_backend)
+        spec = {"targetRefs": targets, **route.traffic, "timeout": timeout, "circuitBreaker": dict(_CIRCUIT_BREAKER)}
         job.draft.add(job.manifest(_API, "BackendTrafficPolicy", route.name, spec=spec))
+
+    def emit_stream_policies(self, part: Streams, kind: str, name: str, need: Need) -> None:
+        """As many connections as there are; of UDP clients Envoy Gateway sets no limit, and leaves Envoy's own.
+
+        https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/translator/cluster.go (UDPRouteTranslator)
+        https://www.envoyproxy.io/docs/envoy/latest/configuration/listeners/udp_filters/udp_proxy (idle_timeout: 1 minute)
+        """
+        job = part.job
+        if kind == "TCPRoute":
+            targets = [{"group": GROUP, "kind": kind, "name": name}]
+            spec = {"targetRefs": targets, "circuitBreaker": dict(_CIRCUIT_BREAKER)}
+            job.draft.add(job.manifest(_API, "BackendTrafficPolicy", name, spec=spec))
+            text = ENVOY_IDLE_TCP
+        else:
+            text = (
+                "a UDP port has 1,024 clients at a time (Envoy's circuit breaker, which Envoy Gateway cannot set for UDP): "
+                "a new one gets no answer until another has been silent for a minute"
+            )
+        job.draft.note(text, feature=need.feature, where=need.where)
 
     def for_nobody(self, front: Front) -> dict[str, Any]:
         """An HTTPRouteFilter of the app's that answers 404."""
@@ -323,3 +391,8 @@ class EnvoyGateway(GatewayController):
         part.job.draft.add(part.job.manifest(_API, "HTTPRouteFilter", part.name, spec=spec))
         reference = {"group": _GROUP, "kind": "HTTPRouteFilter", "name": part.name}
         part.filters.append({"type": "ExtensionRef", "extensionRef": reference})
+
+
+def _is_plain(parent: Parent) -> bool:
+    """Whether some of its hosts answer over plain HTTP, and not by a redirect."""
+    return any(not member.tls or not redirects(member) for member in parent.members if member.hosts)

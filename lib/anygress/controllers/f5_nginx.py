@@ -143,7 +143,8 @@ class _Route(Part):
     policies: list[str] = field(default_factory=list)
     settings: dict[str, Any] = field(default_factory=dict)
     """Of the upstream."""
-    drops_authorization: bool = False
+    emptied: list[str] = field(default_factory=list)
+    """The request headers that the backend does not get: nginx sends no empty one."""
     rewrites: bool = False
 
     @property
@@ -164,8 +165,8 @@ class _Route(Part):
         target = self._target(seen) if self.rewrites else seen
         if target != seen or decoded:
             proxy["rewritePath"] = _WHOLE if target is None else target
-        if self.drops_authorization:
-            proxy["requestHeaders"] = {"set": [{"name": "Authorization", "value": ""}]}  # nginx sends no empty header
+        if self.emptied:
+            proxy["requestHeaders"] = {"set": [{"name": name, "value": ""} for name in self.emptied]}
         headers = {_HSTS: self.app.hsts.header} if self.app.hsts else {}
         if headers := {**headers, **self.rule.response_headers}:
             add = [{"name": name, "value": value, "always": True} for name, value in headers.items()]
@@ -234,6 +235,9 @@ class F5Nginx(Controller):
         source="https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html#auth_basic_user_file",
     )
 
+    # set in every location of the template: internal/configs/version2/nginx.virtualserver.tmpl
+    forwarded: ClassVar[frozenset[str]] = frozenset(("X-Forwarded-Host", "X-Forwarded-Port", "X-Real-IP"))
+
     # HTTP, HTTPS, the status page and the metrics, which the validation of GlobalConfiguration keeps (metrics are on in
     # the Helm chart), and the readiness probe: createGlobalConfigurationValidator in
     # https://github.com/nginx/kubernetes-ingress/blob/v5.5.1/cmd/nginx-ingress/main.go
@@ -296,6 +300,12 @@ class F5Nginx(Controller):
         Feature.DIGEST_AUTH: absent("NGINX has no Digest auth", source=_POLICY, instead="use Basic auth over TLS"),
         Feature.DROP_AUTHORIZATION: native(
             source="https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_set_header"
+        ),
+        Feature.DROP_FORWARDED: native(
+            source=_TEMPLATE,
+            why="the backend gets the controller's own X-Real-IP and X-Forwarded-Host, -Port and -Proto, and "
+            "X-Forwarded-For, to whose end it adds the address that it sees, so that only its end is to be believed",
+            noted=True,
         ),
         Feature.WEBSOCKETS: built_in(source=_TEMPLATE),
         Feature.DROP_UPGRADES: cluster_config(
@@ -621,7 +631,12 @@ class F5Nginx(Controller):
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: _Route, need: Need) -> None:
         """With an empty value in its place."""
-        part.drops_authorization = True
+        part.emptied.append("Authorization")
+
+    @renders(Feature.DROP_FORWARDED)
+    def drop_forwarded(self, part: _Route, need: Need) -> None:
+        """What the template does not set itself: what is set twice is sent twice."""
+        part.emptied += [name for name in need.value if name not in self.forwarded]
 
     @renders(Feature.DROP_UPGRADES)
     def drop_upgrades(self, part: _Route, need: Need) -> None:

@@ -241,6 +241,12 @@ class Gce(Controller):
             "a BackendConfig adds request headers and removes none: the backend sees the Authorization header that the client sends",
             source=_HEADERS,
         ),
+        Feature.DROP_FORWARDED: partial(
+            "a BackendConfig adds request headers and removes none: the backend sees Forwarded, X-Forwarded-Host, -Port and "
+            "-Prefix and X-Real-IP as the client writes them; X-Forwarded-Proto and the end of X-Forwarded-For, the "
+            "client's address and its own, are the load balancer's",
+            source=_HEADERS,
+        ),
         Feature.WEBSOCKETS: native(source=_TIMEOUTS),
         Feature.DROP_UPGRADES: partial(
             "a WebSocket passes on every route, and what becomes of other upgrades is not said", source=_WEBSOCKETS
@@ -739,6 +745,10 @@ class Gce(Controller):
     @renders(Feature.DROP_AUTHORIZATION)
     def drop_authorization(self, part: _Route, need: Need) -> None:
         """There is nothing to write: see the note. A blank value for the header is allowed; what it does is not said."""
+
+    @renders(Feature.DROP_FORWARDED)
+    def drop_forwarded(self, part: _Route, need: Need) -> None:
+        """There is nothing to write: see the note."""
 
     @renders(Feature.DROP_UPGRADES)
     def drop_upgrades(self, part: _Route, need: Need) -> None:

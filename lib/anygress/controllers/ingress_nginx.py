@@ -87,6 +87,15 @@ _FORBIDDEN = re.compile(r"/etc/(?:passwd|shadow|group|nginx|ingress-controller)|
 """What the controller ignores a whole Ingress for: internal/ingress/inspector/rules.go."""
 _ACME = "/.well-known/acme-challenge"
 """Paths that begin so have neither auth nor a redirect to HTTPS: ConfigMap no-auth-locations, no-tls-redirect-…."""
+_BODY_SECONDS = 60
+"""How long nginx waits for the next piece of a body, and then closes the connection without an answer.
+
+ConfigMap client-body-timeout, of which there is no annotation: internal/ingress/controller/config/config.go.
+"""
+_HEADS = (
+    "a request with a line of more than 8 kB in its head, or a head of more than 33 kB, is answered 400 (ConfigMap "
+    "large-client-header-buffers)"
+)
 _WORKER_SHUTDOWN_SECONDS = 240
 """How long a connection outlives a reload: ConfigMap worker-shutdown-timeout."""
 
@@ -245,6 +254,8 @@ class IngressNginx(Controller):
         ),
     )
     annotation_syntax: ClassVar[tuple[str, str] | None] = (f"{_KEY}/*", _NGINX_SYNTAX.pattern)
+    # set in every location of the template
+    forwarded: ClassVar[frozenset[str]] = frozenset(("X-Forwarded-Host", "X-Forwarded-Port", "X-Real-IP"))
     # those of the controller itself, left out of tcp- and udp-services: getStreamServices in controller.go; and that of
     # the admission webhook, which is not left out: nginx can bind it no more
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 442, 443, 8181, _WEBHOOK, 10245, 10246, 10247, 10254))
@@ -332,6 +343,12 @@ class IngressNginx(Controller):
             "behind a password the header is dropped; an open route passes it on, since only a configuration-snippet could drop it (option snippets_allowed, when the ConfigMap allows them)",
             source=_TEMPLATE,
         ),
+        Feature.DROP_FORWARDED: partial(
+            "the backend gets the controller's own X-Real-IP and X-Forwarded-For, -Host, -Port and -Proto, but Forwarded, "
+            "X-Forwarded-Prefix and X-Forwarded-Server as the client writes them, since only a configuration-snippet could "
+            "drop them (option snippets_allowed, when the ConfigMap allows them)",
+            source=_TEMPLATE,
+        ),
         Feature.WEBSOCKETS: built_in(source=f"{_DOCS}/user-guide/miscellaneous/#websockets"),
         Feature.DROP_UPGRADES: cluster_config(
             "by an annotation for backends that look at Connection as well; for those that look at Upgrade alone by a snippet in the controller's ConfigMap, which is asked for where a backend keeps something from some",
@@ -358,17 +375,22 @@ class IngressNginx(Controller):
     # ------------------------------------------------------------------------------------- what it says
 
     def notes(self, site: Site) -> Iterator[Note]:
-        """The project has ended."""
+        """The project has ended; and how large a request's head may be."""
         yield from super().notes(site)
         yield Note(
             text=f"ingress-nginx was retired in {self.retired} with 1.15.1: flaws found since are not repaired "
             "(https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/)"
         )
+        if any(site.rules.values()):
+            yield Note(text=_HEADS)
 
     def stance(self, feature: Feature) -> Support:
-        """Snippets, where they are allowed, drop Authorization on every route."""
+        """Snippets, where they are allowed, drop Authorization and what a client says of forwarding on every route."""
         if feature is Feature.DROP_AUTHORIZATION and self.snippets_allowed:
             return native(source=f"{_ANNOTATIONS}#configuration-snippet")
+        if feature is Feature.DROP_FORWARDED and self.snippets_allowed:
+            why = "the backend gets the controller's own X-Real-IP and X-Forwarded-For, -Host, -Port and -Proto"
+            return native(source=f"{_ANNOTATIONS}#configuration-snippet", why=why, noted=True)
         return super().stance(feature)
 
     def address_command(self, exposure: x.Exposure) -> str:
@@ -561,6 +583,19 @@ class IngressNginx(Controller):
                 line=f'data: {{worker-shutdown-timeout: "{longest}s"}} in the controller\'s ConfigMap',
                 where="timeout_seconds",
             )
+        if longest > _BODY_SECONDS:
+            job.draft.require(
+                "client-body-timeout",
+                f"an upload may pause for {longest} s: by default it is ended after {_BODY_SECONDS} s without an answer, and "
+                "no route can change that",
+                kind="flag",
+                line=f'data: {{client-body-timeout: "{longest}"}} in the controller\'s ConfigMap',
+                where="timeout_seconds",
+            )
+        else:
+            job.draft.note(
+                f"an upload that pauses for {_BODY_SECONDS} s is ended without an answer (ConfigMap client-body-timeout)"
+            )
 
     # ------------------------------------------------------------------------------------- the app
 
@@ -733,16 +768,28 @@ class IngressNginx(Controller):
     def drop_authorization(self, part: _Location, need: Need) -> None:
         """The template drops the header where it asks for a password, and sets it nowhere else."""
         if self.snippets_allowed and part.rule.auth is None:
-            part.annotations[f"{_KEY}/configuration-snippet"] = 'proxy_set_header Authorization "";'
-            part.job.draft.require(
-                "snippets",
-                "the controller's ConfigMap allows snippets",
-                kind="flag",
-                line='data: {allow-snippet-annotations: "true", annotations-risk-level: "Critical"} in the '
-                "controller's ConfigMap",
-                where=need.where,
-                confirmed=True,
-            )
+            self._drop(part, need, ("Authorization",))
+
+    @renders(Feature.DROP_FORWARDED)
+    def drop_forwarded(self, part: _Location, need: Need) -> None:
+        """What the template does not set itself: what is set twice is sent twice."""
+        if self.snippets_allowed:
+            self._drop(part, need, [name for name in need.value if name not in self.forwarded])
+
+    def _drop(self, part: _Location, need: Need, headers: Iterable[str]) -> None:
+        """In one snippet, which is all that a location has; an empty header is not sent."""
+        key = f"{_KEY}/configuration-snippet"
+        lines = [part.annotations[key]] if key in part.annotations else []
+        part.annotations[key] = "\n".join([*lines, *(f'proxy_set_header {name} "";' for name in headers)])
+        part.job.draft.require(
+            "snippets",
+            "the controller's ConfigMap allows snippets",
+            kind="flag",
+            line='data: {allow-snippet-annotations: "true", annotations-risk-level: "Critical"} in the '
+            "controller's ConfigMap",
+            where=need.where,
+            confirmed=True,
+        )
 
     @renders(Feature.DROP_UPGRADES)
     def drop_upgrades(self, part: _Location, need: Need) -> None:

@@ -18,6 +18,9 @@ from anygress.controllers._certificates import proves_by_http01
 from anygress.controllers._controller import renders
 from anygress.controllers._gateway import (
     CORE,
+    ENVOY_HEADS,
+    ENVOY_IDLE_TCP,
+    FORWARDED_BY_ENVOY,
     GROUP,
     GUIDES,
     SPEC,
@@ -53,6 +56,12 @@ _GATEWAY = f"{_DOCS}/tasks/traffic-management/ingress/gateway-api/"
 _SOURCE = "https://github.com/istio/istio/blob/master/pilot/pkg/config/kube/gateway/conversion.go"
 _RULES = f"{_DOCS}/reference/config/networking/destination-rule/"
 _MESH = f"{_DOCS}/reference/config/istio.mesh.v1alpha1/"
+_AS_THE_MESH_SAYS = (
+    "Istio matches a path, and hands it on, as the mesh says (meshConfig.pathNormalization): by default %2F and // stay as "
+    "they are sent, so that //foo is no path of /foo; MERGE_SLASHES makes them one, and DECODE_AND_MERGE_SLASHES makes / of "
+    "%2F for backends too, which breaks those that need it (RabbitMQ, Jenkins, GitLab)"
+)
+"""https://github.com/istio/istio/blob/1.30.0/pilot/pkg/networking/core/listener_builder.go (PathWithEscapedSlashesAction)"""
 _GATEWAY_LABEL = "gateway.networking.k8s.io/gateway-name"
 """On the pods of a Gateway that Istio runs itself. https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/#automated-deployment"""
 
@@ -159,6 +168,7 @@ class Istio(GatewayController):
             instead="an external authorizer (AuthorizationPolicy with action CUSTOM)",
         ),
         Feature.DROP_AUTHORIZATION: native(source=f"{GUIDES}/http-header-modifier/"),
+        Feature.DROP_FORWARDED: FORWARDED_BY_ENVOY,
         Feature.WEBSOCKETS: built_in(
             source="https://github.com/istio/istio/blob/master/pilot/pkg/networking/core/listener_builder.go"
         ),
@@ -222,11 +232,15 @@ class Istio(GatewayController):
         return ({"podSelector": {"matchLabels": {_GATEWAY_LABEL: self.parent(exposure, site).name}}},)
 
     def notes(self, site: Site) -> Iterator[Note]:
-        """What a handshake for another name opens: Istio chooses a listener by it, and looks there for the host.
+        """How large a request's head may be, how paths are read, and what a handshake for another name opens.
 
-        Past a proxy beside the app too, which stands behind the name that is not looked for.
+        Istio chooses a listener by it, and looks there for the host. Past a proxy beside the app too, which stands behind
+        the name that is not looked for.
         """
         yield from super().notes(site)
+        if any(site.rules.values()):
+            yield Note(text=ENVOY_HEADS)
+            yield Note(text=_AS_THE_MESH_SAYS)
         described = site.described
         for exposure in described.exposures:
             for way in described.ways_in_above(exposure) if exposure.tls else ():
@@ -320,15 +334,22 @@ class Istio(GatewayController):
     # ------------------------------------------------------------------------------------- rendering
 
     def emit_front(self, front: Front) -> None:
-        """The listeners, and what the mesh's configuration says about paths."""
+        """The listeners, and what they share.
+
+        Nothing is asked of how the mesh reads paths: a list of addresses is one for all paths of a Gateway, and a password
+        is a proxy's beside the app, which reads them anew, so that nothing here is protected by its path.
+        """
         GatewayController.emit_front(self, front)
-        if front.job.rules:
-            front.job.draft.require(
-                "path-normalization",
-                "the mesh merges slashes and decodes %2F before it matches paths",
-                kind="flag",
-                line="meshConfig.pathNormalization.normalization: DECODE_AND_MERGE_SLASHES",
+        job = front.job
+        parent = self.parent(job.exposure, job.site)
+        if job.exposure is parent.owner and (hosts := self.overlapping(parent)):
+            job.draft.note(
+                f"{', '.join(hosts)} share a certificate: a browser that asks for one of them on a connection in HTTP/2 that "
+                "it has for another gets 404 from Istio, and not the 421 that makes it ask again: give each a certificate "
+                "of its own, or a wildcard host in the place of all",
+                where="tls",
             )
+        if front.job.rules:
             front.job.draft.note(
                 "Istio tries a connection that fails twice more (meshConfig.defaultHttpRetryPolicy), all within the "
                 "response timeout"
@@ -374,7 +395,11 @@ class Istio(GatewayController):
 
     @renders(Feature.CONNECT_TIMEOUT)
     def connect_timeout(self, part: HttpRoute, need: Need) -> None:
-        """A DestinationRule a Service, with one entry a port; the mesh's own default is 10 s."""
+        """A DestinationRule a Service, with one entry a port; the mesh's own default is 10 s.
+
+        Nothing else of a connection pool: without a number of connections or requests Istio allows 2^32-1 of each.
+        https://github.com/istio/istio/blob/1.30.0/pilot/pkg/networking/core/cluster_traffic_policy.go (getDefaultCircuitBreakerThresholds)
+        """
         job, rule = part.job, part.rule
         if self.gateway is not None and _is_foreign(rule, job.exposure):
             service, namespace = service_of(rule.backend, job.exposure)
@@ -427,6 +452,7 @@ class Istio(GatewayController):
     def tcp_port(self, part: Streams, need: Need) -> None:
         """A TCPRoute; before Istio 1.31 it is read only behind a switch."""
         GatewayController.tcp_port(self, part, need)
+        part.job.draft.note(ENVOY_IDLE_TCP, feature=need.feature, where=need.where)
         if not self.is_at_least("1.31"):
             part.job.draft.require(
                 "alpha-gateway-api",

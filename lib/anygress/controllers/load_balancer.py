@@ -15,7 +15,6 @@ from anygress.controllers._service import (
     LOCAL,
     External,
     ServiceController,
-    TrafficPolicy,
     first_service,
     outside,
     service_support,
@@ -57,7 +56,6 @@ class LoadBalancer(ServiceController):
     load_balancer_class: str | None = option(None, annotation_key)  # both are label-style identifiers
     source_ranges: tuple[str, ...] = option((), cidr)
     address: str | None = option(None, address)
-    external_traffic_policy: TrafficPolicy = "Cluster"
     cloud_annotations: Mapping[str, str] = option({}, annotation_value, keys=annotation_key)
 
     @property

@@ -16,7 +16,6 @@ from anygress.controllers._service import (
     External,
     OutsidePort,
     ServiceController,
-    TrafficPolicy,
     first_service,
     outside,
     service_support,
@@ -50,7 +49,6 @@ class NodePort(ServiceController):
     support: ClassVar = service_support(_SOURCE)
 
     node_ports: Mapping[int, int] = option({}, node_port, keys=port_number)
-    external_traffic_policy: TrafficPolicy = "Cluster"
 
     @property
     def client_address(self) -> str | None:

@@ -33,8 +33,8 @@ from anygress.controllers._ingress import (
 )
 from anygress.controllers._options import option
 from anygress.credentials import HashKind
-from anygress.features import Feature, Need, Rule, Stream, element_prefix, redirects, resolve
-from anygress.grammar import dns_name, port_number, replacement, word
+from anygress.features import FORWARDED, Feature, Need, Rule, Stream, element_prefix, redirects, resolve
+from anygress.grammar import dns_name, port_number, replacement, seconds_or_none, word
 from anygress.matching import Barrier, may_overlap, one_a_guard, ordered, pattern, tried
 from anygress.names import ROOT, joined_name, path_role
 from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
@@ -55,11 +55,20 @@ _ENTRY_POINTS = f"{_DOCS}/install-configuration/entrypoints/"  # sanitizePath
 _ADVISORIES = "https://github.com/traefik/traefik/security/advisories"
 _MIDDLEWARES = f"{_DOCS}/routing-configuration/http/middlewares"
 _TRANSPORT = f"{_DOCS}/routing-configuration/kubernetes/crd/http/serverstransport/"
+_FORWARDED = "https://github.com/traefik/traefik/blob/v3.7.13/pkg/middlewares/forwardedheaders/forwarded_header.go"
+"""What an entry point takes off and sets itself, unless the address before it is in forwardedHeaders.trustedIPs."""
 _ROUTER = "traefik.ingress.kubernetes.io/router"
 _API = "traefik.io/v1alpha1"
 
 # Priorities, all below the length of an ACME solver's rule (Host(…) && Path(/.well-known/acme-challenge/<token>)) for
 # prefixes, so that a challenge is answered before a catch-all; then regexes, then exact paths.
+_READ_SECONDS = 60
+"""How long an entry point reads one request, its body too, since 3.0: respondingTimeouts.readTimeout.
+
+https://doc.traefik.io/traefik/reference/install-configuration/entrypoints/
+"""
+_UPLOADED_A_SECOND = 2**20
+"""Bytes: 8 Mbit/s, what a slow line still has. A smaller body is there in time; for a larger one an app must be given more."""
 _REDIRECT_PRIORITY = 19  # more than a router without a host has by default: PathPrefix(`/`), 15 characters
 _LAST_PRIORITY = 1  # of what comes after all routes of a name, and before those of a wildcard above
 _PREFIX_PRIORITY = 20
@@ -103,7 +112,8 @@ class Traefik(Controller):
 
     ``web`` and ``websecure`` are the names of its HTTP and HTTPS entry points; ``tcp_entry_points`` and
     ``udp_entry_points`` map a port number to the name of the entry point that listens on it (left out: ``tcp-<port>``
-    and ``udp-<port>``, unconfirmed).
+    and ``udp-<port>``, unconfirmed). ``read_timeout_seconds`` is the ``respondingTimeouts.readTimeout`` of ``web`` and
+    ``websecure``, 0 for none (left out: Traefik's own, 60 s).
     """
 
     name: ClassVar[str] = "traefik"
@@ -132,6 +142,7 @@ class Traefik(Controller):
     reserved_ports: ClassVar[frozenset[int]] = frozenset((80, 443, 8000, 8080, 8443, 9100))
     # https://doc.traefik.io/traefik/https/tls/#default-certificate
     without_certificate: ClassVar[str] = "Traefik serves the app under a certificate of its own, which no client trusts"
+    forwarded: ClassVar[frozenset[str]] = frozenset(FORWARDED) - {"Forwarded"}  # _FORWARDED
     known_holes: ClassVar[tuple[Hole, ...]] = (
         Hole(
             name="CVE-2025-32431",
@@ -196,6 +207,7 @@ class Traefik(Controller):
     websecure: str = option("websecure", word)
     tcp_entry_points: Mapping[int, str] = option({}, word, keys=port_number)
     udp_entry_points: Mapping[int, str] = option({}, word, keys=port_number)
+    read_timeout_seconds: int = option(_READ_SECONDS, seconds_or_none)
 
     support: ClassVar = {
         Feature.HOST: native(source=_INGRESS),
@@ -230,11 +242,21 @@ class Traefik(Controller):
         Feature.BASIC_AUTH: native(source=f"{_MIDDLEWARES}/basicauth/"),
         Feature.DIGEST_AUTH: native(source=f"{_MIDDLEWARES}/digestauth/"),
         Feature.DROP_AUTHORIZATION: native(source=f"{_MIDDLEWARES}/headers/"),
+        Feature.DROP_FORWARDED: native(
+            source=_FORWARDED,
+            why="the backend gets Traefik's own X-Real-IP and X-Forwarded-For, -Host, -Port, -Proto and -Server, and "
+            "X-Forwarded-Prefix where a prefix is stripped",
+            noted=True,
+        ),
         Feature.WEBSOCKETS: built_in(source=f"{_DOCS}/routing-configuration/http/load-balancing/service/"),
         Feature.DROP_UPGRADES: native(source=f"{_MIDDLEWARES}/headers/"),
         Feature.RESPONSE_TIMEOUT: native(source=_TRANSPORT),
         Feature.CONNECT_TIMEOUT: native(source=_TRANSPORT),
-        Feature.BODY_LIMIT: native(source=f"{_MIDDLEWARES}/buffering/"),
+        Feature.BODY_LIMIT: partial(
+            "Traefik counts a body by holding all of it, and holds back the answer too until it is complete: what comes "
+            "bit by bit (events, long answers as they are made) comes at its end",
+            source=f"{_MIDDLEWARES}/buffering/",
+        ),
         Feature.BODY_UNLIMITED: built_in(source=f"{_MIDDLEWARES}/buffering/"),
         Feature.STRIP_PREFIX: native(source=f"{_MIDDLEWARES}/stripprefix/"),
         Feature.REPLACE_PREFIX: native(source=f"{_MIDDLEWARES}/replacepathregex/"),
@@ -272,6 +294,7 @@ class Traefik(Controller):
                 yield self.problem("namespace", exposure, "namespace", reason, hint="give namespace")
             yield from self._challenge_limits(exposure, site)
             yield from self._stream_limits(exposure, site)
+            yield from self._body_limits(exposure, site)
         yield from self.one_setting_a_service(site, _timeouts, "timeouts")
 
     def _stream_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
@@ -302,6 +325,18 @@ class Traefik(Controller):
                 reason = "the regex answers HTTP-01 challenges on plain HTTP before the solver: no certificate comes"
                 hint = "narrow the regex, redirect to HTTPS, or use a DNS-01 solver"
                 yield self.problem("challenge", exposure, f"{rule.where}.path", reason, hint=hint)
+
+    def _body_limits(self, exposure: x.Exposure, site: Site) -> Iterator[Problem]:
+        """What a limit for bodies does to answers, where they are to come bit by bit."""
+        for rule in site.rules[exposure.name]:
+            if rule.max_body_bytes is not None and rule.websockets:
+                where = rule.asked["max_body_size"]
+                reason = (
+                    f"{rule.path} has a body limit and WebSockets: with a limit Traefik holds back what a route answers "
+                    "until it is complete, and events would come at their end"
+                )
+                hint = "give the WebSocket a route of its own, without max_body_size; or fallback: sidecar"
+                yield self.problem("body-limit", exposure, where, reason, hint=hint)
 
     def _wildcard_limits(self, site: Site) -> Iterator[Problem]:
         """Where no route of a name matches, Traefik goes on to a wildcard above it; everything else answers 404."""
@@ -428,6 +463,7 @@ class Traefik(Controller):
             where=need.where,
         )
         site, exposure = part.job.site, part.job.exposure
+        self._require_time_to_read(part)
         if len(site.rules_beside(exposure)) + len(site.rules_above(exposure)) > 1:
             part.job.draft.require(
                 "empty-services",
@@ -435,6 +471,32 @@ class Traefik(Controller):
                 kind="flag",
                 line="--providers.kubernetesingress.allowemptyservices=true (the Helm chart's default, not Traefik's own)",
                 where=need.where,
+            )
+
+    def _require_time_to_read(self, part: Part) -> None:
+        """An entry point gives every request, however lively, the same time to come in.
+
+        An app that asks for a longer timeout, or for bodies that a slow line does not bring in that time, is told to be
+        given it; one that says nothing of either, what it has.
+        """
+        job, most = part.job, self.read_timeout_seconds
+        wanted = max((_seconds_to_read(rule) for rule in job.rules), default=0)
+        secured, plain = bool(job.exposure.tls), not job.exposure.tls or not redirects(job.exposure)
+        entries = [*([self.websecure] if secured else []), *([self.web] if plain else [])]
+        for entry in entries if wanted > _READ_SECONDS else ():
+            job.draft.require(
+                f"read-timeout-{entry}",
+                f"entry point {entry} takes {wanted} s and more for a request to come in: by default it cuts every upload "
+                f"after {_READ_SECONDS} s, and no route can change that",
+                kind="flag",
+                line=f"--entryPoints.{entry}.transport.respondingTimeouts.readTimeout={wanted}s",
+                where="timeout_seconds",
+                confirmed=not most or most >= wanted,
+            )
+        if wanted <= _READ_SECONDS and most:
+            job.draft.note(
+                f"an upload that takes longer than {most} s is cut, however lively "
+                f"(entryPoints.{entries[0]}.transport.respondingTimeouts.readTimeout)"
             )
 
     @renders(Feature.TLS_SECRET)
@@ -550,6 +612,13 @@ class Traefik(Controller):
             headers = {"headers": {"customRequestHeaders": {"Authorization": ""}}}
             part.middlewares.append(self._middleware(part, "drop-authorization", headers))
 
+    @renders(Feature.DROP_FORWARDED)
+    def drop_forwarded(self, part: _Router, need: Need) -> None:
+        """An empty custom request header removes what an entry point does not."""
+        headers = {name: "" for name in need.value if name not in self.forwarded}
+        middleware = self._middleware(part, "drop-forwarded", {"headers": {"customRequestHeaders": headers}})
+        part.middlewares.append(middleware)
+
     @renders(Feature.DROP_UPGRADES)
     def drop_upgrades(self, part: _Router, need: Need) -> None:
         """An empty custom request header removes Upgrade. Where WebSockets are asked for, every upgrade becomes theirs.
@@ -616,6 +685,8 @@ class Traefik(Controller):
     def tcp_port(self, part: Part, need: Need) -> None:
         """``HostSNI(`*`)``: whatever comes on the entry point, without TLS."""
         stream: Stream = need.value
+        # https://github.com/traefik/traefik/blob/v3.7.13/pkg/tcp/proxy.go
+        part.job.draft.note("no TCP connection is cut for being idle", feature=need.feature, where=need.where)
         entry = self._entry_point(part, stream, self.tcp_entry_points, need)
         route = {"match": "HostSNI(`*`)", "services": [_stream_service(part, stream)]}
         spec = {"entryPoints": [entry], "routes": [route]}
@@ -735,6 +806,11 @@ def _is_one_label(host: str, wildcard: str) -> bool:
     https://github.com/traefik/traefik/blob/v3.6/pkg/provider/kubernetes/ingress/kubernetes.go (buildHostRule)
     """
     return host.partition(".")[2] == wildcard.removeprefix("*.") and not host.startswith("*.")
+
+
+def _seconds_to_read(rule: Rule) -> int:
+    """How long a request of a route may take to come in, as far as the description says it."""
+    return max(rule.timeout_seconds, -(-(rule.max_body_bytes or 0) // _UPLOADED_A_SECOND))
 
 
 def _timeouts(rule: Rule) -> tuple[int, int]:

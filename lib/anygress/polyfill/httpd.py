@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from anygress import exposure as x
 from anygress import grammar
-from anygress.features import DEFAULTS, Rule, element_prefix
+from anygress.features import DEFAULTS, FORWARDED, Rule, element_prefix
 from anygress.matching import Barrier, Heads, differ, may_overlap, ordered, pattern, tried
 from anygress.spellings import IN_SIDECAR, dotted, narrowed, spelled
 from anygress.traits import ANSWERED, DROPPED, MERGED, PASSED_ON, RESOLVED, Position, Trait, refused
@@ -51,10 +51,7 @@ _MODULES = (
 )  # fmt: skip
 _MAYBE_BUILT_IN = "unixd"  # in Debian's httpd, not in the image's
 
-_FORWARDED = (
-    "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Proto", "X-Forwarded-Server",
-    "X-Real-IP",
-)  # fmt: skip
+_FORWARDED = tuple(sorted((*FORWARDED, "X-Forwarded-For", "X-Forwarded-Proto")))
 
 _OCTET = "(?:0|[1-9][0-9]?[0-9]?)"
 _ADDRESS = rf"{_OCTET}(?:[.]{_OCTET}){{3}}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*"
@@ -109,7 +106,8 @@ class Settings:
 
     ``listen`` are the ports it listens on. ``behind_proxy`` says that the controller is itself a proxy that sets
     ``X-Forwarded-*``; else the client's are dropped and the proxy's own are set. ``after_client`` is how many addresses
-    the controller puts after the client's own in X-Forwarded-For.
+    the controller puts after the client's own in X-Forwarded-For. ``forged`` are the headers about forwarding that the
+    controller does not set, so that only a client can have written them.
     """
 
     hosts: tuple[str, ...]
@@ -120,6 +118,7 @@ class Settings:
     redirect_to_https: bool = False
     behind_proxy: bool = True
     after_client: int = 0
+    forged: tuple[str, ...] = ()
 
 
 MOST_BYTES = 1024 * 1024
@@ -340,6 +339,7 @@ def _forwarding(settings: Settings) -> Iterator[str]:
     yield "ProxyPreserveHost On"
     if settings.behind_proxy:
         yield "ProxyAddHeaders Off"  # the controller has said all of it, and is the only one that is listened to
+        yield from (f"RequestHeader unset {name}" for name in settings.forged)
         return
     yield from (f"RequestHeader unset {name} early" for name in _FORWARDED)
     yield "RequestHeader set X-Forwarded-Proto http"

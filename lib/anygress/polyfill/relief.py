@@ -17,7 +17,19 @@ from anygress import exposure as x
 from anygress.abilities import ABILITIES, IMAGE, ability
 from anygress.backends import Beside, Raw, Routed, accesses_of, are_same, routes_of
 from anygress.credentials import HashKind, kind_of
-from anygress.features import DEFAULTS, REWRITES, Feature, Need, Rule, Site, Stream, redirects, resolve, resolve_ports
+from anygress.features import (
+    DEFAULTS,
+    FORWARDED,
+    REWRITES,
+    Feature,
+    Need,
+    Rule,
+    Site,
+    Stream,
+    redirects,
+    resolve,
+    resolve_ports,
+)
 from anygress.features import workload_port as port_of
 from anygress.manifest import Note, Precondition
 from anygress.matching import pattern
@@ -44,7 +56,7 @@ if TYPE_CHECKING:
 _GUARDS = (Feature.IP_ALLOW_LIST, Feature.BASIC_AUTH, Feature.DIGEST_AUTH)
 """What says who may; their places are in port numbers."""
 _NAMES = (Feature.HOST, Feature.WILDCARD_HOST)
-_ON_THE_WAY = (Feature.DROP_UPGRADES, Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
+_ON_THE_WAY = (Feature.DROP_FORWARDED, Feature.DROP_UPGRADES, Feature.RESPONSE_TIMEOUT, Feature.CONNECT_TIMEOUT)
 """What a proxy does of whatever goes through it, and so in the place of a controller that does it not or badly."""
 _FIRST_PORT = 10080
 _PORTS_APART = 100
@@ -475,6 +487,7 @@ class _Work:
             redirect_to_https=self._takes_app(Feature.HTTPS_REDIRECT) and redirects(self.exposure),
             behind_proxy=self.controller.is_proxy,
             after_client=self.controller.after_client,
+            forged=tuple(name for name in FORWARDED if name not in self.controller.forwarded),
         )
         rest = (users, self.exposure, self.controller.name)
         try:

@@ -60,6 +60,8 @@ class Controller(ABC):
     cannot_show: ClassVar[tuple[str, ...]] = ()
     #: Preconditions of anygress that hold here, by their keys: nothing before it replaces the addresses of clients.
     confirmed: ClassVar[tuple[str, ...]] = ("client-address", "client-connection")
+    #: Flags that anygress asks for and that hold by another argument of the program, by their keys: that argument.
+    holds_by: ClassVar[Mapping[str, str]] = {}
     #: Whether it can serve the ports that the administrator has opened beside 80 and 443.
     serves_tcp: ClassVar[bool] = True
     serves_udp: ClassVar[bool] = True
@@ -92,6 +94,10 @@ class Controller(ABC):
     @abstractmethod
     def cluster_objects(self) -> list[Manifest]:
         """The objects an administrator makes once: class, configuration, parent gateway."""
+
+    def arguments(self) -> list[str]:
+        """What its program is told beside these objects: what preconditions of anygress are held against."""
+        return []
 
     @abstractmethod
     def start(self) -> None:

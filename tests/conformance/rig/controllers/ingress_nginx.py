@@ -37,6 +37,7 @@ class IngressNginx(Controller):
     cannot_show: ClassVar[tuple[str, ...]] = ("tcp-port", "udp-port", "digest-auth")
     #: The hole of its age is in the admission webhook, which is not run; its ConfigMap drops upgrades.
     confirmed: ClassVar[tuple[str, ...]] = (*Controller.confirmed, "CVE-2025-1974", "upgrades")
+    holds_by: ClassVar[Mapping[str, str]] = {"published-service": "--publish-status-address"}
     serves_tcp: ClassVar[bool] = False
     serves_udp: ClassVar[bool] = False
     shims: ClassVar[tuple[Shim, ...]] = (
@@ -76,6 +77,9 @@ class IngressNginx(Controller):
                     "server-snippet": ONLY_WEBSOCKETS,
                     "use-http2": "false",
                     "hsts": "false",
+                    # As long as the longest timeout of a behaviour's app.
+                    "client-body-timeout": "3600",
+                    "worker-shutdown-timeout": "3600s",
                     "worker-processes": "1",
                     "global-allowed-response-headers": ",".join(self.allowed_response_headers),
                 },
@@ -101,15 +105,17 @@ class IngressNginx(Controller):
         self.site.programs.start("ingress-nginx-sink", sink, host=self.site.host)
         self._program = self.site.programs.start(
             "ingress-nginx",
-            [
-                self.site.store.program("nginx-ingress-controller"),
-                f"--kubeconfig={self.site.kubeconfig}", "--ingress-class=nginx",
-                f"--configmap={_NAMESPACE}/ingress-nginx-controller", f"--publish-status-address={self.address}",
-                "--enable-metrics=false", "--post-shutdown-grace-period=0",
-            ],
+            [self.site.store.program("nginx-ingress-controller"), *self.arguments()],
             host=self.site.host, root=root,
             env={"NGINX_BINARY": "/usr/sbin/nginx", "POD_NAME": "controller", "POD_NAMESPACE": _NAMESPACE},
         )  # fmt: skip
+
+    def arguments(self) -> list[str]:
+        return [
+            f"--kubeconfig={self.site.kubeconfig}", "--ingress-class=nginx",
+            f"--configmap={_NAMESPACE}/ingress-nginx-controller", f"--publish-status-address={self.address}",
+            "--enable-metrics=false", "--post-shutdown-grace-period=0",
+        ]  # fmt: skip
 
     def check(self) -> None:
         self._program.check()
