@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress import exposure as x
-from anygress.features import Rule, Site, workload_port
+from anygress.features import Rule, Site, Stream, workload_port
 from anygress.grammar import DRAIN_SECONDS
 from anygress.manifest import Draft, Late, Manifest, manifest, selector
 from anygress.names import digest, joined_name, part_name
@@ -88,7 +88,7 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
             )
         )
     ports = _ports(workload, exposure, site)
-    health = _health_path(workload, site.rules[exposure.name])
+    health = _health_path(workload, site.once(_ends, site, exposure).rules.get(name, ()))
     fronts: Mapping[str, tuple[str, int]] = {}
     if isinstance(workload, Proxied):
         fronts = workload.fronts
@@ -225,9 +225,12 @@ class _Port(NamedTuple):
 def _ports(workload: x.Workload, exposure: x.Exposure, site: Site) -> tuple[_Port, ...]:
     """The ports of a workload with their protocols: TCP unless only UDP streams end there, both where both do."""
     found: list[_Port] = []
+    ends, its = site.once(_ends, site, exposure), workload_name(workload, exposure)
+    web = {workload_port(workload, rule.port)[0] for rule in ends.rules.get(its, ())}
+    raw = [(workload_port(workload, one.target)[0], one.protocol) for one in ends.streams.get(its, ())]
     for name, number in workload.ports.items():
-        used = {s.protocol for s in site.streams[exposure.name] if _ends_at(s.backend, s.target, workload, name)}
-        is_http = any(_ends_at(rule.backend, rule.port, workload, name) for rule in site.rules[exposure.name])
+        used = {protocol for port, protocol in raw if port == name}
+        is_http = name in web
         if is_http or used != {"UDP"}:
             found.append(_Port(name, number, "TCP"))
         if "UDP" in used:
@@ -236,14 +239,30 @@ def _ports(workload: x.Workload, exposure: x.Exposure, site: Site) -> tuple[_Por
     return tuple(found)
 
 
-def _ends_at(backend: x.Backend, port: int | str | None, workload: x.Workload, name: str) -> bool:
-    return backend == workload and workload_port(workload, port)[0] == name
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ends:
+    """The routes and raw ports of an app that end at each of its workloads, by the workload's name."""
+
+    rules: Mapping[str, Sequence[Rule]]
+    streams: Mapping[str, Sequence[Stream]]
+
+
+def _ends(site: Site, exposure: x.Exposure) -> _Ends:
+    rules: dict[str, list[Rule]] = {}
+    streams: dict[str, list[Stream]] = {}
+    for rule in site.rules[exposure.name]:
+        if isinstance(rule.backend, x.Workload):
+            rules.setdefault(workload_name(rule.backend, exposure), []).append(rule)
+    for stream in site.streams[exposure.name]:
+        if isinstance(stream.backend, x.Workload):
+            streams.setdefault(workload_name(stream.backend, exposure), []).append(stream)
+    return _Ends(rules=rules, streams=streams)
 
 
 def _health_path(workload: x.Workload, rules: Iterable[Rule]) -> tuple[str, str] | None:
-    """The health path a route promises for this workload, and the port it is on."""
+    """The health path that a route of this workload promises, and the port it is on."""
     for rule in rules:
-        if rule.backend == workload and rule.health_check_path is not None:
+        if rule.health_check_path is not None:
             return rule.health_check_path, workload_port(workload, rule.health_check_port or rule.port)[0]
     return None
 
