@@ -262,7 +262,7 @@ def test_keywords_are_those_of_the_construct() -> None:
 def test_unknown_keywords_have_a_near_match() -> None:
     with pytest.raises(InvalidSpec) as refused:
         exposure_from_keywords(name="shop", hots="a.example.com", imgae="shop:1")
-    assert 'did you mean "hosts"?' in str(refused.value)
+    assert 'did you mean "host"?' in str(refused.value)
     assert 'did you mean "image"?' in str(refused.value)
 
 

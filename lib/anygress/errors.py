@@ -173,19 +173,36 @@ _SHORTEST_PART = 3
 
 def _closest(name: str, names: Sequence[str]) -> Sequence[str]:
     """The names that have it in them (``nginx``), else the one spelt most like it, else those of the same words."""
-    from difflib import get_close_matches  # noqa: PLC0415  only a mistake needs it, and it costs every start
-
     written = name[:_LONGEST_PLACE].strip().lower()
     within = [one for one in sorted(names, key=len) if len(written) >= _SHORTEST_PART and written in one.lower()]
     if within:
         return within[:_MOST_NEAR]
-    spelt = {one.lower(): one for one in names}
-    if close := get_close_matches(written, spelt, n=1):
-        return [spelt[close[0]]]
+    nearest = min(names, key=lambda one: _slips(written, one.lower()), default="")
+    if _slips(written, nearest.lower()) <= _may_be_slips(min(len(written), len(nearest))):
+        return [nearest]
     words = {word for word in re.split(r"[-_ .]", written) if len(word) >= _SHORTEST_PART}
     same = {one: len(words & set(re.split(r"[-_]", one.lower()))) for one in names}
     most = max(same.values(), default=0)
     return [one for one, count in same.items() if count == most > 0][:_MOST_NEAR]
+
+
+def _may_be_slips(length: int) -> int:
+    """How many slips a word of this length may have and still be meant: of more, another word is as likely."""
+    return 0 if length < _SHORTEST_PART else 1 + length // 6
+
+
+def _slips(written: str, meant: str) -> int:
+    """How many letters are missing, too many, others, or in each other's place."""
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for place, letter in enumerate(written, 1):
+        before, last, row = row, before, [place]
+        for at, other in enumerate(meant, 1):
+            cost = min(before[at] + 1, row[at - 1] + 1, before[at - 1] + (letter != other))
+            if place > 1 and at > 1 and letter == meant[at - 2] and written[place - 2] == other:
+                cost = min(cost, last[at - 2] + 1)
+            row.append(cost)
+    return row[-1]
 
 
 def _any_of(names: Sequence[str]) -> str:
