@@ -68,11 +68,16 @@ class Finder:
         """Learn the digests in names: of the namespace and the name before the digest."""
         texts = dict.fromkeys(text for text in leaves(list(manifests)) if isinstance(text, str))
         wholes = [f"{self._namespace}/{name}" for text in texts for name, _ in _DIGESTED.findall(text)]
+        new: list[str] = []  # what the pattern does not find yet: it is made again only for a text that has one
         for whole in dict.fromkeys(wholes):
+            if any(one in whole for one in new):
+                self._pattern, new = self._any(), []
             found = self._text(whole)
             if found != whole:
-                self._texts[digest(whole)] = Digest.made(found if isinstance(found, Text) else Text((found,)))
-                self._pattern = self._any()
+                new.append(digest(whole))
+                self._texts[new[-1]] = Digest.made(found if isinstance(found, Text) else Text((found,)))
+        if new:
+            self._pattern = self._any()
 
     def _learn(self, controller: str, one: Parameter, marker: Any) -> None:
         match one.domain:
