@@ -9,6 +9,9 @@ ifndef PATH
 export PATH := /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 endif
 
+# The tests start Python a hundred times. Without files of compiled code each compiles all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 # uv is on PATH, or in .venv. It trusts whom the system trusts, as pip does; the second name is that of older versions.
 export UV_SYSTEM_CERTS := 1
 export UV_NATIVE_TLS := 1
@@ -48,7 +51,7 @@ synth: $(STAMP) ## write dist/: every app for every controller
 	$(BIN)/python apps/platform.py
 
 test: $(STAMP) $(CDK8S) ## run the tests that need no real controller
-	$(BIN)/python -m pytest -n auto --durations=10 --ignore=tests/conformance $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup --durations=10 --ignore=tests/conformance $(ARGS)
 
 # The cdk8s CLI that `make imports` uses too. Without npm there is none, and the tests that need it say so.
 $(CDK8S): tools/imports/package-lock.json

@@ -27,12 +27,10 @@ from hypothesis import strategies as st
 from anygress import chart
 from anygress.chart import domains
 from anygress.chart.found import CHECKSUM, Found, Refused, objects_of
-from anygress.chart.infer import find_templates
 from anygress.chart.listing import able, values_of
-from anygress.chart.values import FALLBACK, NAMESPACE, Model, camel, model_of
-from anygress.controllers import find, names
-from anygress.controllers._options import option_hints
-from anygress.readers.spec import read_spec
+from anygress.chart.values import FALLBACK, NAMESPACE, Model, camel
+from anygress.controllers import names
+from tests import charts
 from tests.helm import HelmRefused
 from tests.sampling import Sampler
 
@@ -64,8 +62,6 @@ SPECS: Mapping[str, int] = {
     "tests/cases/ip-allow-list-by-route.yaml": 1,
     "tests/cases/response-headers.yaml": 1,
 }
-#: What is confirmed of each controller that asks: nothing else could be drawn of descriptions that hang on it.
-CONFIRMED = ("client-address", "client-connection", "response-headers", "upgrades")
 _OF_HELM = ("app.kubernetes.io/managed-by", "helm.sh/chart")
 _LABELS = ({}, {}, {"team": "a", "example.com/cost-centre": "42"})
 _WRONG = ("helm renders what is refused", "helm refuses what can be", "helm renders something else")
@@ -115,20 +111,13 @@ class Draw:
 
 def chart_of(spec: str, folder: Path) -> Chart:
     """The chart of a description, in a folder."""
-    exposures, name = read_spec(ROOT / spec), Path(spec).stem
-    options = {name: {"confirm": CONFIRMED} for name in names() if "confirm" in option_hints(find(name))}
-    found: dict[str, Found] = {}
-
-    def kept(model: Model, controller: str) -> Found:
-        found[controller] = find_templates(model, controller)
-        return found[controller]
-
-    with patch.object(chart, "find_templates", kept):
-        files = chart.chart_files(exposures, name=name, options=options)
+    model = charts.model(spec)
+    with patch.object(chart, "find_templates", lambda _, controller: charts.found(spec, controller)):
+        files = chart.chart_files(model.described.exposures, name=model.name, options=charts.OPTIONS)
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text)
-    model = model_of(exposures, options, name=name)
+    found = {controller: charts.found(spec, controller) for controller in names()}
     return Chart(folder, model, found, frozenset(value.key for value in values_of(model, found)))
 
 
@@ -208,9 +197,9 @@ def nested(values: Mapping[Key, Any]) -> dict[str, Any]:
 # --------------------------------------------------------------------------------------------- holding
 
 
-@pytest.mark.parametrize("spec", SPECS)
+@pytest.mark.parametrize("spec", [pytest.param(spec, marks=charts.in_one_process(spec)) for spec in SPECS])
 def test_helm_renders_what_anygress_renders(spec: str, helm: Helm, tmp_path: Path) -> None:
-    of = chart_of(spec, tmp_path)  # once a description: finding its templates takes longer than all the draws
+    of = chart_of(spec, tmp_path)
     for controller in of.able:
         helm.lint(of.folder, {"controller": controller})
     _refused_in_the_same_words(of, helm)

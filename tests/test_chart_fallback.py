@@ -195,6 +195,19 @@ def test_each_proxy_has_a_checksum_of_its_own_configuration(helm: Helm, tmp_path
     assert _sum(before, "shop") == _sum(after, "shop")
 
 
+def test_a_checksum_is_slow_where_there_is_something_to_guess_and_nowhere_else(helm: Helm, chart: Path) -> None:
+    # GIVEN a chart that fails where it would be slow
+    helpers = chart / "templates" / "_helpers.tpl"
+    text = helpers.read_text()
+    slow = 'derivePassword 1 "long" $read "anygress.dev" "proxy"'
+    assert text.count("derivePassword") - text.count("as derivePassword") == text.count(slow) == 1
+    helpers.write_text(text.replace(slow, 'fail "slow"'))
+    # THEN it is slow where hashes are in what is read, and not for the name of a Secret that has them
+    with pytest.raises(HelmRefused, match="slow"):
+        helm.template(chart, values("istio"))
+    assert _read_and_sum(rendered(helm, chart, values("istio", secret="mine")))
+
+
 def _sum(objects: Mapping[tuple[str, str], Any], name: str) -> str:
     return str(pods(objects, name)["metadata"]["annotations"][CHECKSUM])
 

@@ -26,8 +26,8 @@ from anygress.chart.tree import ENTRIES, Hole, UserLines, leaves
 from anygress.chart.values import NAMESPACE, model_of
 from anygress.controllers import find, names
 from anygress.controllers._controller import Controller
-from anygress.readers.spec import parse_spec, read_spec
-from tests.cases import case
+from anygress.readers.spec import parse_spec
+from tests import charts
 from tests.sampling import Sampler
 
 if TYPE_CHECKING:
@@ -172,28 +172,36 @@ SPECS = (*APPS, *CASES, *WRITTEN)
 
 def described(spec: str) -> tuple[Exposure, ...]:
     """The description of that name."""
-    if spec in APPS:
-        return tuple(read_spec(ROOT / "apps" / f"{spec}.yaml"))
-    if spec in CASES:
-        return case(spec)
+    if spec not in WRITTEN:
+        return charts.model(path(spec)).described.exposures
     lines = WRITTEN[spec].splitlines()
     return tuple(parse_spec("\n".join(line[8:] for line in lines), name=spec, folder=ROOT))
 
 
 @cache
 def model(spec: str) -> Model:
-    confirmed = {"confirm": ("client-address", "client-connection", "response-headers", "upgrades")}
-    return model_of(described(spec), dict.fromkeys(names(), confirmed), name="chart")
+    if spec in WRITTEN:
+        return model_of(described(spec), charts.OPTIONS, name="chart")
+    return charts.model(path(spec))
 
 
 @cache
 def found(spec: str, controller: str) -> Found:
-    return find_templates(model(spec), controller)
+    return find_templates(model(spec), controller) if spec in WRITTEN else charts.found(path(spec), controller)
+
+
+def path(spec: str) -> str:
+    """The file of a description that is one."""
+    return f"apps/{spec}.yaml" if spec in APPS else f"tests/cases/{spec}.yaml"
 
 
 def able(*specs: str) -> list[Any]:
     """Every description with every controller that can do some of its combinations."""
-    return [pytest.param(spec, controller, id=f"{spec}-{controller}") for spec in specs for controller in names()]
+    return [
+        pytest.param(spec, controller, id=f"{spec}-{controller}", marks=charts.in_one_process(path(spec)))
+        for spec in specs
+        for controller in names()
+    ]
 
 
 def combinations(one: Found) -> Iterator[tuple[dict[Key, str], tuple[Object, ...]]]:

@@ -23,7 +23,7 @@ from anygress.chart.checks import Checks
 from anygress.chart.found import Found, Refused
 from anygress.chart.infer import find_templates
 from anygress.chart.listing import TAKEN, able, values_of
-from anygress.chart.notes import notes
+from anygress.chart.notes import Marked, notes
 from anygress.chart.readme import readme
 from anygress.chart.texts import chart_yaml, connection_pod, helmignore, oldest_kubernetes
 from anygress.chart.values import NAMESPACE, Model, camel, model_of
@@ -70,14 +70,15 @@ class Texts:
     @cached_property
     def files(self) -> dict[str, str]:
         model, found = self.model, self.found
+        marked = Marked(model, found)
         return {
             "Chart.yaml": chart_yaml(model, found, license_id="Apache-2.0"),
             "values.yaml": values_yaml(model, found),
             "values.schema.json": schema_text(values_schema(model, found)),
             "README.md": readme(model, found, license_id="Apache-2.0"),
             ".helmignore": helmignore(),
-            "templates/NOTES.txt": notes(model, found),
-            "templates/tests/connection.yaml": connection_pod(model, found),
+            "templates/NOTES.txt": notes(marked),
+            "templates/tests/connection.yaml": connection_pod(marked),
             "templates/_helpers.tpl": Checks(model.name, model, found).helpers(),
         }
 

@@ -6,8 +6,8 @@ however busy the machine is.
 
 from __future__ import annotations
 
+import cProfile
 import hashlib
-import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -39,19 +39,9 @@ IMAGE = ag.Workload(image="ghcr.io/acme/shop:1.4", ports={"http": 8080})
 
 def calls(work: Callable[[], Any]) -> int:
     """How many calls a piece of work makes, of Python's functions and of built-in ones."""
-    count = 0
-
-    def seen(_frame: Any, event: str, _given: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(seen)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
+    counter = cProfile.Profile()  # in C: a tenth of what a function of sys.setprofile takes
+    counter.runcall(work)
+    return sum(entry.callcount for entry in counter.getstats())
 
 
 # --------------------------------------------------------------------------------------------- slow on purpose

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from anygress.chart.checks import Checks
 from anygress.chart.infer import find_templates
-from anygress.chart.notes import notes
+from anygress.chart.notes import Marked, notes
 from anygress.chart.objects import Objects, named_services, static_file
 from anygress.chart.readme import readme
 from anygress.chart.texts import chart_yaml, connection_pod, helmignore
@@ -46,7 +46,7 @@ def chart_files(
     services = named_services(apps, others)
     model = model_of(apps, dict(options or {}), name=name, services=services)
     found = {controller: find_templates(model, controller) for controller in names()}
-    checks = Checks(name, model, found)
+    checks, marked = Checks(name, model, found), Marked(model, found)
     files = {
         "Chart.yaml": chart_yaml(model, found, version=version, app_version=app_version),
         "README.md": readme(model, found),
@@ -55,8 +55,8 @@ def chart_files(
         "values.schema.json": schema_text(values_schema(model, found)),
         "templates/_helpers.tpl": checks.helpers(),
         "templates/checks.yaml": checks.template(),
-        "templates/NOTES.txt": notes(model, found),
-        "templates/tests/connection.yaml": connection_pod(model, found),
+        "templates/NOTES.txt": notes(marked),
+        "templates/tests/connection.yaml": connection_pod(marked),
         **Objects(name, model, found).files(),
     }
     if more := static_file([one for one in others if one not in services], model):

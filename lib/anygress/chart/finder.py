@@ -77,11 +77,16 @@ class Finder:
             for port in one["spec"]["ports"]
         ]
         wholes = [f"{self._namespace}/{name}" for name in names]
+        new: list[str] = []  # what the pattern does not find yet: it is made again only for a text that has one
         for whole in dict.fromkeys(wholes):
+            if any(one in whole for one in new):
+                self._pattern, new = self._any(), []
             text = self._text(whole)
             if text != whole:
-                self._texts[digest(whole)] = Digest.made(text if isinstance(text, Text) else Text((text,)))
-                self._pattern = self._any()
+                new.append(digest(whole))
+                self._texts[new[-1]] = Digest.made(text if isinstance(text, Text) else Text((text,)))
+        if new:
+            self._pattern = self._any()
 
     def _learn(self, controller: str, one: Parameter, marker: Any) -> None:
         match one.domain:

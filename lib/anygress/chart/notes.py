@@ -86,12 +86,37 @@ Said = tuple[str, Line]
 """A line, after the part of the notes that it belongs to."""
 
 
-def notes(model: Model, found: FoundBy) -> str:
+class Marked:
+    """What is said to each combination of choices that can be, with markers in the place of the values shown.
+
+    Several files are made of it: each combination is asked once for all of them.
+    """
+
+    def __init__(self, model: Model, found: FoundBy) -> None:
+        self.model = model
+        self.found = found
+        self.cases = [(name, states) for name in able(found) for states in states_of(found[name])]
+        self.shown = {value.key for value in values_of(model, found)} | {NAMESPACE}
+        self._said: dict[int, tuple[Finder, Report]] = {}
+
+    def said(self, case: int) -> tuple[Finder, Report]:
+        """What finds the values in what is said to a combination, and that."""
+        if case not in self._said:
+            name, states = self.cases[case]
+            self._said[case] = _with_markers(self.model, self.found[name], states, self.shown)
+        return self._said[case]
+
+    def said_reversed(self, case: int) -> tuple[Finder, Report]:
+        """The same with the timeouts in the opposite order."""
+        name, states = self.cases[case]
+        return _with_markers(self.model, self.found[name], states, self.shown, up=False)
+
+
+def notes(marked: Marked) -> str:
     """The text of templates/NOTES.txt."""
-    shown = {value.key for value in values_of(model, found)} | {NAMESPACE}
+    model, found, cases = marked.model, marked.found, marked.cases
     domains_ = {one.key: one.domain for one in model.parameters}
-    cases = [(name, states) for name in able(found) for states in states_of(found[name])]
-    said = [_said(model, found[name], states, shown) for name, states in cases]
+    said = [_said(marked, case) for case in range(len(cases))]
 
     def block(part: str, only: str | None, keys: Collection[Key] | None = None) -> list[str]:
         """A part for one controller, or for all of them where it hangs on these choices alone."""
@@ -133,13 +158,15 @@ _HELM = "helm {} {{{{ .Release.Name }}}} --namespace {{{{ .Release.Namespace }}}
 # --------------------------------------------------------------------------------------------- what is said
 
 
-def _said(model: Model, one: Found, states: Mapping[Key, str], shown: set[Key]) -> list[Said]:
+def _said(marked: Marked, case: int) -> list[Said]:
     """What is said with some choices, with holes for values."""
-    said, reversed_ = (_with_markers(model, one, states, shown, up=up) for up in (True, False))
+    model, (_, states) = marked.model, marked.cases[case]
+    said, reversed_ = (_with_holes(*one, states, model) for one in (marked.said(case), marked.said_reversed(case)))
     if len(said) != len(reversed_):
         return said
     return [
-        (part, _agreed(line, other, model, shown)) for (part, line), (_, other) in zip(said, reversed_, strict=True)
+        (part, _agreed(line, other, model, marked.shown))
+        for (part, line), (_, other) in zip(said, reversed_, strict=True)
     ]
 
 
@@ -155,8 +182,7 @@ def _agreed(line: Line, other: Line, model: Model, shown: set[Key]) -> Line:
     return tuple(longest(part) for part in line)
 
 
-def _with_markers(model: Model, one: Found, states: Mapping[Key, str], shown: set[Key], *, up: bool) -> list[Said]:
-    finder, report = with_markers(model, one, states, shown, up=up)
+def _with_holes(finder: Finder, report: Report, states: Mapping[Key, str], model: Model) -> list[Said]:
     return list(
         dict.fromkeys(
             (part, (*parts_of(finder.tree(text)), *values)) for part, text, *values in _lines(report, states, model)
@@ -164,7 +190,7 @@ def _with_markers(model: Model, one: Found, states: Mapping[Key, str], shown: se
     )
 
 
-def with_markers(
+def _with_markers(
     model: Model, one: Found, states: Mapping[Key, str], shown: Collection[Key], *, up: bool = True
 ) -> tuple[Finder, Report]:
     """What is said to a combination of choices with markers in the place of the values shown, and what finds those."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from anygress import exposure as x
-from anygress.chart.listing import able, states_of, values_of
+from anygress.chart.listing import able
 from anygress.chart.merge import Guarded, Merger, space_of
-from anygress.chart.notes import with_markers
 from anygress.chart.template import Printer
-from anygress.chart.values import NAMESPACE, split_image
+from anygress.chart.values import split_image
 from anygress.controllers._service import ServiceController
 from anygress.features import workload_port
 from anygress.workload import service_of, service_port
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from anygress.chart.listing import FoundBy
+    from anygress.chart.notes import Marked
     from anygress.chart.values import Model
     from anygress.check import Report
     from anygress.exposure import Exposure
@@ -161,20 +161,18 @@ spec:
 """
 
 
-def connection_pod(model: Model, found: FoundBy) -> str:
+def connection_pod(marked: Marked) -> str:
     """templates/tests/connection.yaml: a pod that asks each HTTP backend and connects to each TCP port.
 
     UDP says nothing to one who only knocks, and nobody knows a port by its name: what is not tried is told by the pod.
     """
-    shown = {value.key for value in values_of(model, found)} | {NAMESPACE}
-    cases = [(name, states) for name in able(found) for states in states_of(found[name])]
-    variants = []
-    for case, (name, states) in enumerate(cases):
-        finder, report = with_markers(model, found[name], states, shown)
+    model, variants = marked.model, []
+    for case in range(len(marked.cases)):
+        finder, report = marked.said(case)
         lines = [*dict.fromkeys(_tries(report)), "exit $failed"]
         variants.append(Guarded(frozenset({case}), finder.tree("".join(f"{line}\n" for line in lines))))
     domains = {one.key: one.domain for one in model.parameters}
-    printer = Printer(chart=model.name, space=space_of(cases), domains=domains)
+    printer = Printer(chart=model.name, space=space_of(marked.cases), domains=domains)
     script = Merger(lambda _: {}).merge(variants)
     return _POD.replace("CHART", model.name) + "".join(f"{line}\n" for line in printer.lines(script, 6))
 
