@@ -39,8 +39,8 @@ from typing import Any
 
 import yaml
 
-from anygress.abilities import ability
 from anygress.controllers import find
+from anygress.sidecar.capabilities import ability
 from tests.conformance.rig.namespace import CLIENTS
 
 FOLDER = Path(__file__).with_name("behaviours")
