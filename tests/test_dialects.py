@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 
 from anygress.controllers import all_controllers, names
+from anygress.controllers.annotations import DIALECTS, field_for, protected_by, reader_of, refused_keys
 from anygress.controllers.base.controller import LIMIT_CODES
 from anygress.decide import diff
-from anygress.decide.annotations import DIALECTS, field_for, protected_by, reader_of, refused_keys
 from anygress.decide.pipeline import check
 from anygress.description import exposure as x
 from anygress.helm.chart import chart_files

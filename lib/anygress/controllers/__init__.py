@@ -1,4 +1,4 @@
-"""Finds the controllers: each module here, one a file; what they share is in ``base``. Nothing is registered anywhere else."""
+"""Finds the controllers: each module here is one, less those about several. Nothing is registered anywhere else."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_NO_CONTROLLERS = ("annotations", "base")
+"""What is about several of them."""
+
+
 @cache
 def names() -> tuple[str, ...]:
     """The names of all controllers, sorted, without importing them: module names with ``-`` for ``_``."""
     modules = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name.replace("_", "-") for name in modules if name != "base"))
+    return tuple(sorted(name.replace("_", "-") for name in modules if name not in _NO_CONTROLLERS))
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from anygress.controllers import get
-from anygress.decide.annotations import is_read_by, reader_of
+from anygress.controllers.annotations import is_read_by, reader_of
 from anygress.decide.pipeline import rendering_of, site_of
 from anygress.decide.report import Report, check_site, no_effect, without_effect
 from anygress.description import exposure as x

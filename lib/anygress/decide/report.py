@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from anygress.controllers import all_controllers
+from anygress.controllers.annotations import field_for, is_own, protected_by, reader_of
 from anygress.controllers.base.controller import LIMIT_CODES
-from anygress.decide.annotations import field_for, is_own, protected_by, reader_of
 from anygress.description import exposure as x
 from anygress.description.foreign_terms import meant_by
 from anygress.description.grammar import DRAIN_SECONDS

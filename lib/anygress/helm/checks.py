@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from anygress.decide.annotations import refused_keys
+from anygress.controllers.annotations import refused_keys
 from anygress.helm import domains
 from anygress.helm.inferred import Refused
 from anygress.helm.listing import able, has_proxy, passwords_of, secret_forms, values_of

@@ -191,7 +191,7 @@ class Controller:
     protecting_annotations: ClassVar[tuple[str, ...]] = ()
     """Annotation keys (or prefixes ending in ``*``) through which protection could be lost: not the user's to set.
 
-    Nor on any other controller, where they would say nothing: see :mod:`anygress.decide.annotations`.
+    Nor on any other controller, where they would say nothing: see :mod:`anygress.controllers.annotations`.
     """
     retired: ClassVar[str | None] = None
     """Since when nobody repairs it any more (``March 2026``): marked in tables, and the last of those that can."""
