@@ -139,6 +139,11 @@ def lost_behind(barrier: Barrier, rules: Sequence[Rule]) -> tuple[Rule, str] | N
     return None
 
 
+def ending(rule: Rule) -> Language:
+    """The paths of an exact or a regex route, each with a last slash more and less."""
+    return language(rule).union(_ends(rule))
+
+
 def _ends(closed: Rule) -> Language:
     """The paths that are a route's but for a last slash."""
     if closed.match == "exact":

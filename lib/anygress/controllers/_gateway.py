@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from anygress import exposure as x
+from anygress.backends import looser
 from anygress.controllers._certificates import hosts_of, render_certificate, require_certificate, secret_of
 from anygress.controllers._controller import Controller, Job, Part, renders
 from anygress.controllers._external_dns import external_dns
@@ -419,7 +420,7 @@ class GatewayController(Controller):
                 values.barriers[id(rule)] = [longer(text, shortest) for text in texts]
                 shortest = max(shortest, *(len(text) + 1 for text in values.barriers[id(rule)]))
             elif rule.match == "regex":
-                text = longer(narrowed(rule, guards, AS_SENT), shortest)
+                text = longer(narrowed(rule, guards, AS_SENT, is_looser=id(rule) in looser(site)), shortest)
                 values.routes[id(rule)] = "RegularExpression", text
                 shortest = len(text) + 1
         values.dotted = [longer(text, shortest) for text in values.dotted]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from anygress import exposure as x
+from anygress.backends import looser
 from anygress.controllers import _envoy
 from anygress.controllers._certificates import proves_by_http01
 from anygress.controllers._controller import renders
@@ -277,6 +278,12 @@ class Istio(GatewayController):
         """A policy is of a Gateway: its paths and hosts are no routes, and a spelling that is one for both is not sure."""
         members = self.parent(exposure, site).members
         lists = {rule.ip_allow_list for rule in rules_of(members, site)}
+        loose = next((rule for rule in site.rules[exposure.name] if id(rule) in looser(site)), None)
+        if loose is not None and len(lists) == 1:
+            its = "another app has its backend for some addresses alone"
+            hint = "give both the same list, or fallback: sidecar, a proxy beside the app"
+            where, text = f"{loose.where}.path".lstrip("."), f"{its}, and Istio keeps no spelling of a path from it"
+            yield self.problem("ip-allow-list", exposure, where, text, hint=hint)
         if lists == {None}:
             return
         reason = None

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from anygress.backends import looser
 from anygress.controllers._certificates import (
     answers_challenge,
     hosts_of,
@@ -574,7 +575,7 @@ class Traefik(Controller):
         part.annotations[f"{_ROUTER}.pathmatcher"] = "PathRegexp"
         site = part.job.site
         guards = site.once(one_a_guard, site.rules_beside(part.job.exposure))
-        regex = narrowed(part.rule, guards, AS_SENT)
+        regex = narrowed(part.rule, guards, AS_SENT, is_looser=id(part.rule) in looser(site))
         part.paths.append((f"/{{0}}^(?s:{regex})$", "ImplementationSpecific"))
 
     @renders(Feature.HEALTH_CHECK)
