@@ -266,7 +266,7 @@ def test_a_reserved_address_is_not_claimed_twice() -> None:
 
 
 def test_one_object_on_both_and_objects_that_stay_are_told() -> None:
-    found = between(parse_spec(DNS), "ingress-nginx", "traefik")
+    found = between(parse_spec(DNS), "ingress-nginx", "gce")
     assert "Ingress shop" in found.objects.otherwise
     assert any(text.startswith("Ingress shop: one object on both") for text in found.between)
     apart = between(parse_spec(DNS), "ingress-nginx", "envoy-gateway")

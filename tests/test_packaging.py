@@ -151,7 +151,7 @@ def test_the_readmes_code_runs_letter_for_letter(code: str, path: str, installed
         [installed / "python", "main.py"], cwd=tmp_path, env={"PATH": path}, capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert re.match(r"shop--tls--[0-9a-f]{12} shop \[", done.stdout)
+    assert re.match(r"shop--tls--[0-9a-f]{12} shop--[0-9a-f]{12} \[", done.stdout)
     assert list((tmp_path / "dist").glob("*.yaml"))
 
 

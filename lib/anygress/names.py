@@ -70,6 +70,16 @@ def _cut(name: str, whole: str, limit: int = _LIMIT) -> str:
     return f"{name[: min(limit, _LIMIT) - _TAIL].rstrip('-.')}{MARK}{digest(whole)}"
 
 
+def without_digest(name: str) -> str:
+    """A name without the end of those that are joined or cut: ``shop`` for ``shop--1b2c3d4e5f60``."""
+    return name[:-_TAIL] if _LIKE_CUT.fullmatch(name) else name
+
+
+def parts_of_name(name: str) -> int:
+    """How many parts a name has; the fewest has the object that is for the app itself, or for its root route."""
+    return without_digest(name).count(MARK)
+
+
 def path_role(path: str, match: str = "prefix") -> str:
     """The part that stands for a route, from its path: "" for the root, ``path-api-admin`` for ``/api/admin/``."""
     spelling = path_spelling(path, match)

@@ -15,6 +15,7 @@ from anygress.constructs._materialize import materialize
 from anygress.controllers import get
 from anygress.keywords import exposure_from_keywords
 from anygress.leaving_out import leave_out
+from anygress.names import parts_of_name, without_digest
 from anygress.node import warn_of_old_node
 
 if TYPE_CHECKING:
@@ -64,13 +65,15 @@ class _Exposed(Construct):
     def find(self, kind: str, name: str | None = None) -> ApiObject:
         """The child of a kind, by name where there are several; the app's own (or the first) when not said.
 
-        Raises LookupError, naming what there is.
+        A digest at the end of a name need not be said. Raises LookupError, naming what there is.
         """
         found = {its_name: child for (its_kind, its_name), child in self._objects.items() if its_kind == kind}
         if name in found:
             return found[name]
         if name is None and found:
-            return found.get(self.node.id) or next(iter(found.values()))
+            return found.get(self.node.id) or found[min(found, key=parts_of_name)]
+        if name is not None and (cut := [its_name for its_name in found if without_digest(its_name) == name]):
+            return found[cut[0]]
         kinds = ", ".join(sorted({f"{its_kind} {its_name}" for its_kind, its_name in self._objects}))
         raise LookupError(f"there is no {kind}{f' named {name}' if name else ''} here (there are: {kinds})")
 

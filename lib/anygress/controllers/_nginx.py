@@ -46,10 +46,21 @@ def hands_on_decoded(rule: Rule, guards: Iterable[Rule]) -> bool:
 
     nginx decodes a path, merges its slashes and resolves its dots before it chooses a location, and hands on what was
     sent: ``/adm/..%2Fx`` is ``/x`` to it, and below ``/adm`` to a backend that takes ``%2F`` for a letter. What nginx
-    rewrites it hands on as it has it. ``guards`` are the routes of the host, or one of each guard.
+    rewrites it hands on as it has it. ``guards`` are what :func:`guards_of` gives. Two that ask for the same, each by
+    itself, are two guards: the Secret of one may have another name tomorrow, and the objects stay what they are.
     https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass
     """
-    return not all(rule.asks_no_less_than(other) for other in guards)
+    return any(not rule.asks_no_less_than(other) or _asked(rule) != _asked(other) for other in guards)
+
+
+def guards_of(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """One route of each guard, and of each place that asks for it."""
+    closed = (rule for rule in rules if rule.is_closed)
+    return tuple({(id(rule.auth), rule.namespace, rule.ip_allow_list, _asked(rule)): rule for rule in closed}.values())
+
+
+def _asked(rule: Rule) -> tuple[str | None, ...]:
+    return rule.asked.get("auth"), rule.asked.get("ip_allow_list")
 
 
 _CORE = "https://nginx.org/en/docs/http/ngx_http_core_module.html"

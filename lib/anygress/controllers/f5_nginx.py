@@ -50,6 +50,7 @@ from anygress.controllers._nginx import (
     HEAD_BUFFERS,
     LONGEST_TOKEN,
     bar_upgrades,
+    guards_of,
     hands_on_decoded,
     is_readable,
     too_slow,
@@ -576,7 +577,7 @@ class F5Nginx(Controller):
     @renders(Feature.PATH_PREFIX, Feature.PATH_EXACT, Feature.PATH_REGEX)
     def path(self, part: _Route, need: Need) -> None:
         """Written with the paths of all other routes, since their order counts: see ``_locations``."""
-        guards = part.job.site.once(one_a_guard, part.job.rules)
+        guards = part.job.site.once(guards_of, part.job.rules)
         if part.rule.rewrite is None and hands_on_decoded(part.rule, guards):
             part.job.draft.note(DECODED_PATH, where=need.where)
 
@@ -823,14 +824,14 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
     rules = [route.rule for route in by_rule.values()]
     if differ(rules):
         yield _for_nobody(_location(dotted(DECODED)))
-    order, guards = tried(rules), one_a_guard(rules)
+    order, guards, every_guard = tried(rules), one_a_guard(rules), guards_of(rules)
     before = [one for one in order if (one.rule if isinstance(one, Barrier) else one).match != "prefix"]
     for rule in order:
         if isinstance(rule, Barrier):
             yield _for_nobody(_location(_misspelled(rule.rule)))
             continue
         route, prefix = by_rule[id(rule)], element_prefix(rule.path)
-        decoded = hands_on_decoded(rule, guards)
+        decoded = hands_on_decoded(rule, every_guard)
         match rule.match:
             case "exact":
                 yield route.location(f"={rule.path}", rule.path, decoded=decoded)
@@ -843,7 +844,7 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
                 if bare is None:  # without a location of its own nginx would redirect it to the path with a slash
                     yield _for_nobody(f"={prefix}")
                 elif prefix and bare.match != "exact":  # an exact route is there by itself
-                    its = hands_on_decoded(bare, guards)
+                    its = hands_on_decoded(bare, every_guard)
                     yield by_rule[id(bare)].location(f"={prefix}", prefix, decoded=its)
                 yield route.location(f"{prefix}/", f"{prefix}/", decoded=decoded)
 

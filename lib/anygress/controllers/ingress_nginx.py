@@ -34,6 +34,7 @@ from anygress.controllers._nginx import (
     HEAD_BUFFERS,
     LONGEST_TOKEN,
     bar_upgrades,
+    guards_of,
     hands_on_decoded,
     is_readable,
     too_slow,
@@ -701,7 +702,7 @@ class IngressNginx(Controller):
         if part.path[1] == "ImplementationSpecific":
             part.annotations[f"{_KEY}/use-regex"] = "true"
         site = part.job.site
-        guards = site.once(one_a_guard, site.rules_beside(part.job.exposure))
+        guards = site.once(guards_of, site.rules_beside(part.job.exposure))
         if _target(part.rule) is None and hands_on_decoded(part.rule, guards):
             part.annotations[f"{_KEY}/rewrite-target"] = "$uri"
             part.job.draft.note(DECODED_PATH, where=need.where)
