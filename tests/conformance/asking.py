@@ -40,7 +40,7 @@ class Seen:
     clients: int | None = None
     #: On which connection it was asked, where there was one to another host.
     connected: str | None = None
-    #: When the body began.
+    #: When the body began, where that is asked.
     first_seconds: float | None = None
     #: What the connection goes on in, where it was asked to.
     upgraded: str | None = None
@@ -86,7 +86,10 @@ def _http(client: Client, step: Step) -> Seen:
         body=b"x" * asked.get("body_bytes", 0), over_seconds=asked.get("over_seconds", 0), port=asked.get("port"),
         timeout_seconds=asked.get("patience", 20),
     )  # fmt: skip
-    return _of(answer)
+    seen = _of(answer)
+    if "first_seconds" in step.expected and answer.first_seconds is not None:
+        seen.first_seconds = round(answer.first_seconds, 2)
+    return seen
 
 
 def _of(answer: Answer) -> Seen:
@@ -97,7 +100,6 @@ def _of(answer: Answer) -> Seen:
         certificate=list(answer.peer_cert.names) if answer.peer_cert else None,
         lines=answer.body.count(b"\n") if answer.body.startswith(b"line 0\n") else None,
         body=None if report else hashlib.sha256(answer.body).hexdigest()[:16],
-        first_seconds=None if answer.first_seconds is None else round(answer.first_seconds, 2),
     )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ from tests.conformance.deploying import (
 from tests.conformance.rig import Client, Rig, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from anygress.check import Report
     from anygress.controllers._controller import Controller
@@ -188,24 +188,11 @@ class _Play:
                 self._outcome.why += watch.end()
 
     def _act(self, step: Step) -> None:
-        if step.kind == "apply":
-            self._apply(step.value)
-        elif step.kind == "lose":
-            self._run.rig.delete(manifest for manifest in self._deployed if manifest["kind"] == step.value)
-        elif step.kind == "issue":
-            self._issue(step.value)
-        elif step.kind == "wait":
-            time.sleep(step.value)
-        elif step.kind == "restart":
-            self._restart(self._behaviour.name if step.value is True else step.value)
-        elif step.kind == "roll":
-            self._roll(step.value)
-        elif step.kind == "drain":
-            self._drain()
-        elif step.kind == "move":
-            self._move(step.value)
-        elif step.kind == "steadily":
-            self._watches.append(_Watch(self._client, read_step(step.value)))
+        acts: dict[str, Callable[[Any], None]] = {
+            "apply": self._apply, "steadily": self._watch, "wait": time.sleep, "lose": self._lose, "issue": self._issue,
+            "restart": self._restart, "roll": self._roll, "drain": self._drain, "move": self._move,
+        }  # fmt: skip
+        acts[step.kind](step.value)
 
     def _apply(self, numbers: list[int] | None) -> None:
         report = report_of(self._behaviour, self._run.controller, numbers)
@@ -216,13 +203,19 @@ class _Play:
         rig.wait_ready(namespace=self._behaviour.name, timeout_seconds=_READY_SECONDS)
         self._client = rig.client(self._run.controller.name, namespace=self._behaviour.name)
 
+    def _watch(self, written: dict[str, Any]) -> None:
+        self._watches.append(_Watch(self._client, read_step(written)))
+
+    def _lose(self, kind: str) -> None:
+        self._run.rig.delete(manifest for manifest in self._deployed if manifest["kind"] == kind)
+
     def _issue(self, secrets: dict[str, list[str]]) -> None:
         rig, space = self._run.rig, self._behaviour.name
         rig.apply(rig.tls_secret(name, *hosts, namespace=space) for name, hosts in secrets.items())
 
-    def _restart(self, namespace: str) -> None:
+    def _restart(self, where: str | Literal[True]) -> None:
         """End every pod, and wait until those in their place are ready or wait themselves, for what is not there."""
-        rig = self._run.rig
+        rig, namespace = self._run.rig, self._behaviour.name if where is True else where
         former = rig.api.every("v1", "Pod", namespace=namespace)
         rig.delete(former)
         gone = {pod["metadata"]["uid"] for pod in former}
@@ -251,7 +244,7 @@ class _Play:
             api.call("PATCH", api.path(workload), {"spec": spec}, kind="application/merge-patch+json")
         self._replaced()
 
-    def _drain(self) -> None:
+    def _drain(self, _: Literal[True]) -> None:
         """What `kubectl drain` does: each pod is evicted as soon as the API server, which reads its budget, agrees."""
         api = self._run.rig.api
         for pod in api.every("v1", "Pod", namespace=self._behaviour.name):
