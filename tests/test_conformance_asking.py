@@ -6,6 +6,7 @@ Each is asked where all is as expected, and where it is not: what a step cannot 
 from __future__ import annotations
 
 import dataclasses
+import resource
 import socket
 import subprocess
 import time
@@ -17,7 +18,7 @@ import pytest
 from tests.conformance.asking import Seen, ask, complaints
 from tests.conformance.behaviour import ACTIONS, Step, read_all, read_step
 from tests.conformance.deploying import certificates
-from tests.conformance.rig import Client, NoAnswer, PeerCertificate, until
+from tests.conformance.rig import Client, NoAnswer, PeerCertificate, start_enclosed, until
 from tests.conformance.rig.backends import Container, echo
 from tests.conformance.rig.certificates import Authority
 from tests.conformance.running import Outcome, Run, _is_slow, _Play
@@ -131,7 +132,7 @@ def test_each_client_of_a_udp_port_has_a_port_of_its_own(client: Client) -> None
                 seen.add(server.recvfrom(100)[1])
             except BlockingIOError:
                 break
-    assert len(seen) == 50  # no more are asked where of so many none is answered
+    assert len(seen) == 50  # no more are asked where one of so many is silent
 
 
 def test_where_nobody_listens_no_client_is_answered(client: Client) -> None:
@@ -233,7 +234,7 @@ def test_those_that_wait_longest_begin_first() -> None:
     nothing: Any = None
     outcomes = Listed(nothing, nothing, quiet).all(every)
     assert [one.behaviour for one in outcomes] == [one.name for one in every]
-    assert set(begun[:3]) == {"timeouts", "websockets", "uploads-long"}
+    assert set(begun[:4]) == {"timeouts", "websockets", "uploads-long", "rollout"}
 
 
 class _Counting:
@@ -242,6 +243,21 @@ class _Counting:
 
     def __exit__(self, *_: object) -> None:
         pass
+
+
+def test_a_room_may_have_many_files_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """GIVEN a machine that gives few unless it is asked, as CI's THEN what is started in a room has more."""
+    had = resource.getrlimit(resource.RLIMIT_NOFILE)
+    given: list[int] = []
+    monkeypatch.setattr(
+        subprocess, "Popen", lambda *_, **__: given.append(resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    )
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (1024, had[1]))
+        start_enclosed(["true"])
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, had)
+    assert given == [16384 if had[1] == resource.RLIM_INFINITY else min(16384, had[1])]
 
 
 def test_what_is_not_seen_is_complained_of() -> None:

@@ -47,6 +47,7 @@ import yaml
 
 from anygress.abilities import ability
 from anygress.controllers import find
+from anygress.grammar import DRAIN_SECONDS
 from tests.conformance.rig.namespace import CLIENTS
 
 FOLDER = Path(__file__).with_name("behaviours")
@@ -79,6 +80,9 @@ EXPECTED = {
 ASKS = (*METHODS, "websocket", "upgrade", "tcp", "udp")
 ACTIONS = ("apply", "steadily", "wait", "lose", "issue", "restart", "roll", "drain", "move")
 
+#: How long an action takes that replaces pods.
+_REPLACING = dict.fromkeys(("restart", "roll", "drain"), DRAIN_SECONDS)
+
 
 @dataclass(frozen=True)
 class Known:
@@ -103,10 +107,11 @@ class Step:
 
     @property
     def waits_seconds(self) -> float:
-        """How long it takes at least."""
-        least = self.expected.get("seconds", [0])[0]
+        """How long it takes at least: a pod that others replace is drained before it ends."""
+        if self.kind in ACTIONS:
+            return float(self.value) if self.kind == "wait" else _REPLACING.get(self.kind, 0)
         pauses = [self.asked.get(name, 0) for name in ("idle_seconds", "over_seconds")]
-        return float(max(least, *pauses, self.value if self.kind == "wait" else 0))
+        return float(max(self.expected.get("seconds", [0])[0], *pauses))
 
     def __str__(self) -> str:
         """As it is written in the file."""
@@ -141,8 +146,9 @@ class Behaviour:
 
     @property
     def waits_seconds(self) -> float:
-        """How long it takes at least, as far as its steps say."""
-        return max((step.waits_seconds for step in self.steps), default=0)
+        """How long it takes at least, as far as its steps say: they come one after the other, but requests together."""
+        actions = sum(step.waits_seconds for step in self.steps if step.kind in ACTIONS)
+        return actions + max((step.waits_seconds for step in self.steps if step.kind in ASKS), default=0)
 
     def is_known(self, controller: str, complaint: str) -> bool:
         """Whether a complaint is one that users are told of."""

@@ -253,7 +253,7 @@ class Client:
     def udp_clients(self, port: int, data: bytes, number: int, *, timeout_seconds: float = 1) -> int:
         """How many of so many clients get their datagram back, each with a port of its own that no other gets.
 
-        What is silent is asked again: a datagram may be lost. After some of whom none is answered no more are asked.
+        They come some at a time, and no more where one stays silent that is asked again: a datagram may be lost.
         """
         answered = 0
         with ExitStack() as together:
@@ -268,7 +268,7 @@ class Client:
                         _hear(waiting, data, timeout_seconds)
                     silent = len(waiting.get_map())
                 answered += some - silent
-                if silent == some:
+                if silent:
                     break
         return answered
 
