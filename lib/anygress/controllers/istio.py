@@ -279,7 +279,8 @@ class Istio(GatewayController):
         members = self.parent(exposure, site).members
         lists = {rule.ip_allow_list for rule in rules_of(members, site)}
         loose = next((rule for rule in site.rules[exposure.name] if id(rule) in looser(site)), None)
-        if loose is not None and len(lists) == 1:
+        by_lists = not any(rule.auth for rules in site.rules.values() for rule in rules)  # a password is refused
+        if loose is not None and by_lists and len(lists) == 1:
             its = "another app has its backend for some addresses alone"
             hint = "give both the same list, or fallback: sidecar, a proxy beside the app"
             where, text = f"{loose.where}.path".lstrip("."), f"{its}, and Istio keeps no spelling of a path from it"

@@ -486,7 +486,7 @@ class _Work:
     def _parts(
         self, front: _Front, workload: str, upstream: Any, listen: Sequence[int], health: Sequence[Health]
     ) -> Parts:
-        users = Users(app=self.exposure.name, secret=secret_name(workload))
+        users = Users(app=self.exposure.name, secret=secret_name(workload, self.exposure))
         ways = []
         for rule in front.rules:
             told = front.told(
@@ -626,8 +626,8 @@ class _Work:
             shut = dict.fromkeys(rule.health_check_path for rule in front.rules if self._is_shut(rule, front))
             for path in shut:
                 yield _note(
-                    f"health path {path} is behind what protects it, and is not asked: {self.controller.name} "
-                    "looks at no host, so that anybody could ask as a kubelet does; pods are ready when their port answers"
+                    f"health path {path} is behind what protects it, and is not asked: {self.controller.name} looks "
+                    "at no host, so that anybody could ask as a kubelet does; pods are ready when the port answers"
                 )
         yield _note(
             "the app sees paths with slashes merged, dots resolved and nothing encoded that need not be; at most "
