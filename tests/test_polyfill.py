@@ -22,7 +22,7 @@ import httpx
 import pcre2
 import pytest
 
-from anygress.controllers import names
+from anygress.controllers import find, names
 from anygress.controllers.gce import Gce
 from anygress.controllers.istio import Istio
 from anygress.controllers.node_port import NodePort
@@ -358,7 +358,9 @@ def pod_ports(report: Report) -> set[tuple[str, str]]:
 def asks(report: Report) -> dict[str, set[str]]:
     """What the proxy of each workload asks for, as httpd is told."""
     found = objects(report, "ConfigMap")
-    files = {name: found.get(configuration_name(name), {}).get("data", {}) for name in objects(report, "Deployment")}
+    (app,) = report.site.exposures
+    names = {name: configuration_name(name, app) for name in objects(report, "Deployment")}
+    files = {name: found.get(its, {}).get("data", {}) for name, its in names.items()}
     return {
         name: set(re.findall("AuthType (Basic|Digest)", told.get(httpd.ROUTES_FILE, "")))
         for name, told in files.items()
@@ -1238,3 +1240,27 @@ def test_a_configuration_that_no_config_map_holds_is_refused() -> None:
     (problem,) = report(120).problems
     assert problem.topic == "fallback"
     assert "more to read than a ConfigMap holds" in problem.reason
+
+
+@pytest.mark.parametrize("controller", ["node-port", "load-balancer"])
+def test_a_health_path_opens_nothing_where_clients_choose_the_host(controller: str) -> None:
+    """GIVEN a health path behind a password WHEN no host is looked at THEN no name at all answers it openly."""
+    workload = x.Workload(image="a:1", ports={"http": 8080})
+    for path, auth, is_open in (("/", BASIC, False), ("/healthz", BASIC, False), ("/healthz", None, True)):
+        app = x.Exposure(
+            name="shop",
+            namespace="shop",
+            hosts=("a.example.com",),
+            workload=workload,
+            auth=auth,
+            fallback=x.Sidecar(),
+            health_check_path=path,
+            response_headers={"X-A": "b"},
+        )
+        report = check(app, find(controller)(confirm=("client-connection",)))
+        assert report.rendering is not None, report.problems
+        text = str(report.rendering.manifests)
+        assert ("Require method GET" in text) is is_open
+        (deployment,) = (one for one in report.rendering.manifests if one["kind"] == "Deployment")
+        assert ("httpGet" in str(deployment)) is is_open
+        assert any("is not asked" in note.text for note in report.notes) is not is_open

@@ -7,6 +7,7 @@ routes that such a backend would think of must not ask for more than the route t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -22,7 +23,7 @@ from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
 from anygress.features.feature import Feature, Rule, Site, resolve
 from anygress.features.matching import barriers, matches, ordered, pattern
-from anygress.features.spellings import AS_SENT, DECODED, IN_SIDECAR, Sight, dotted, misspelled, narrowed, spelled
+from anygress.rendering.spellings import AS_SENT, DECODED, IN_SIDECAR, Sight, dotted, misspelled, narrowed, spelled
 from anygress.sidecar.httpd import section_regex
 from tests.simulators import Answer, reached, simulator
 from tests.strategies import HOST
@@ -235,6 +236,57 @@ def _asked(report: Report, controller: str, requests: Iterable[str]) -> None:
             answer = reached(simulate.answer(report.rendering.manifests, HOST, seen))
             handed_on = sent if answer and answer.as_sent else quote(seen) if DECODES[controller] else seen
             _holds(rules, handed_on, seen, _rule_of(rules, answer))
+
+
+@st.composite
+def _of_one_backend(draw: st.DrawFn) -> tuple[x.Exposure, x.Exposure]:
+    """An app, and another on another host that leads to the same Service and protects some of it."""
+    service = x.ServiceRef("svc-0", port=80)
+    found = []
+    for name, auths in (("shop", AUTHS), ("other", st.sampled_from((OPS, DEV)))):
+        own = draw(_apps())
+        routes = tuple(
+            replace(route, service=service, auth=draw(auths)) for route in own.routes[: draw(st.integers(1, 2))]
+        )
+        found.append(own.replace(name=name, hosts=(HOST if name == "shop" else "other.example.org",), routes=routes))
+    return found[0], found[1]
+
+
+@pytest.mark.parametrize("controller", DECODES)
+@given(data=st.data())
+def test_no_spelling_leads_past_a_guard_of_another_host(controller: str, data: st.DataObject) -> None:
+    """GIVEN two hosts of one backend WHEN it reads a path as another one THEN it is none that the other host closes."""
+    apps = data.draw(_of_one_backend())
+    try:
+        report = check(apps, find(controller)(confirm=("upgrades",)))
+    except InvalidSpec:
+        assume(False)  # noqa: FBT003  a draw that is wrong by itself says nothing
+        raise
+    assume(report.ok)
+    assert report.rendering
+    simulate = simulator(controller)
+    assert simulate
+    own, others = report.site.rules["shop"], report.site.rules["other"]
+    beneath = [f"{a.path.rstrip('/')}{tail}" for a in own if a.match == "prefix" for b in others for tail in _into(b)]
+    for sent in (*data.draw(st.lists(_requests(), min_size=1, max_size=10)), *beneath):
+        seen = _as_a_proxy_has_it(sent, decodes=DECODES[controller])
+        answer = reached(simulate.answer(report.rendering.manifests, HOST, seen)) if seen is not None else None
+        if answer is None:
+            continue
+        assert seen is not None
+        handed_on = sent if answer.as_sent else quote(seen) if DECODES[controller] else seen
+        asked = answer.auth
+        for reading in _readings(handed_on):
+            closed = _answers(others, reading)
+            if closed is not None and closed.auth is not None and asked != closed.auth.secret:
+                pytest.fail(
+                    f"{sent} is {reading} to the backend, which {closed.match} {closed.path} protects elsewhere"
+                )
+
+
+def _into(closed: Rule) -> tuple[str, ...]:
+    """What leads out of a route, and into a closed one for some."""
+    return (f"/..%2F{closed.path[1:]}", f"/..%5c{closed.path[1:]}", f"/..\\{closed.path[1:]}")
 
 
 def test_every_controller_with_a_guard_is_asked() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import time
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -14,9 +15,11 @@ from tests.conformance.rig import NoAnswer, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from contextlib import AbstractContextManager
 
     from tests.conformance.behaviour import Step
     from tests.conformance.rig import Answer, Client
+    from tests.conformance.rig.websocket import WebSocket
 
 
 @dataclass
@@ -33,6 +36,12 @@ class Seen:
     protocol: str | None = None
     heard: str | None = None
     lines: int | None = None
+    #: How many clients were answered, where there were many.
+    clients: int | None = None
+    #: On which connection it was asked, where there was one to another host.
+    connected: str | None = None
+    #: When the body began, where that is asked.
+    first_seconds: float | None = None
     #: What the connection goes on in, where it was asked to.
     upgraded: str | None = None
     #: The digest of a body that is not the echo server's report, to compare.
@@ -66,13 +75,21 @@ def ask(client: Client, step: Step) -> Seen:
 
 def _http(client: Client, step: Step) -> Seen:
     asked = step.asked
+    if other := asked.get("beside"):
+        patience = asked.get("patience", 20)
+        answer, connected = client.request_beside(step.value, host=asked["host"], other=other, timeout_seconds=patience)
+        return replace(_of(answer), connected=connected)
     answer = client.request(
         step.kind.upper(), step.value, host=asked.get("host"), tls=asked.get("tls", False), sni=asked.get("sni"),
         auth=_credentials(asked.get("auth")), digest=_credentials(asked.get("digest")),
         headers=asked.get("headers", {}),
-        body=b"x" * asked.get("body_bytes", 0), port=asked.get("port"), timeout_seconds=asked.get("patience", 20),
+        body=b"x" * asked.get("body_bytes", 0), over_seconds=asked.get("over_seconds", 0), port=asked.get("port"),
+        timeout_seconds=asked.get("patience", 20),
     )  # fmt: skip
-    return _of(answer)
+    seen = _of(answer)
+    if "first_seconds" in step.expected and answer.first_seconds is not None:
+        seen.first_seconds = round(answer.first_seconds, 2)
+    return seen
 
 
 def _of(answer: Answer) -> Seen:
@@ -94,15 +111,21 @@ def _joined(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
     return found
 
 
-def _websocket(client: Client, step: Step) -> Seen:
+def _opened(client: Client, step: Step) -> AbstractContextManager[WebSocket]:
     asked = step.asked
-    patience = asked.get("patience", 20)
-    opened = client.websocket(
+    return client.websocket(
         step.value, host=asked["host"], tls=asked.get("tls", False), auth=_credentials(asked.get("auth")),
         headers=asked.get("headers"), subprotocols=asked.get("subprotocols", ()), port=asked.get("port"),
-        timeout_seconds=patience,
+        timeout_seconds=asked.get("patience", 20),
     )  # fmt: skip
-    with opened as connection:
+
+
+def _websocket(client: Client, step: Step) -> Seen:
+    asked = step.asked
+    if "clients" in asked:
+        return _websockets(client, step)
+    patience = asked.get("patience", 20)
+    with _opened(client, step) as connection:
         time.sleep(asked.get("idle_seconds", 0))
         connection.send(asked.get("say", "hello"))
         heard = connection.recv(timeout_seconds=patience)
@@ -116,6 +139,27 @@ def _websocket(client: Client, step: Step) -> Seen:
     )
     described.backend_headers = dict(report.get("headers", ()))
     return described
+
+
+def _websockets(client: Client, step: Step) -> Seen:
+    """As many as are wanted, or as can be had, open together; then each is spoken to."""
+    seen, said = Seen(clients=0), step.asked.get("say", "hello")
+    with ExitStack() as together:
+        opened: list[WebSocket] = []
+        try:
+            while len(opened) < step.asked["clients"]:
+                opened.append(together.enter_context(_opened(client, step)))
+        except Refused as refusal:
+            seen.error = str(refusal)
+        except (NoAnswer, OSError, EOFError) as cut:
+            seen.error = f"{type(cut).__name__}: {cut}"
+        for connection in opened:
+            with suppress(OSError, EOFError):
+                connection.send(said)
+                seen.heard = connection.recv(timeout_seconds=step.asked.get("patience", 20))
+                seen.clients = (seen.clients or 0) + (seen.heard == said)
+        seen.status = 101 if opened else None
+    return seen
 
 
 def _upgrade(client: Client, step: Step) -> Seen:
@@ -147,8 +191,11 @@ def _tcp(client: Client, step: Step) -> Seen:
 
 
 def _udp(client: Client, step: Step) -> Seen:
-    said = str(step.asked.get("say", "hello")).encode()
-    return Seen(heard=client.udp(int(step.value), said).decode("latin-1"))
+    said = str(step.asked.get("say", "hello"))
+    if number := step.asked.get("clients"):
+        answered = client.udp_clients(int(step.value), said.encode(), number)
+        return Seen(clients=answered, heard=said if answered else None)
+    return Seen(heard=client.udp(int(step.value), said.encode()).decode("latin-1"))
 
 
 _ASKERS = {"websocket": _websocket, "upgrade": _upgrade, "tcp": _tcp, "udp": _udp}
@@ -171,6 +218,8 @@ def complaints(seen: Seen, step: Step) -> list[str]:
         expected["status"] = 101 if step.kind == "websocket" else 200
     if step.kind in {"tcp", "udp", "websocket"} and expected.get("status", 101) == 101:
         expected.setdefault("hears", step.asked.get("say", "hello"))
+    if "clients" in step.asked:
+        expected["clients"] = step.asked["clients"]
     found = [_CHECKS[name](seen, value) for name, value in expected.items()]
     if seen.error and not found:
         found = [f"no answer: {seen.error}"]
@@ -253,6 +302,17 @@ def _seconds(seen: Seen, wanted: list[float]) -> str | None:
     return None if low <= seen.seconds <= high else f"after {seen.seconds} s, not between {low} and {high}"
 
 
+def _first_seconds(seen: Seen, wanted: list[float]) -> str | None:
+    low, high = wanted
+    if seen.first_seconds is not None and low <= seen.first_seconds <= high:
+        return None
+    return f"the first byte after {seen.first_seconds} s ({seen.error}), not between {low} and {high}"
+
+
+def _clients(seen: Seen, wanted: int) -> str | None:
+    return None if seen.clients == wanted else f"{seen.clients} of {wanted} clients are answered ({seen.error})"
+
+
 def _hears(seen: Seen, wanted: str) -> str | None:
     return None if seen.heard == wanted else f"heard {seen.heard or seen.error}, not {wanted}"
 
@@ -292,6 +352,8 @@ _CHECKS: dict[str, Any] = {
     "backend_header": lambda seen, wanted: _headers("the backend sees header", seen.backend_headers, wanted),
     "certificate": _certificate,
     "seconds": _seconds,
+    "first_seconds": _first_seconds,
+    "clients": _clients,
     "hears": _hears,
     "protocol": _protocol,
     "lines": _lines,

@@ -5,7 +5,7 @@ it. The namespace of everything is the file's name.
 
     about: what the file shows, in a sentence
     features: [path-prefix]             the cells of the matrix that it measures
-    certificates: {web-tls: [a.example.com]}   TLS Secrets that are there
+    certificates: {web-tls: [a.example.com]}   TLS Secrets that are there; of no hosts: that is not there yet
     objects: […]                        other manifests that are there: Services, workloads
     spec: apps/platform.yaml            the apps, in place of further documents; from the project's root
     leave_out: {istio: {paths: [/], ports: []}}   what cannot be had on a controller, and is left out of the app
@@ -22,7 +22,13 @@ it. The namespace of everything is the file's name.
       - {upgrade: /, tokens: [h2c], then: /admin/x, guards: /admin, hands_on: []}   asked to go on in another protocol,
         and in that for another path: nothing below /admin is reached, and the backend is asked for no upgrade but these
       - {get: /, from_address: 10.30.0.7, status: 403}   asked from another address, of `rig.namespace.CLIENTS`
-      - {restart: true}                 every pod is replaced by one that starts now, if it can
+      - {get: /, seconds: [0, 9], first_seconds: [0, 2]}   when the answer is whole, and when its body begins
+      - {post: /, body_bytes: 66, over_seconds: 65}   the body comes a piece a second, or a byte a piece
+      - {websocket: /, clients: 1030}   all open together, and then each answered; udp: each from a port of its own
+      - {get: /, host: b, beside: a}    asked as a browser does that has just asked for host a over TLS
+      - {wait: 3}                       nothing for 3 s: what is asked steadily goes on
+      - {issue: {web-tls: [a.example.com]}}   from here on, this TLS Secret is there
+      - {restart: true}                 every pod is replaced by one that starts now, if it can; by name: of a namespace
       - {roll: 3}                       every workload starts all its pods anew, so many of each from then on
       - {drain: true}                   every pod is sent away from its node, when its disruption budget lets it
       - {move: traefik}                 the app is another controller's now, and this one's objects are still there
@@ -40,6 +46,7 @@ from typing import Any
 import yaml
 
 from anygress.controllers import find
+from anygress.description.grammar import DRAIN_SECONDS
 from anygress.sidecar.capabilities import ability
 from tests.conformance.rig.namespace import CLIENTS
 
@@ -63,15 +70,18 @@ METHODS = ("get", "head", "post", "put", "delete", "options")
 #: What a step may say of its request, beside the method or protocol that names it.
 ASKED = {
     "host", "tls", "sni", "auth", "digest", "headers", "body_bytes", "port", "say", "idle_seconds", "patience",
-    "subprotocols", "from_address", "tokens", "then", "bare",
+    "subprotocols", "from_address", "tokens", "then", "bare", "over_seconds", "clients", "beside",
 }  # fmt: skip
 #: What a step may say of the answer.
 EXPECTED = {
     "status", "from", "not_from", "sees", "guards", "location", "header", "backend_header", "certificate", "seconds",
-    "hears", "protocol", "lines", "hands_on", "not_told",
+    "hears", "protocol", "lines", "hands_on", "not_told", "first_seconds",
 }  # fmt: skip
 ASKS = (*METHODS, "websocket", "upgrade", "tcp", "udp")
-ACTIONS = ("apply", "steadily", "wait", "lose", "restart", "roll", "drain", "move")
+ACTIONS = ("apply", "steadily", "wait", "lose", "issue", "restart", "roll", "drain", "move")
+
+#: How long an action takes that replaces pods.
+_REPLACING = dict.fromkeys(("restart", "roll", "drain"), DRAIN_SECONDS)
 
 
 @dataclass(frozen=True)
@@ -94,6 +104,14 @@ class Step:
     value: Any
     asked: dict[str, Any] = field(default_factory=dict)
     expected: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def waits_seconds(self) -> float:
+        """How long it takes at least: a pod that others replace is drained before it ends."""
+        if self.kind in ACTIONS:
+            return float(self.value) if self.kind == "wait" else _REPLACING.get(self.kind, 0)
+        pauses = [self.asked.get(name, 0) for name in ("idle_seconds", "over_seconds")]
+        return float(max(self.expected.get("seconds", [0])[0], *pauses))
 
     def __str__(self) -> str:
         """As it is written in the file."""
@@ -125,6 +143,12 @@ class Behaviour:
         """Everything that is asked, what is asked all the time too."""
         steady = [read_step(step.value) for step in self.steps if step.kind == "steadily"]
         return [*(step for step in self.steps if step.kind in ASKS), *steady]
+
+    @property
+    def waits_seconds(self) -> float:
+        """How long it takes at least, as far as its steps say: they come one after the other, but requests together."""
+        actions = sum(step.waits_seconds for step in self.steps if step.kind in ACTIONS)
+        return actions + max((step.waits_seconds for step in self.steps if step.kind in ASKS), default=0)
 
     def is_known(self, controller: str, complaint: str) -> bool:
         """Whether a complaint is one that users are told of."""

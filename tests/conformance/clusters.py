@@ -52,7 +52,7 @@ def _known(running: Running) -> Controller:
             headers = running.options["allowed_response_headers"]
             return IngressNginx(version="1.11", hsts="off", allowed_response_headers=headers)
         case "envoy-gateway":
-            return EnvoyGateway(gateway_class=running.options["gateway_class"])
+            return EnvoyGateway(gateway_class=running.options["gateway_class"], merge_gateways=True)
         case "istio":
             options = running.options
             return Istio(

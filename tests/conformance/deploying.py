@@ -151,9 +151,8 @@ def certificates(rig: Rig, behaviour: Behaviour, manifests: Iterable[Manifest]) 
         for secret, hosts in _asked(manifest):
             wanted.setdefault(secret, hosts)
     existing = {secret["metadata"]["name"] for secret in rig.api.every("v1", "Secret", namespace=behaviour.name)}
-    return [
-        rig.tls_secret(name, *hosts, namespace=behaviour.name) for name, hosts in wanted.items() if name not in existing
-    ]
+    missing = {name: hosts for name, hosts in wanted.items() if hosts and name not in existing}
+    return [rig.tls_secret(name, *hosts, namespace=behaviour.name) for name, hosts in missing.items()]
 
 
 def _asked(manifest: Manifest) -> list[tuple[str, list[str]]]:

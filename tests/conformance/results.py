@@ -189,10 +189,11 @@ def refusal_codes(texts: Iterable[str]) -> set[str]:
 def untold(behaviour: Behaviour, controller: Controller) -> dict[str, str]:
     """The deviations that are said to be known, by feature, and that no user reads of in the table or a report."""
     known = behaviour.known.get(controller.name, {})
-    notes = [note.text for note in report_of(behaviour, controller).notes] if known else []
+    report = report_of(behaviour, controller)
+    told = [note.text for note in report.notes] + [one.text for one in report.preconditions] if known else []
     found = {}
     for label, one in known.items():
-        if not any(one.says in text for text in (controller.stance(BY_LABEL[label]).why or "", *notes)):
+        if not any(one.says in text for text in (controller.stance(BY_LABEL[label]).why or "", *told)):
             found[label] = one.says
     return found
 

@@ -27,7 +27,7 @@ from tests.conformance.deploying import (
 from tests.conformance.rig import Client, Rig, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from anygress.controllers.base.controller import Controller
     from anygress.decide.report import Report
@@ -85,11 +85,13 @@ class Run:
                 advance()
                 return outcome
 
+            # Those that wait longest begin first, and wait while the others are asked.
+            begun = sorted(behaviours, key=lambda behaviour: behaviour.waits_seconds, reverse=True)
             with ThreadPoolExecutor(_AT_ONCE) as pool:
-                outcomes = list(pool.map(one, behaviours))
+                outcomes = dict(zip((each.name for each in begun), pool.map(one, begun), strict=True))
         return [
             self._again(behaviour, outcome) if outcome.is_unexpected else outcome
-            for behaviour, outcome in zip(behaviours, outcomes, strict=True)
+            for behaviour, outcome in ((each, outcomes[each.name]) for each in behaviours)
         ]
 
     def _again(self, behaviour: Behaviour, first: Outcome) -> Outcome:
@@ -186,20 +188,11 @@ class _Play:
                 self._outcome.why += watch.end()
 
     def _act(self, step: Step) -> None:
-        if step.kind == "apply":
-            self._apply(step.value)
-        elif step.kind == "lose":
-            self._run.rig.delete(manifest for manifest in self._deployed if manifest["kind"] == step.value)
-        elif step.kind == "restart":
-            self._restart()
-        elif step.kind == "roll":
-            self._roll(step.value)
-        elif step.kind == "drain":
-            self._drain()
-        elif step.kind == "move":
-            self._move(step.value)
-        elif step.kind == "steadily":
-            self._watches.append(_Watch(self._client, read_step(step.value)))
+        acts: dict[str, Callable[[Any], None]] = {
+            "apply": self._apply, "steadily": self._watch, "wait": time.sleep, "lose": self._lose, "issue": self._issue,
+            "restart": self._restart, "roll": self._roll, "drain": self._drain, "move": self._move,
+        }  # fmt: skip
+        acts[step.kind](step.value)
 
     def _apply(self, numbers: list[int] | None) -> None:
         report = report_of(self._behaviour, self._run.controller, numbers)
@@ -210,22 +203,33 @@ class _Play:
         rig.wait_ready(namespace=self._behaviour.name, timeout_seconds=_READY_SECONDS)
         self._client = rig.client(self._run.controller.name, namespace=self._behaviour.name)
 
-    def _restart(self) -> None:
+    def _watch(self, written: dict[str, Any]) -> None:
+        self._watches.append(_Watch(self._client, read_step(written)))
+
+    def _lose(self, kind: str) -> None:
+        self._run.rig.delete(manifest for manifest in self._deployed if manifest["kind"] == kind)
+
+    def _issue(self, secrets: dict[str, list[str]]) -> None:
+        rig, space = self._run.rig, self._behaviour.name
+        rig.apply(rig.tls_secret(name, *hosts, namespace=space) for name, hosts in secrets.items())
+
+    def _restart(self, where: str | Literal[True]) -> None:
         """End every pod, and wait until those in their place are ready or wait themselves, for what is not there."""
-        rig = self._run.rig
-        former = rig.api.every("v1", "Pod", namespace=self._behaviour.name)
+        rig, namespace = self._run.rig, self._behaviour.name if where is True else where
+        former = rig.api.every("v1", "Pod", namespace=namespace)
         rig.delete(former)
         gone = {pod["metadata"]["uid"] for pod in former}
-        found = until(lambda: self._started(gone), what="pods that start or wait", timeout_seconds=_READY_SECONDS)
+        started = partial(self._started, namespace, gone)
+        found = until(started, what="pods that start or wait", timeout_seconds=_READY_SECONDS)
         waiting = sorted({why for why in found.values() if why})
         self._outcome.seen.append({"asked": "restart", **({"waiting": waiting} if waiting else {})})
         if self._asks and not waiting:
             self._outcome.why.append("restart: the proxy's pods start without its Secret")
 
-    def _started(self, gone: set[str]) -> dict[str, str] | None:
+    def _started(self, namespace: str, gone: set[str]) -> dict[str, str] | None:
         """What each pod waits for, nothing where it is ready; None as long as some is neither, or still to go."""
         rig = self._run.rig
-        pods = {pod["metadata"]["name"]: pod for pod in rig.api.every("v1", "Pod", namespace=self._behaviour.name)}
+        pods = {pod["metadata"]["name"]: pod for pod in rig.api.every("v1", "Pod", namespace=namespace)}
         why = {name: "" if _is_ready(pod) else rig.kubelet.troubles.get(name) for name, pod in pods.items()}
         if not pods or None in why.values() or gone & {pod["metadata"]["uid"] for pod in pods.values()}:
             return None
@@ -240,7 +244,7 @@ class _Play:
             api.call("PATCH", api.path(workload), {"spec": spec}, kind="application/merge-patch+json")
         self._replaced()
 
-    def _drain(self) -> None:
+    def _drain(self, _: Literal[True]) -> None:
         """What `kubectl drain` does: each pod is evicted as soon as the API server, which reads its budget, agrees."""
         api = self._run.rig.api
         for pod in api.every("v1", "Pod", namespace=self._behaviour.name):
@@ -333,7 +337,8 @@ def _is_ready(pod: Manifest) -> bool:
 
 
 def _is_slow(step: Step) -> bool:
-    return "seconds" in step.expected or "idle_seconds" in step.asked
+    told = {*step.asked, *step.expected}
+    return not told.isdisjoint({"seconds", "first_seconds", "idle_seconds", "over_seconds", "clients"})
 
 
 class _Watch:

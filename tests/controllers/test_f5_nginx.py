@@ -548,3 +548,18 @@ def test_a_prefix_whose_bare_path_is_nobodys_is_not_redirected() -> None:
     (server,) = (one for one in report.rendering.manifests if one["kind"] == "VirtualServer")
     (bare,) = (route for route in server["spec"]["routes"] if route["path"] == "=/a")
     assert bare["action"]["return"]["code"] == 404
+
+
+def test_two_closed_paths_that_are_spelt_alike_have_one_barrier() -> None:
+    """GIVEN exact paths that differ in their last slash, each with its own users THEN no path is there twice."""
+    users = [x.BasicAuth.from_secret(name) for name in ("u1", "u2")]
+    routes = [x.Route(path, match="exact", auth=its) for path, its in zip(("/p/q", "/p/q/"), users, strict=True)]
+    service = x.ServiceRef("shop", port=80)
+    app = x.Exposure(
+        name="shop", namespace="apps", hosts=("a.example.com",), service=service, routes=(x.Route("/p"), *routes)
+    )
+    report = check(app, F5Nginx(confirm=("upgrades",)))
+    assert report.rendering is not None
+    (server,) = (one for one in report.rendering.manifests if one["kind"] == "VirtualServer")
+    paths = [route["path"] for route in server["spec"]["routes"]]
+    assert len(set(paths)) == len(paths)

@@ -501,16 +501,6 @@ def what_a_wildcard_would_open() -> Iterable[Problem]:
 
 
 @told(
-    "E131 routes[2]: with that left out, GET /pub/x on a.example.com reaches /admin/x of Service shop, which /admin/x of shop protects by a password",
-)
-def what_a_route_that_stays_would_reach() -> Iterable[Problem]:
-    pub = x.Route("/pub", rewrite=x.ReplacePrefix("/admin"))
-    closed = x.Route("/admin/x", match="exact", auth=USERS)
-    app = replace(SHOP, routes=(pub, x.Route("/pub/x", match="exact"), closed))
-    return _of(partial(leave_out, app, "/pub/x"))
-
-
-@told(
     "E133 the chart's name: a chart's name is lower-case letters, digits and dashes, begins with a letter, does not end with a dash and has at most 63 characters",
     "E133 the chart's version: a chart's version is a semantic one: three numbers and perhaps a suffix, such as 1.4.0-rc.1",
 )

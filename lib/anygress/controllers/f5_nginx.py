@@ -60,11 +60,12 @@ from anygress.description.credentials import HashKind
 from anygress.description.grammar import dns_name, listener, port_number, replacement
 from anygress.features.feature import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, workload_port
 from anygress.features.matching import Barrier, chosen, differ, one_a_guard, pattern, rewritten, tried
-from anygress.features.spellings import DECODED, dotted, misspelled, narrowed, spelled
 from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.features.traits import DROPPED, Position, Trait
+from anygress.rendering.backends import looser
 from anygress.rendering.manifest import manifest
 from anygress.rendering.names import ROOT, host_role, part_name, path_role
+from anygress.rendering.spellings import DECODED, dotted, misspelled, narrowed, spelled
 from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -385,7 +386,8 @@ class F5Nginx(Controller):
         guards = one_a_guard(rules)
         barred = {id(entry.rule) for entry in tried(rules) if isinstance(entry, Barrier)}
         for rule in rules:
-            regex = narrowed(rule, guards, DECODED) if rule.match == "regex" else rule.path
+            is_looser = id(rule) in looser(site)
+            regex = narrowed(rule, guards, DECODED, is_looser=is_looser) if rule.match == "regex" else rule.path
             closing = _misspelled(rule) if id(rule) in barred else ""
             if not is_readable(_location(f"({regex})"), _location(closing)):
                 reason = "nginx cannot read a path of this length, or the regex that keeps its other spellings closed"
@@ -578,7 +580,7 @@ class F5Nginx(Controller):
     def path(self, part: _Route, need: Need) -> None:
         """Written with the paths of all other routes, since their order counts: see ``_locations``."""
         guards = part.job.site.once(guards_of, part.job.rules)
-        if part.rule.rewrite is None and hands_on_decoded(part.rule, guards):
+        if part.rule.rewrite is None and hands_on_decoded(part.rule, guards, part.job.site):
             part.job.draft.note(DECODED_PATH, where=need.where)
 
     @renders(Feature.BACKEND_NAMESPACE)
@@ -822,21 +824,27 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
     """
     by_rule = {id(route.rule): route for route in routes}
     rules = [route.rule for route in by_rule.values()]
-    if differ(rules):
+    site = next(iter(by_rule.values())).job.site
+    loose, nobodys = looser(site), set[str]()
+    if differ(rules) or not loose.isdisjoint(by_rule):
         yield _for_nobody(_location(dotted(DECODED)))
     order, guards, every_guard = tried(rules), one_a_guard(rules), guards_of(rules)
     before = [one for one in order if (one.rule if isinstance(one, Barrier) else one).match != "prefix"]
     for rule in order:
         if isinstance(rule, Barrier):
-            yield _for_nobody(_location(_misspelled(rule.rule)))
+            if (
+                path := _location(_misspelled(rule.rule))
+            ) not in nobodys:  # that of an exact path with a last slash, too
+                nobodys.add(path)
+                yield _for_nobody(path)
             continue
         route, prefix = by_rule[id(rule)], element_prefix(rule.path)
-        decoded = hands_on_decoded(rule, every_guard)
+        decoded = hands_on_decoded(rule, every_guard, site)
         match rule.match:
             case "exact":
                 yield route.location(f"={rule.path}", rule.path, decoded=decoded)
             case "regex":
-                regex = narrowed(rule, guards, DECODED)
+                regex = narrowed(rule, guards, DECODED, is_looser=id(rule) in loose)
                 is_kept = decoded and not route.rewrites
                 yield route.location(_location(f"({regex})" if is_kept else regex), None, decoded=decoded)
             case "prefix":
@@ -844,7 +852,7 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
                 if bare is None:  # without a location of its own nginx would redirect it to the path with a slash
                     yield _for_nobody(f"={prefix}")
                 elif prefix and bare.match != "exact":  # an exact route is there by itself
-                    its = hands_on_decoded(bare, every_guard)
+                    its = hands_on_decoded(bare, every_guard, site)
                     yield by_rule[id(bare)].location(f"={prefix}", prefix, decoded=its)
                 yield route.location(f"{prefix}/", f"{prefix}/", decoded=decoded)
 

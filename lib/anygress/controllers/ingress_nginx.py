@@ -44,11 +44,12 @@ from anygress.description.credentials import HashKind
 from anygress.description.grammar import dns_name, place, port_number, replacement, word
 from anygress.features.feature import Feature, Need, Rule, Site, Stream, element_prefix, redirects
 from anygress.features.matching import Barrier, one_a_guard, pattern, tried
-from anygress.features.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.features.support import Hole, Support, absent, built_in, cluster_config, native, partial
 from anygress.features.traits import Position, Trait, not_known
+from anygress.rendering.backends import looser
 from anygress.rendering.manifest import Note, manifest
 from anygress.rendering.names import path_role
+from anygress.rendering.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.rendering.workload import service_of
 
 if TYPE_CHECKING:
@@ -703,7 +704,7 @@ class IngressNginx(Controller):
             part.annotations[f"{_KEY}/use-regex"] = "true"
         site = part.job.site
         guards = site.once(guards_of, site.rules_beside(part.job.exposure))
-        if _target(part.rule) is None and hands_on_decoded(part.rule, guards):
+        if _target(part.rule) is None and hands_on_decoded(part.rule, guards, site):
             part.annotations[f"{_KEY}/rewrite-target"] = "$uri"
             part.job.draft.note(DECODED_PATH, where=need.where)
 
@@ -942,7 +943,7 @@ def _groups(site: Site, refuses_dots: bool) -> Mapping[str, _Group]:  # noqa: FB
         is_regex = any(_needs_regex(rule, refuses_dots=refuses_dots) for rule in every) or _crosses(rules)
         is_regex = is_regex or any(dotted_hosts(site_app, site) for site_app in site.sharing(exposure))
         plain = {key: path for own in rules.values() for key, path in _plain_paths(own).items()}
-        texts = _regex_paths(every) if is_regex else _Texts()
+        texts = _regex_paths(every, looser(site)) if is_regex else _Texts()
         group = _Group(
             paths={key: (text, "ImplementationSpecific") for key, text in texts.routes.items()} if is_regex else plain,
             barriers=texts.barriers,
@@ -1007,7 +1008,7 @@ class _Texts:
     dotted: str = ""
 
 
-def _regex_paths(rules: Iterable[Rule]) -> _Texts:
+def _regex_paths(rules: Iterable[Rule], loose: Collection[int]) -> _Texts:
     """Regexes whose lengths fall in the order in which the reference matcher tries their routes.
 
     Of two prefixes that overlap the longer is longer text already, and an exact path is padded to be longer than the
@@ -1026,7 +1027,8 @@ def _regex_paths(rules: Iterable[Rule]) -> _Texts:
         if isinstance(entry, Barrier):
             found.barriers[id(entry.rule)] = text = _for_nobody(_barrier(entry.rule), least)
         elif entry.match == "regex":
-            found.routes[id(entry)] = text = _regex(entry, guards, least=least)
+            text = _regex(entry, guards, least=least, is_looser=id(entry) in loose)
+            found.routes[id(entry)] = text
         else:
             continue
         least, has_regexes = len(text) + 1, True
@@ -1052,7 +1054,7 @@ def _next_band(texts: Iterable[str]) -> int:
     return (longest // _BAND + 1) * _BAND
 
 
-def _regex(rule: Rule, rules: Iterable[Rule], *, least: int = 0) -> str:
+def _regex(rule: Rule, rules: Iterable[Rule], *, least: int = 0, is_looser: bool = False) -> str:
     r"""A regex for ``location ~* "^…"`` that matches what the route does and nothing else.
 
     The API server wants a slash first; the group after it undoes the controller's ``(?i)``. Its ``s`` lets a dot match
@@ -1068,7 +1070,7 @@ def _regex(rule: Rule, rules: Iterable[Rule], *, least: int = 0) -> str:
         case "exact":
             body, padding = _literal(rule.path), _EXACT_PADDING
         case "regex":
-            body = narrowed(rule, rules, DECODED)[1:]
+            body = narrowed(rule, rules, DECODED, is_looser=is_looser)[1:]
     bare = rf"/(?s-i:{body})\z"
     padding = max(padding, -((len(bare) - least) // len(_PADDING)))
     return rf"/(?s-i:{_PADDING * padding}{body})\z"

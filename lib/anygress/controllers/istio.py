@@ -39,6 +39,7 @@ from anygress.features.feature import Feature, Need, Rule, element_prefix
 from anygress.features.matching import may_overlap, ordered
 from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.features.traits import AS_SENT, PASSED_ON, Position, Trait
+from anygress.rendering.backends import looser
 from anygress.rendering.manifest import Note
 from anygress.rendering.names import part_name, service_role
 from anygress.rendering.workload import service_of, service_port
@@ -277,6 +278,13 @@ class Istio(GatewayController):
         """A policy is of a Gateway: its paths and hosts are no routes, and a spelling that is one for both is not sure."""
         members = self.parent(exposure, site).members
         lists = {rule.ip_allow_list for rule in rules_of(members, site)}
+        loose = next((rule for rule in site.rules[exposure.name] if id(rule) in looser(site)), None)
+        by_lists = not any(rule.auth for rules in site.rules.values() for rule in rules)  # a password is refused
+        if loose is not None and by_lists and len(lists) == 1:
+            its = "another app has its backend for some addresses alone"
+            hint = "give both the same list, or fallback: sidecar, a proxy beside the app"
+            where, text = f"{loose.where}.path".lstrip("."), f"{its}, and Istio keeps no spelling of a path from it"
+            yield self.problem("ip-allow-list", exposure, where, text, hint=hint)
         if lists == {None}:
             return
         reason = None

@@ -36,10 +36,11 @@ from anygress.description.credentials import HashKind
 from anygress.description.grammar import dns_name, port_number, replacement, seconds_or_none, word
 from anygress.features.feature import FORWARDED, Feature, Need, Rule, Stream, element_prefix, redirects, resolve
 from anygress.features.matching import Barrier, may_overlap, one_a_guard, ordered, pattern, tried
-from anygress.features.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.features.traits import ANSWERED, MERGED, PASSED_ON, RESOLVED, Position, Trait
+from anygress.rendering.backends import looser
 from anygress.rendering.names import ROOT, joined_name, path_role
+from anygress.rendering.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
 from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -574,7 +575,7 @@ class Traefik(Controller):
         part.annotations[f"{_ROUTER}.pathmatcher"] = "PathRegexp"
         site = part.job.site
         guards = site.once(one_a_guard, site.rules_beside(part.job.exposure))
-        regex = narrowed(part.rule, guards, AS_SENT)
+        regex = narrowed(part.rule, guards, AS_SENT, is_looser=id(part.rule) in looser(site))
         part.paths.append((f"/{{0}}^(?s:{regex})$", "ImplementationSpecific"))
 
     @renders(Feature.HEALTH_CHECK)

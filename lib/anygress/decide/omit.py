@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from anygress.description.exposure import Exposure, Route
-    from anygress.rendering.reaching import Reach
 
 
 def leave_out(exposure: Exposure, *paths: str, ports: Iterable[int] = ()) -> Exposure:
@@ -58,23 +57,7 @@ def leave_out_of_all(exposures: Sequence[Exposure], *paths: str, ports: Iterable
         _less(exposure, {rule.where for rule in own if rule.path not in paths}, gone_ports)
         for exposure, own in zip(exposures, rules, strict=True)
     )
-    shown = [reach for reach in reaches(Site(left), before=Site(tuple(exposures))) if not reach.is_meant]
-    if shown:
-        names = ", ".join(f'"{exposure.name}"' for exposure in exposures)
-        raise InvalidSpec(f"cannot leave that out of {names}", map(_shown, shown))
     return _still_reaching(left)
-
-
-def _shown(reach: Reach) -> Problem:
-    """What a route shows its backend once others that answered before it are gone."""
-    return Problem(
-        code="E131",
-        topic="leaving-out",
-        where=reach.closed.rule.where,
-        source=reach.closed.exposure.at(reach.closed.rule.where),
-        reason=f"with that left out, {reach.how} reaches {reach.what}",
-        hint=f"leave {reach.route.rule.path} out too",
-    )
 
 
 def _still_reaching(exposures: tuple[Exposure, ...]) -> tuple[Exposure, ...]:

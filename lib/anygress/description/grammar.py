@@ -4,7 +4,7 @@ One function a kind of value. Each takes anything and returns None when the valu
 is not, and never raises: a value of the wrong type is a complaint too. A reason never repeats more than one character
 of the value, which may be a secret; a hint may.
 ``size_bytes`` and ``replacement`` return what they read instead of None.
-:class:`~anygress.pattern.Pattern` is the one for regular expressions.
+:class:`~anygress.description.pattern.Pattern` is the one for regular expressions.
 
 The grammars are narrower than Kubernetes' own on purpose. Controllers paste these strings into nginx.conf, Envoy or
 HAProxy configuration with more or less care, so nothing that any of them treats as syntax gets through: no quotes,

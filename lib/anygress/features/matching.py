@@ -139,6 +139,11 @@ def lost_behind(barrier: Barrier, rules: Sequence[Rule]) -> tuple[Rule, str] | N
     return None
 
 
+def ending(rule: Rule) -> Language:
+    """The paths of an exact or a regex route, each with a last slash more and less."""
+    return language(rule).union(_ends(rule))
+
+
 def _ends(closed: Rule) -> Language:
     """The paths that are a route's but for a last slash."""
     if closed.match == "exact":
@@ -187,7 +192,7 @@ def _needs_barrier(closed: Rule, prefixes: Mapping[str, Sequence[Rule]], regexes
 
     The prefix route next around it does, unless it is as strict: what is spelt otherwise further up is then a spelling
     of that route's own paths. A regex route answers no spelling of a slash
-    (:func:`anygress.features.spellings.narrowed`), but may answer a path that has a last slash more or less.
+    (:func:`anygress.rendering.spellings.narrowed`), but may answer a path that has a last slash more or less.
     """
     if any(not rule.asks_no_less_than(closed) for rule in _around(closed, prefixes, folder)):
         return True

@@ -116,6 +116,25 @@ def accesses_of(site: Site) -> list[Routed | Raw]:
     return [*routes_of(site), *raw_ports_of(site)]
 
 
+@once_a_site
+def looser(site: Site) -> frozenset[int]:
+    """The ``id`` of each route of this site to whose backend another one leads that asks for more, on whatever host.
+
+    What a backend may read as a path of that other route must not get to it through this one. What a proxy beside an
+    app asks for is the business of the proxies: the site that they have relieved asks for it no more.
+    """
+    own = {(name, rule.where): rule for name, rules in site.rules.items() for rule in rules}
+    ways = [(one, own[one.exposure.name, one.rule.where]) for one in routes_of(site)]
+    closed = list({(id(one.places), rule.guard): (one, rule) for one, rule in ways if rule.is_closed}.values())
+    beside = Beside([one for one, _ in closed])
+    return frozenset(
+        id(rule)
+        for one, rule in (ways if closed else ())
+        for numbers in beside.which(one, are_same)
+        if any(not rule.asks_no_less_than(closed[number][1]) for number in numbers)
+    )
+
+
 def are_same(one: Access, other: Access) -> bool:
     """Whether two lead, or as good as certainly lead, to one port."""
     return _answer(one, other) is True

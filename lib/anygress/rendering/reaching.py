@@ -29,7 +29,7 @@ from anygress.description.automaton import (
 )
 from anygress.description.grammar import replacement
 from anygress.features.feature import element_prefix, once_a_site
-from anygress.features.matching import answered, image, pattern, rewritten
+from anygress.features.matching import answered, ending, image, pattern, rewritten
 from anygress.rendering.backends import Beside, Routed, are_same, routes_of
 
 if TYPE_CHECKING:
@@ -91,7 +91,17 @@ class _Shown:
         return answered(self.route.rule, host).common(_normal())
 
     def seen(self, host: _Host) -> Language:
-        return image(self.route.rule, self.paths(host))
+        """What the backend sees, with any end: some take a last slash more or less for the same."""
+        rule = self.route.rule
+        if rule.rewrite is None and rule.match != "prefix":
+            return ending(rule)
+        return image(rule, self.paths(host))
+
+    def may_be_seen(self, host: _Host) -> Language:
+        """What the backend may see, spelt otherwise: a path that another open route answers is no path of that then."""
+        rule = self.route.rule
+        closed = [other for other in host if other is rule or not rule.asks_no_less_than(other)]
+        return image(rule, answered(rule, closed).common(_normal()))
 
 
 def reaches(
@@ -207,7 +217,7 @@ def _meetings(one: _Shown, other: _Shown) -> Iterator[Reach]:
             if are_plain and its is rules:  # a path is answered by one route alone
                 continue
             try:
-                seen = one.seen(rules).common(other.seen(its)).common(_normal()).shortest()
+                seen = one.may_be_seen(rules).common(other.seen(its)).common(_normal()).shortest()
             except Undecided:
                 yield Reach(route=one.route, closed=other.route, host=host, seen=None, asked=None)
                 continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from anygress.description import exposure as x
-from anygress.description.grammar import DRAIN_SECONDS
+from anygress.description.grammar import DRAIN_SECONDS, MARK
 from anygress.features.feature import Rule, Site, Stream, workload_port
 from anygress.rendering.manifest import Draft, Late, Manifest, manifest, selector
 from anygress.rendering.names import digest, joined_name, part_name
@@ -42,6 +42,13 @@ class Proxied(x.Workload):
 def workload_name(workload: x.Workload, exposure: x.Exposure) -> str:
     """The name of a workload's Deployment and Service: its own, else the app's."""
     return workload.name or exposure.name
+
+
+def part_of(workload: str, exposure: x.Exposure, role: str) -> str:
+    """The name of what belongs to a workload, which has the app's name in it."""
+    if MARK in workload:  # a proxy's own, which has it already
+        return part_name(workload, role)
+    return part_name(exposure.name, f"workload-{workload}" if workload != exposure.name else "", role)
 
 
 def workloads(exposure: x.Exposure) -> tuple[x.Workload, ...]:
@@ -80,7 +87,7 @@ def _render_workload(workload: x.Workload, exposure: x.Exposure, site: Site, dra
             manifest(
                 "v1",
                 "ConfigMap",
-                part_name(name, "files"),
+                part_of(name, exposure, "files"),
                 exposure,
                 draft.controller,
                 workload=name,
@@ -154,7 +161,7 @@ def _only_the_proxy(workload: Proxied, exposure: x.Exposure, controller: str, po
     return manifest(
         "networking.k8s.io/v1",
         "NetworkPolicy",
-        part_name(name, "proxy"),
+        part_of(name, exposure, "proxy"),
         exposure,
         controller,
         workload=name,
@@ -286,7 +293,7 @@ def _deployment(
         },
     }
     if workload.files:
-        volume = {"name": _FILES_VOLUME, "configMap": {"name": part_name(name, "files")}}
+        volume = {"name": _FILES_VOLUME, "configMap": {"name": part_of(name, exposure, "files")}}
         template["spec"]["volumes"] = [volume]
         # a changed file must start new pods: a subPath mount is never updated in place
         checksum = digest(repr(sorted(workload.files.items())))

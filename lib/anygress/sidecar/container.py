@@ -13,7 +13,7 @@ from anygress.description.credentials import HashKind, bad_password, digest_ha1,
 from anygress.description.grammar import MARK
 from anygress.rendering.manifest import Late, Manifest, manifest
 from anygress.rendering.names import ROOT, part_name, path_role
-from anygress.rendering.workload import draining
+from anygress.rendering.workload import draining, part_of
 from anygress.sidecar.httpd import CONFIGURATION_FOLDER, MAIN_FILE, PID_FILE, RUNTIME_FOLDER, Settings, configuration
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def parts(
 ) -> Parts:
     """A proxy's container, volumes and objects; ``workload`` is the name of the Deployment it is in."""
     files = configuration(settings)
-    name = configuration_name(workload)
+    name = configuration_name(workload, exposure)
     beside = [manifest("v1", "ConfigMap", name, exposure, controller, workload=workload, data=files)]
     if users.files:
         secret = manifest("v1", "Secret", users.secret, exposure, controller, workload=workload)
@@ -169,14 +169,14 @@ def _checksum_of(files: Mapping[str, str], users: Mapping[str, Late], existing: 
     return checksum(text) if made else hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def configuration_name(workload: str) -> str:
+def configuration_name(workload: str, exposure: x.Exposure) -> str:
     """The name of the ConfigMap that the proxy of a Deployment reads."""
-    return workload if MARK in workload else part_name(workload, "proxy")  # with a mark it is a proxy's own Deployment
+    return workload if MARK in workload else part_of(workload, exposure, "proxy")  # with a mark: a proxy's Deployment
 
 
-def secret_name(workload: str) -> str:
+def secret_name(workload: str, exposure: x.Exposure) -> str:
     """The name of the Secret with the users that the proxy of a Deployment checks."""
-    return part_name(configuration_name(workload), "users")
+    return part_name(configuration_name(workload, exposure), "users")
 
 
 @lru_cache(maxsize=64)

@@ -20,8 +20,8 @@ from anygress.description import exposure as x
 from anygress.description import grammar
 from anygress.features.feature import DEFAULTS, FORWARDED, Rule, element_prefix
 from anygress.features.matching import Barrier, Heads, differ, may_overlap, ordered, pattern, tried
-from anygress.features.spellings import IN_SIDECAR, dotted, narrowed, spelled
 from anygress.features.traits import ANSWERED, DROPPED, MERGED, PASSED_ON, RESOLVED, Position, Trait, refused
+from anygress.rendering.spellings import IN_SIDECAR, dotted, narrowed, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -73,7 +73,7 @@ TRAITS: Mapping[Trait, Position] = {
 """What the proxy does with what no description speaks of, as a controller has it; a test asks the real one."""
 
 _WEBSOCKET = "(%{HTTP:Upgrade} =~ m#^websocket$#i)"
-_NEXT_COOKIE = "[[:space:]]*,[[:space:]]*(?=[-!#$%&'*+.^_`|~0-9A-Za-z]+=)"
+_NEXT_COOKIE = ",[[:space:]]*(?=[-!#$%&'*+.^_`|~0-9A-Za-z]+=)"
 """The comma with which httpd joins the lines of a header into one, as it stands between two cookies.
 
 A cookie's name is a token and its value has no comma (RFC 6265, section 4.1.1); a comma in the value of one that is
@@ -107,7 +107,8 @@ class Settings:
     ``listen`` are the ports it listens on. ``behind_proxy`` says that the controller is itself a proxy that sets
     ``X-Forwarded-*``; else the client's are dropped and the proxy's own are set. ``after_client`` is how many addresses
     the controller puts after the client's own in X-Forwarded-For. ``forged`` are the headers about forwarding that the
-    controller does not set, so that only a client can have written them.
+    controller does not set, so that only a client can have written them. ``is_looser``: a route elsewhere leads to
+    what is behind the proxy, and asks for more than one of its own.
     """
 
     hosts: tuple[str, ...]
@@ -119,6 +120,7 @@ class Settings:
     behind_proxy: bool = True
     after_client: int = 0
     forged: tuple[str, ...] = ()
+    is_looser: bool = False
 
 
 MOST_BYTES = 1024 * 1024
@@ -330,7 +332,7 @@ def _routes(settings: Settings, upstreams: Mapping[_Upstream, str]) -> Iterator[
         yield f"Header always set {name} {quoted(settings.hsts.header)} {secure}"
     ways = {id(way.rule): way for way in settings.ways}
     rules = [way.rule for way in settings.ways]
-    sections = _Sections(rules)
+    sections = _Sections(rules, is_looser=settings.is_looser)
     for rule in ordered(rules):
         yield from _section(ways[id(rule)], sections.regex(rule), upstreams, _client(settings))
 
@@ -416,14 +418,15 @@ def section_regex(rule: Rule, rules: Sequence[Rule]) -> str:
 class _Sections:
     """The sections of a proxy's routes: what all of them hang on is found once."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], *, is_looser: bool = False) -> None:
         self.rules = rules
+        self._is_looser = is_looser
         order = tried(rules, folds_case=True)
         self._place = {id(entry): place for place, entry in enumerate(order)}
         self._routes = Heads(entry for entry in order if isinstance(entry, Rule))
         self._barriers = [entry for entry in order if isinstance(entry, Barrier)]
         self._places = [self._place[id(entry)] for entry in self._barriers]
-        self._differ = differ(rules)
+        self._differ = is_looser or differ(rules)
 
     def regex(self, rule: Rule) -> str:
         """The regex of one section.
@@ -442,7 +445,7 @@ class _Sections:
         if self._differ:
             gone.append(dotted(IN_SIDECAR))
         unless = f"(?!(?:{'|'.join(dict.fromkeys(gone))})\\z)" if gone else ""
-        return _whole(unless + _capturing(rule, self.rules))
+        return _whole(unless + _capturing(rule, self.rules, is_looser=self._is_looser))
 
 
 def _whole(regex: str) -> str:
@@ -459,16 +462,16 @@ def _plain(rule: Rule) -> str:
     return f"{re.escape(element_prefix(rule.path))}(?:/.*)?" if element_prefix(rule.path) else "/.*"
 
 
-def _capturing(rule: Rule, rules: Sequence[Rule]) -> str:
+def _capturing(rule: Rule, rules: Sequence[Rule], *, is_looser: bool) -> str:
     """The same, with the captures that :func:`_target` is made of, less what a backend may read otherwise."""
     prefix = re.escape(element_prefix(rule.path))
     match rule.rewrite:
         case None if rule.match == "regex":
-            return f"(?=/(.*)\\z){without_captures(narrowed(rule, rules, IN_SIDECAR))}"
+            return f"(?=/(.*)\\z){without_captures(narrowed(rule, rules, IN_SIDECAR, is_looser=is_looser))}"
         case None:
             return f"(?=/(.*)\\z){_plain(rule)}"
         case x.RegexRewrite():
-            return narrowed(rule, rules, IN_SIDECAR)
+            return narrowed(rule, rules, IN_SIDECAR, is_looser=is_looser)
         case x.ReplacePrefix(prefix=other) if element_prefix(other):
             return f"{prefix}(/.*)?"
         case _:

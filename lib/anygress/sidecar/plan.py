@@ -29,8 +29,8 @@ from anygress.features.feature import (
     resolve_ports,
 )
 from anygress.features.feature import workload_port as port_of
-from anygress.features.matching import pattern
-from anygress.rendering.backends import Beside, Raw, Routed, accesses_of, are_same, routes_of
+from anygress.features.matching import Barrier, chosen, pattern, tried
+from anygress.rendering.backends import Beside, Raw, Routed, accesses_of, are_same, looser, routes_of
 from anygress.rendering.manifest import Note, Precondition
 from anygress.rendering.names import joined_name, service_role
 from anygress.rendering.workload import Proxied, service_of, workload_name
@@ -194,6 +194,7 @@ class _Work:
         self.needs = site.needs(exposure)
         self._keys: dict[int, Key] = {}
         self._too_large: list[_Front] = []
+        self._orders: dict[int, Sequence[Rule | Barrier]] = {}
         self._allowed = allowed(exposure.fallback)
         self.taken = [need for need in self.needs if self._is_taken(need, refused)]
         self._taken = frozenset(map(id, self.taken))
@@ -359,6 +360,7 @@ class _Work:
             described,
             backend=resolved.backend,
             port=resolved.port,
+            health_check_path=None if self._is_shut(described, front) else resolved.health_check_path,
             health_check_port=resolved.health_check_port,
             rewrite=None,
             auth=None if front.decides else described.auth,
@@ -397,7 +399,7 @@ class _Work:
         ports = {names.get(name, name): own.get(names.get(name, name), number) for name, number in app.ports.items()}
         health = [
             Health(path=path, port=own[names[name]], upstream=_local(number))
-            for path, (name, number) in _health_paths(front.rules, app)
+            for path, (name, number) in _health_paths(self._healthy(front), app)
             if name in names
         ]
         name = workload_name(app, self.exposure)
@@ -408,12 +410,28 @@ class _Work:
             readiness = replace(readiness, port=names.get(asked, asked))
         return _proxied(app, made, ports=ports, fronts=fronts, readiness=readiness, peers=self._peers(front))
 
+    def _healthy(self, front: _Front) -> Iterator[Rule]:
+        """The routes whose health path a proxy answers without a password."""
+        return (rule for rule in front.rules if not self._is_shut(rule, front))
+
+    def _is_shut(self, rule: Rule, front: _Front) -> bool:
+        """Whether a health path is behind a guard, and a client could ask for it by a host that is no app's.
+
+        Where the controller itself looks at hosts, it alone can ask so. Elsewhere pods are ready when the port answers.
+        """
+        if self.controller.is_proxy or rule.health_check_path is None:
+            return False
+        if id(front) not in self._orders:
+            self._orders[id(front)] = tried(front.rules)
+        its = chosen(self._orders[id(front)], rule.health_check_path)
+        return its is None or its.is_closed
+
     def _alone(self, front: _Front, backend: x.ServiceRef | x.Pods) -> Proxied:
         name = self._alone_name(backend)
         port = self._first_port(front)
         health = [
             Health(path=rule.health_check_path, port=port, upstream=self._remote(rule.backend))
-            for rule in front.rules
+            for rule in self._healthy(front)
             if rule.health_check_path is not None and rule.health_check_port is None
         ]
         made = self._parts(front, name, lambda rule: self._remote(rule.backend), [port], health[:1])
@@ -460,7 +478,7 @@ class _Work:
     def _parts(
         self, front: _Front, workload: str, upstream: Any, listen: Sequence[int], health: Sequence[Health]
     ) -> Parts:
-        users = Users(app=self.exposure.name, secret=secret_name(workload))
+        users = Users(app=self.exposure.name, secret=secret_name(workload, self.exposure))
         ways = []
         for rule in front.rules:
             told = front.told(
@@ -479,6 +497,7 @@ class _Work:
             redirect_to_https=self._takes_app(Feature.HTTPS_REDIRECT) and redirects(self.exposure),
             behind_proxy=self.controller.is_proxy,
             after_client=self.controller.after_client,
+            is_looser=not looser(self.site.described).isdisjoint(map(id, front.rules)),
             forged=tuple(name for name in FORWARDED if name not in self.controller.forwarded),
         )
         rest = (users, self.exposure, self.controller.name)
@@ -595,6 +614,12 @@ class _Work:
                 yield _note(
                     f"a proxy (Apache httpd) in pods of its own, {self._alone_name(backend)}, does {what}; Service "
                     f"{name} itself can still be reached inside the cluster, without any of it"
+                )
+            shut = dict.fromkeys(rule.health_check_path for rule in front.rules if self._is_shut(rule, front))
+            for path in shut:
+                yield _note(
+                    f"health path {path} is behind what protects it, and is not asked: {self.controller.name} looks "
+                    "at no host, so that anybody could ask as a kubelet does; pods are ready when the port answers"
                 )
         yield _note(
             "the app sees paths with slashes merged, dots resolved and nothing encoded that need not be; at most "

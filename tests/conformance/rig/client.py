@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import base64
 import json
+import selectors
 import socket
 import ssl
+import time
 import urllib.request
-from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import grpc  # type: ignore[import-untyped]
 import h2.config
@@ -35,6 +37,14 @@ if TYPE_CHECKING:
 _PERMISSIVE = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 _PERMISSIVE.check_hostname = False
 _PERMISSIVE.verify_mode = ssl.CERT_NONE
+#: As a browser offers itself.
+_BROWSER = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+_BROWSER.check_hostname = False
+_BROWSER.verify_mode = ssl.CERT_NONE
+_BROWSER.set_alpn_protocols(["h2", "http/1.1"])
+#: How many datagrams are under way at once: a socket's buffer holds some 250.
+_DATAGRAMS = 50
+_DATAGRAM_TRIES = 3
 
 
 class NoAnswer(Exception):  # noqa: N818  (read as a sentence: "raises NoAnswer")
@@ -48,6 +58,10 @@ class PeerCertificate:
     names: tuple[str, ...]
     der: bytes = field(repr=False)
 
+    def covers(self, host: str) -> bool:
+        """Whether it is for this host, by its name or by a wildcard for its first label (RFC 9525, 6.3)."""
+        return not {host, f"*.{host.partition('.')[2]}"}.isdisjoint(self.names)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -57,6 +71,8 @@ class Answer:
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = field(default=b"", repr=False)
     peer_cert: PeerCertificate | None = None
+    #: How long after the request was sent the first byte of the body was there.
+    first_seconds: float | None = None
 
     def header(self, name: str) -> str | None:
         """The first header of a name."""
@@ -109,20 +125,22 @@ class Client:
         digest: tuple[str, str] | None = None,
         headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
         body: bytes = b"",
+        over_seconds: float = 0,
         port: int | None = None,
         timeout_seconds: float = 10,
     ) -> Answer:
         """Send one request on a connection of its own.
 
         `host` is the Host header (left out when None), `sni` the TLS server name (default: `host`). `auth` is sent as
-        Basic credentials at once, `digest` answers a challenge. Raises `NoAnswer`.
+        Basic credentials at once, `digest` answers a challenge. The body is sent over `over_seconds`, in a piece a
+        second and no more pieces than bytes. Raises `NoAnswer`.
         """
         sent = list(headers.items() if hasattr(headers, "items") else headers)
         if auth:
             sent.append(("Authorization", "Basic " + base64.b64encode(":".join(auth).encode()).decode()))
         port = port or (self.https_port if tls else self.http_port)
         with self._connected(port, tls=tls, sni=sni or host, timeout_seconds=timeout_seconds) as connection:
-            answer = _exchange(connection, method, target, host, sent, body)
+            answer = _exchange(connection, method, target, host, sent, body, over_seconds)
         challenge = answer.header("www-authenticate") or ""
         if digest and answer.status == 401 and challenge.lower().startswith("digest"):
             sent.append(("Authorization", _digest(method, target, challenge, digest)))
@@ -188,6 +206,30 @@ class Client:
             connection.sendall(head)
             return _go_on(connection, then or target, host)
 
+    def request_beside(
+        self, target: str, *, host: str, other: str, timeout_seconds: float = 10
+    ) -> tuple[Answer, Connected]:
+        """Ask for one host as a browser does that has just asked for another one over TLS.
+
+        On the same connection where that is HTTP/2 and its certificate is for this host too; after 421, and otherwise,
+        on one of its own (RFC 9113, 9.1.1; RFC 9110, 15.5.20). Raises `NoAnswer`.
+        """
+        connected: Connected = "no HTTP/2"
+        with (
+            self._socket(self.https_port, timeout_seconds) as raw,
+            _as_no_answer(),
+            _BROWSER.wrap_socket(raw, server_hostname=other) as connection,
+        ):
+            certificate = _peer_certificate(connection)
+            if connection.selected_alpn_protocol() == "h2":
+                connected = "not covered"
+                if certificate and certificate.covers(host):
+                    answer = _ask_both(connection, target, (other, host))
+                    if answer.status != _MISDIRECTED:
+                        return replace(answer, peer_cert=certificate), "the same"
+                    connected = "after 421"
+        return self.request("GET", target, host=host, tls=True, timeout_seconds=timeout_seconds), connected
+
     def tcp(
         self, port: int, data: bytes, *, tls: bool = False, sni: str | None = None, timeout_seconds: float = 5
     ) -> bytes:
@@ -207,6 +249,28 @@ class Client:
             connection.connect(self.place(port))
             connection.send(data)
             return connection.recv(65536)
+
+    def udp_clients(self, port: int, data: bytes, number: int, *, timeout_seconds: float = 1) -> int:
+        """How many of so many clients get their datagram back, each with a port of its own that no other gets.
+
+        They come some at a time, and no more where one stays silent that is asked again: a datagram may be lost.
+        """
+        answered = 0
+        with ExitStack() as together:
+            for first in range(0, number, _DATAGRAMS):
+                some = min(_DATAGRAMS, number - first)
+                with selectors.DefaultSelector() as waiting:
+                    for _ in range(some):
+                        one = together.enter_context(self._unconnected(socket.SOCK_DGRAM, 0))
+                        one.connect(self.place(port))
+                        waiting.register(one, selectors.EVENT_READ)
+                    for _ in range(_DATAGRAM_TRIES):
+                        _hear(waiting, data, timeout_seconds)
+                    silent = len(waiting.get_map())
+                answered += some - silent
+                if silent:
+                    break
+        return answered
 
     def grpc(
         self, method: str, message: bytes, *, host: str, authority: bytes | None = None, timeout_seconds: float = 10
@@ -263,6 +327,11 @@ _HANDSHAKES = (
 )
 
 
+#: On what a request beside another was answered: the connection of that one, or one of its own, and why.
+Connected = Literal["the same", "after 421", "no HTTP/2", "not covered"]
+_MISDIRECTED = 421
+
+
 @dataclass(frozen=True)
 class Upgraded:
     """What became of a request to go on in another protocol.
@@ -308,12 +377,35 @@ def _ask_inside(connection: socket.socket, data: bytes, target: str, host: str) 
     """The answers in a tunnel of HTTP/2, by their streams: 1 is that of the upgraded request, 3 that of this one."""
     inside = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="latin-1"))
     inside.initiate_upgrade_connection()
-    inside.send_headers(
-        3, [(":method", "GET"), (":path", target), (":scheme", "http"), (":authority", host)], end_stream=True
-    )
+    _send_get(inside, 3, "http", host, target)
+    return _answers(connection, inside, data, {1, 3})
+
+
+def _ask_both(connection: ssl.SSLSocket, target: str, hosts: tuple[str, str]) -> Answer:
+    """The answer for the second of two hosts that are asked for on one connection in HTTP/2, one after the other."""
+    spoken = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="latin-1"))
+    spoken.initiate_connection()
+    answers: dict[int, Answer] = {}
+    for stream, host in zip((1, 3), hosts, strict=True):
+        _send_get(spoken, stream, "https", host, target)
+        answers |= _answers(connection, spoken, b"", {stream})
+        if stream not in answers:
+            raise NoAnswer(f"the connection ended when {host} was asked for")
+    return answers[3]
+
+
+def _send_get(connection: h2.connection.H2Connection, stream: int, scheme: str, host: str, target: str) -> None:
+    head = [(":method", "GET"), (":path", target), (":scheme", scheme), (":authority", host)]
+    connection.send_headers(stream, head, end_stream=True)
+
+
+def _answers(
+    connection: socket.socket, inside: h2.connection.H2Connection, data: bytes, streams: set[int]
+) -> dict[int, Answer]:
+    """The answers in these streams, those that have at least begun when the connection ends."""
     heads: dict[int, list[tuple[str, str]]] = {}
-    bodies: dict[int, bytes] = {1: b"", 3: b""}
-    missing = {1, 3}
+    bodies: dict[int, bytes] = dict.fromkeys(streams, b"")
+    missing = set(streams)
     while missing:
         connection.sendall(inside.data_to_send())
         try:
@@ -350,8 +442,26 @@ def _as_no_answer() -> Iterator[None]:
         raise NoAnswer(f"{type(error).__name__}: {error}") from error
 
 
+def _hear(waiting: selectors.DefaultSelector, data: bytes, timeout_seconds: float) -> None:
+    """Send data on each socket, and leave out those that something comes back on in time."""
+    for key in [*waiting.get_map().values()]:
+        cast("socket.socket", key.fileobj).send(data)
+    deadline = time.monotonic() + timeout_seconds
+    while waiting.get_map() and (ready := waiting.select(max(0.0, deadline - time.monotonic()))):
+        for key, _ in ready:
+            with suppress(ConnectionRefusedError):  # what nobody listens to
+                if cast("socket.socket", key.fileobj).recv(65536):
+                    waiting.unregister(key.fileobj)
+
+
 def _exchange(  # noqa: PLR0917  (in the order they are sent)
-    connection: socket.socket, method: str, target: str, host: str | None, headers: list[tuple[str, str]], body: bytes
+    connection: socket.socket,
+    method: str,
+    target: str,
+    host: str | None,
+    headers: list[tuple[str, str]],
+    body: bytes,
+    over_seconds: float = 0,
 ) -> Answer:
     """One request and its answer. The head is written by hand, so that nothing corrects it; h11 reads the answer."""
     head = [f"{method} {target} HTTP/1.1", *([f"Host: {host}"] if host is not None else [])]
@@ -361,7 +471,7 @@ def _exchange(  # noqa: PLR0917  (in the order they are sent)
     head.append("Connection: close")
     cut: OSError | None = None
     try:
-        connection.sendall("\r\n".join([*head, "", ""]).encode("latin-1") + body)
+        _send(connection, "\r\n".join([*head, "", ""]).encode("latin-1"), body, over_seconds)
     except OSError as error:
         # A server may answer (413) and close before it has read a whole body; its answer is still to be read.
         cut = error
@@ -373,6 +483,16 @@ def _exchange(  # noqa: PLR0917  (in the order they are sent)
         raise NoAnswer(f"{type(cut or error).__name__}: {cut or error}") from error
 
 
+def _send(connection: socket.socket, head: bytes, body: bytes, over_seconds: float) -> None:
+    """All at once, or the body in a piece a second, and no more pieces than bytes."""
+    size = -(-len(body) // (int(over_seconds) + 1)) or 1
+    first, *rest = [body[start : start + size] for start in range(0, len(body), size)] or [b""]
+    connection.sendall(head + first)
+    for piece in rest:
+        time.sleep(over_seconds / len(rest))
+        connection.sendall(piece)
+
+
 def _read_answer(connection: socket.socket, method: str) -> Answer:
     reader = h11.Connection(h11.CLIENT, max_incomplete_event_size=1 << 20)
     # What was asked, as far as it matters for reading the answer (an answer to HEAD has no body).
@@ -380,6 +500,7 @@ def _read_answer(connection: socket.socket, method: str) -> Answer:
     reader.send(h11.EndOfMessage())
     response: h11.Response | None = None
     body: list[bytes] = []
+    sent, first_seconds = time.monotonic(), None
     while True:
         event = reader.next_event()
         if event is h11.NEED_DATA:
@@ -387,12 +508,14 @@ def _read_answer(connection: socket.socket, method: str) -> Answer:
         elif isinstance(event, h11.Response):
             response = event
         elif isinstance(event, h11.Data):
+            first_seconds = first_seconds or time.monotonic() - sent
             body.append(bytes(event.data))
         elif isinstance(event, h11.EndOfMessage) and response:
             headers = tuple(
                 (name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers
             )
-            return Answer(response.status_code, headers, b"".join(body), _peer_certificate(connection))
+            certificate = _peer_certificate(connection)
+            return Answer(response.status_code, headers, b"".join(body), certificate, first_seconds)
         elif isinstance(event, h11.ConnectionClosed):
             raise NoAnswer("the connection was closed without an answer")
 

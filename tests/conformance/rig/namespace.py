@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -42,6 +43,8 @@ INTERRUPTED = 128 + signal.SIGINT
 _OUTSIDE = "ANYGRESS_RIG_OUTSIDE"
 _LIBC = ctypes.CDLL(None, use_errno=True)  # os.setns came with Python 3.12
 _NEW_NETWORK = 0x40000000
+#: How many files each process of the room may have open, as far as the machine lets it: containers have more.
+_OPEN_FILES = 16384
 _TOOLS = ("setpriv", "unshare", "nsenter", "ip", "mount", "chroot")
 
 
@@ -77,6 +80,10 @@ def _enclosure() -> list[str]:
 def start_enclosed(argv: Sequence[str], **options: object) -> subprocess.Popen[str]:
     """Start a command in new namespaces. Call it from the main thread: the room ends with the calling thread."""
     environment = {**os.environ, _OUTSIDE: _network_id()}
+    soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and soft < _OPEN_FILES:
+        wanted = _OPEN_FILES if most == resource.RLIM_INFINITY else min(_OPEN_FILES, most)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
     return subprocess.Popen([*_enclosure(), *argv], text=True, env=environment, **options)  # type: ignore[call-overload,no-any-return]
 
 

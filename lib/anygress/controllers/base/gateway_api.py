@@ -35,9 +35,10 @@ from anygress.features.feature import (
     workload_port,
 )
 from anygress.features.matching import Barrier, one_a_guard, tried
-from anygress.features.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.features.support import Support, native, version_key
+from anygress.rendering.backends import looser
 from anygress.rendering.names import joined_name, part_name, path_role
+from anygress.rendering.spellings import AS_SENT, dotted, dotted_hosts, misspelled, narrowed, spelled
 from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -419,7 +420,7 @@ class GatewayController(Controller):
                 values.barriers[id(rule)] = [longer(text, shortest) for text in texts]
                 shortest = max(shortest, *(len(text) + 1 for text in values.barriers[id(rule)]))
             elif rule.match == "regex":
-                text = longer(narrowed(rule, guards, AS_SENT), shortest)
+                text = longer(narrowed(rule, guards, AS_SENT, is_looser=id(rule) in looser(site)), shortest)
                 values.routes[id(rule)] = "RegularExpression", text
                 shortest = len(text) + 1
         values.dotted = [longer(text, shortest) for text in values.dotted]

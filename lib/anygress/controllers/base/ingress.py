@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from anygress.controllers.base.controller import JoinedName
@@ -58,7 +59,7 @@ def own_port(part: Part, rule: Rule, service: str, port: int | str) -> tuple[str
     job = part.job
     space = job.exposure.namespace
     if isinstance(rule.backend, x.ServiceRef):
-        if others := ", ".join(_read_otherwise(space, service)):
+        if others := ", ".join(_read_otherwise(space, service, port)):
             job.draft.note(
                 f"to {job.draft.controller} Service {space}/{service} is one with {others}, where there is such a one: "
                 "it joins namespace and name with a hyphen",
@@ -72,13 +73,13 @@ def own_port(part: Part, rule: Rule, service: str, port: int | str) -> tuple[str
     return service, entry["name"]
 
 
-def _read_otherwise(namespace: str | None, service: str) -> Iterator[str]:
-    """What other namespaces and Services the two are, when they are joined with a hyphen."""
-    words = f"{namespace}-{service}".split("-") if namespace else []
-    for place in range(1, len(words)):
-        one = "-".join(words[:place]), "-".join(words[place:])
-        if all(one) and one != (namespace, service):
-            yield "/".join(one)
+def _read_otherwise(namespace: str | None, service: str, port: int | str) -> Iterator[str]:
+    """What other namespaces, Services and ports the three are, when they are joined with hyphens."""
+    words = f"{namespace}-{service}-{port}".split("-") if namespace else []
+    for first, last in combinations(range(1, len(words)), 2):
+        one = "-".join(words[:first]), "-".join(words[first:last]), "-".join(words[last:])
+        if all(one) and one != (namespace, service, str(port)) and one[1][0].isalpha():
+            yield f"{one[0]}/{one[1]}{'' if one[2] == str(port) else f' (port {one[2]})'}"
 
 
 def joined_services(site: Site, spelt: Callable[[str], str]) -> Iterator[JoinedName]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from anygress.features.feature import DEFAULTS, bar
 from anygress.features.matching import pattern
 from anygress.features.traits import ANSWERED, AS_SENT, DROPPED, PASSED_ON, Position, Trait, refused
+from anygress.rendering.backends import looser
 from anygress.rendering.tunnels import tunnels
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from anygress.controllers.base.controller import Part
     from anygress.description.violation import Complaint
-    from anygress.features.feature import Need, Rule
+    from anygress.features.feature import Need, Rule, Site
 
 LONGEST_TOKEN = 4000
 """Characters: nginx reads its configuration in pieces of 4096 bytes, and a token must fit in one with its quotes.
@@ -41,7 +42,7 @@ DECODED_PATH = (
 """What :func:`hands_on_decoded` is to a backend."""
 
 
-def hands_on_decoded(rule: Rule, guards: Iterable[Rule]) -> bool:
+def hands_on_decoded(rule: Rule, guards: Iterable[Rule], site: Site) -> bool:
     """Whether a route's backend must get the path as nginx has decided on it, and not as it was sent.
 
     nginx decodes a path, merges its slashes and resolves its dots before it chooses a location, and hands on what was
@@ -50,7 +51,8 @@ def hands_on_decoded(rule: Rule, guards: Iterable[Rule]) -> bool:
     itself, are two guards: the Secret of one may have another name tomorrow, and the objects stay what they are.
     https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass
     """
-    return any(not rule.asks_no_less_than(other) or _asked(rule) != _asked(other) for other in guards)
+    beside = any(not rule.asks_no_less_than(other) or _asked(rule) != _asked(other) for other in guards)
+    return beside or id(rule) in looser(site)
 
 
 def guards_of(rules: Iterable[Rule]) -> tuple[Rule, ...]:

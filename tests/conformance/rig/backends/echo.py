@@ -8,10 +8,11 @@ controller spoke HTTPS or HTTP/2 to the backend. What the answer is like can be 
     size=1000000 (X-Echo-Size)  a body of so many bytes instead of the JSON
     drip=5&every=1              an endless-looking answer: so many lines, one each so many seconds
     header=Name:value           one more response header; as often as it is asked for
+    head_bytes=20000            one more response header, X-Head, of so many bytes
     env=NAME, file=/path        what the container sees: a variable, a file
 
 WebSocket: every message is sent back; "?" is answered with the handshake as JSON. Raw TCP and UDP: every byte is sent
-back; the line "?" is answered with the server's name.
+back; the line "?" is answered with the server's name, "from?" with the address that it sees of its client.
 """
 
 from __future__ import annotations
@@ -116,6 +117,8 @@ def respond(request: Request) -> Response:
     for more in request.options("header"):
         name, _, value = more.partition(":")
         headers.append((name.lower(), value))
+    if size := request.option("head_bytes"):
+        headers.append(("x-head", "x" * int(size)))
     # A 204 or 304 has no body, whatever was asked.
     return Response(status, headers[2:], []) if status in {204, 304} else Response(status, headers, [body])
 
@@ -257,11 +260,16 @@ class Connection:
 
     async def _serve_bytes(self) -> None:
         while True:
-            self._writer.write(f"{NAME}\n".encode() if self._data.strip() == b"?" else self._data)
+            self._writer.write(_say(self._data, self._writer.get_extra_info("peername")[0]))
             await self._writer.drain()
             self._data = b""
             if not await self._read():
                 return
+
+
+def _say(data: bytes, client: str) -> bytes:
+    """What raw TCP and UDP are answered."""
+    return {b"?": f"{NAME}\n".encode(), b"from?": client.encode()}.get(data.strip(), data)
 
 
 def _send_back(protocol: ServerProtocol, frame: Frame, request: Request) -> None:
@@ -407,7 +415,7 @@ class Datagrams(asyncio.DatagramProtocol):
         self._transport = transport
 
     def datagram_received(self, data: bytes, address: Any) -> None:
-        self._transport.sendto(f"{NAME}\n".encode() if data.strip() == b"?" else data, address)
+        self._transport.sendto(_say(data, address[0]), address)
 
 
 def _tls_context(certificate: str) -> ssl.SSLContext:

@@ -37,6 +37,7 @@ from anygress.description.automaton import (
 )
 from anygress.features.feature import element_prefix
 from anygress.features.matching import differ, pattern
+from anygress.rendering.backends import looser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -154,13 +155,17 @@ def _any_case(regex: str, sight: Sight) -> str:
     return f"(?i:{regex})" if sight.reads_more else regex
 
 
-def narrowed(rule: Rule, rules: Iterable[Rule], sight: Sight) -> str:
+def narrowed(rule: Rule, rules: Iterable[Rule], sight: Sight, *, is_looser: bool = False) -> str:
     """The text of a regex route, less the paths that a backend may read otherwise where that opens what is protected.
 
     ``/pub/[^/]+``, open inside a protected ``/``, takes ``/pub/b%2Fc`` for a segment, and a backend may take it for
-    two. Captures keep their numbers.
+    two. Captures keep their numbers. ``is_looser``: another route asks for more that leads to the same backend.
     """
-    return rule.path if all(rule.asks_no_less_than(other) for other in rules) else _narrowed(rule.path, sight)
+    return (
+        rule.path
+        if not is_looser and all(rule.asks_no_less_than(other) for other in rules)
+        else _narrowed(rule.path, sight)
+    )
 
 
 def dotted_hosts(exposure: Exposure, site: Site) -> tuple[str, ...]:
@@ -169,8 +174,13 @@ def dotted_hosts(exposure: Exposure, site: Site) -> tuple[str, ...]:
         host
         for host in exposure.hosts
         if (sharing := site.by_host[host])[0] is exposure
-        and differ([rule for other in sharing for rule in site.rules[other.name]])
+        and _may_differ([rule for other in sharing for rule in site.rules[other.name]], site)
     )
+
+
+def _may_differ(rules: Sequence[Rule], site: Site) -> bool:
+    """Whether one of some routes asks for less than another of them, or than one elsewhere to the same backend."""
+    return differ(rules) or not looser(site).isdisjoint(map(id, rules))
 
 
 @lru_cache(maxsize=4096)
