@@ -99,5 +99,5 @@ wheel: $(STAMP) ## build the wheel into build/
 check: test lint types docs ## everything .ci/run calls, less the real controllers
 
 clean: ## remove what the targets above made, except dist/ and imports/
-	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov
+	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov
 	find lib apps tests imports -name __pycache__ -type d -prune -exec rm -rf {} +

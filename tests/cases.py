@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from anygress.readers.spec import parse_spec
+from anygress.decide.reading import parse_spec
 
 if TYPE_CHECKING:
-    from anygress.exposure import Exposure
+    from anygress.description.exposure import Exposure
 
 FOLDER = Path(__file__).parent / "cases"
 NAMES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress.chart.infer import find_templates
-from anygress.chart.values import model_of
 from anygress.controllers import names
-from anygress.readers.spec import read_spec
+from anygress.decide.reading import read_spec
+from anygress.helm.templates import find_templates
+from anygress.helm.values import model_of
 
 if TYPE_CHECKING:
-    from anygress.chart.found import Found
-    from anygress.chart.values import Model
+    from anygress.helm.inferred import Found
+    from anygress.helm.values import Model
 
 ROOT = Path(__file__).parents[1]
 #: Nothing else could be found of descriptions that hang on it.

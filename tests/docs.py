@@ -2,7 +2,7 @@
 
 ``python tests/docs.py --check`` fails on what is stale; ``--write`` brings it up to date. A block between
 ``<!-- output: COMMAND -->`` and ``<!-- end -->`` is what the command prints, run in the docs' own folder. The matrix
-among them is made with measured.json, which is therefore made or checked first.
+among them is made with evidence.json, which is therefore made or checked first.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _error_of(code: str) -> str | None:
 
 
 def measured(*arguments: str) -> list[str]:
-    """Make measured.json of the rig's records, or check it: a process of its own, since it imports the rig."""
+    """Make evidence.json of the rig's records, or check it: a process of its own, since it imports the rig."""
     command = [sys.executable, "-m", "tests.conformance.results", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return [done.stderr.strip()] if done.returncode else []

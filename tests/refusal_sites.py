@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anygress
-from anygress.complaint import Complaint
+from anygress.description.violation import Complaint
+from anygress.description.yaml.tree import NotYaml
 from anygress.errors import Problem
-from anygress.readers.tree import NotYaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

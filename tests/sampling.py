@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart import domains
-from anygress.chart.relations import holds
-from anygress.credentials import HashKind
-from anygress.features import DEFAULTS, wildcards_above
+from anygress.description.credentials import HashKind
+from anygress.features.feature import DEFAULTS, wildcards_above
+from anygress.helm import domains
+from anygress.helm.relations import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from random import Random
 
-    from anygress.chart.relations import Relation
-    from anygress.chart.tree import Key
-    from anygress.chart.values import Parameter
+    from anygress.helm.holes import Key
+    from anygress.helm.relations import Relation
+    from anygress.helm.values import Parameter
 
 _TRIES = 4
 _LONGEST_NAME = 63

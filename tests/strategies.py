@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from anygress import exposure as x
+from anygress.description import exposure as x
 
 HOST = "app.example.com"
 WWW = "www.example.com"

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from anygress.cli import main
-from anygress.compile import render
+from anygress.cli.commands import main
+from anygress.decide.omit import leave_out
+from anygress.decide.pipeline import render
+from anygress.decide.reading import read_spec
 from anygress.errors import CannotExpose, InvalidSpec
-from anygress.leaving_out import leave_out
-from anygress.manifest import CONTROLLER_LABEL
-from anygress.readers.spec import read_spec
+from anygress.rendering.manifest import CONTROLLER_LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

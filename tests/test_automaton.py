@@ -11,12 +11,12 @@ import re2
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.automaton import Language, Undecided
-from anygress.complaint import Complaint
-from anygress.features import resolve
-from anygress.grammar import Pattern
-from anygress.matching import answered, choose, image, language, rewritten
+from anygress.description import exposure as x
+from anygress.description.automaton import Language, Undecided
+from anygress.description.grammar import Pattern
+from anygress.description.violation import Complaint
+from anygress.features.feature import resolve
+from anygress.features.matching import answered, choose, image, language, rewritten
 from tests.strategies import exposures, request_paths
 from tests.test_pattern import a_match, paths, patterns
 
@@ -227,7 +227,7 @@ def test_captures_stand_for_what_they_can_hold(
 
 def test_a_path_is_matched_in_time_linear_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """GIVEN regexes that a backtracking engine tries for ever WHEN paths are asked THEN a step a character."""
-    from anygress import automaton  # noqa: PLC0415  counted here alone
+    from anygress.description import automaton  # noqa: PLC0415  counted here alone
 
     steps = 0
     step = automaton.Machine.step
@@ -245,7 +245,7 @@ def test_a_path_is_matched_in_time_linear_in_it(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_what_an_automaton_remembers_is_bounded() -> None:
-    from anygress import automaton  # noqa: PLC0415  looked into here alone
+    from anygress.description import automaton  # noqa: PLC0415  looked into here alone
 
     machine = automaton.machine(parsed("/.*a.{14}").syntax)
     text, bits = "/", 1

@@ -12,20 +12,20 @@ import pytest
 from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check
+from anygress.decide.pipeline import check
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Site
-from anygress.matching import matches, ordered, rewritten
-from anygress.validate import validate
-from anygress.workload import service_of
+from anygress.features.feature import Site
+from anygress.features.matching import matches, ordered, rewritten
+from anygress.rendering.workload import service_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from anygress.check import Report
-    from anygress.features import Rule
-    from anygress.manifest import Rendering
+    from anygress.decide.report import Report
+    from anygress.features.feature import Rule
+    from anygress.rendering.manifest import Rendering
 
 SPACE = "shop"
 WEB = x.Workload(name="web", image="example.com/web:1", ports={"http": 8080, "admin": 9090, "spare": 7777})

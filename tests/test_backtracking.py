@@ -12,18 +12,18 @@ import re2
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from anygress import backtracking
-from anygress import exposure as x
-from anygress.automaton import Capture, Characters, Choice, Node, Repeat, Row, has
-from anygress.backtracking import LONGEST, Program, lengths, tries
-from anygress.compile import check
+from anygress.decide.pipeline import check
+from anygress.description import backtracking
+from anygress.description import exposure as x
+from anygress.description.automaton import Capture, Characters, Choice, Node, Repeat, Row, has
+from anygress.description.backtracking import LONGEST, Program, lengths, tries
 from tests.test_automaton import OPTIONS, SHORT, is_one, parsed, small
 from tests.test_pattern import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anygress.check import Report
+    from anygress.decide.report import Report
 
 GIVES_UP = 10_000_000
 """Steps: PCRE's default, which neither nginx nor httpd changes."""

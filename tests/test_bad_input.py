@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from anygress.compile import check
+from anygress.cli.options import make_controller, read_cluster
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.description.keywords import keyword_hints
+from anygress.description.yaml.tree import SIZE_LIMIT
 from anygress.errors import InvalidSpec, UnknownController
-from anygress.keywords import keyword_hints
-from anygress.readers.options import make_controller, read_cluster
-from anygress.readers.spec import parse_spec, read_spec
-from anygress.readers.tree import SIZE_LIMIT
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion

@@ -15,21 +15,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress.choose import check_all
 from anygress.controllers import find, names
-from anygress.explaining import explain
-from anygress.features import Feature
-from anygress.readers.spec import read_spec
-from anygress.support import partial
-from anygress.writers.matrix import WORDS, Matrix
-from anygress.writers.matrix_page import matrix_page
-from anygress.writers.report_page import check_page, explain_page
+from anygress.decide.explain import explain
+from anygress.decide.ranking import check_all
+from anygress.decide.reading import read_spec
+from anygress.features.feature import Feature
+from anygress.features.support import partial
+from anygress.output.html.matrix import matrix_page
+from anygress.output.html.report import check_page, explain_page
+from anygress.output.text.matrix import WORDS, Matrix
 from tests.browser import browser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anygress.support import Verdict
+    from anygress.features.support import Verdict
     from tests.browser import Browser, Tab
 
 __all__ = ["browser"]  # a fixture

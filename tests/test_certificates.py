@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import all_controllers
-from anygress.controllers._controller import Controller
+from anygress.controllers.base.controller import Controller
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.istio import Istio
 from anygress.controllers.load_balancer import LoadBalancer
 from anygress.controllers.traefik import Traefik
-from anygress.features import Feature
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
+from anygress.features.feature import Feature
 
 if TYPE_CHECKING:
-    from anygress.check import Report
-    from anygress.manifest import Precondition
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Precondition
 
 ENDING = {name: cls for name, cls in all_controllers().items() if cls.support[Feature.TLS_SECRET].is_rendered}
 """The controllers that end TLS."""

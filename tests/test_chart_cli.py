@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
-from anygress import chart
-from anygress.cli import main
+from anygress.cli.commands import main
 from anygress.controllers import names
-from anygress.writers.folder import MARKER
+from anygress.helm import chart
+from anygress.output.folder import MARKER
 
 if TYPE_CHECKING:
     from collections.abc import Callable

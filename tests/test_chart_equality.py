@@ -24,12 +24,11 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from anygress import chart
-from anygress.chart import domains
-from anygress.chart.found import CHECKSUM, Found, Refused, objects_of
-from anygress.chart.listing import able, values_of
-from anygress.chart.values import FALLBACK, NAMESPACE, Model, camel
 from anygress.controllers import names
+from anygress.helm import chart, domains
+from anygress.helm.inferred import CHECKSUM, Found, Refused, objects_of
+from anygress.helm.listing import able, values_of
+from anygress.helm.values import FALLBACK, NAMESPACE, Model, camel
 from tests import charts
 from tests.helm import HelmRefused
 from tests.sampling import Sampler
@@ -37,8 +36,8 @@ from tests.sampling import Sampler
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from anygress.chart.tree import Key
-    from anygress.chart.values import Choice, Parameter
+    from anygress.helm.holes import Key
+    from anygress.helm.values import Choice, Parameter
     from tests.helm import Helm
 
 ROOT = Path(__file__).parents[1]

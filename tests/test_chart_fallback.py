@@ -16,18 +16,19 @@ import jsonschema
 import pytest
 import yaml
 
-from anygress.chart import chart_files, domains
-from anygress.chart.finder import with_bounds, with_greatest
-from anygress.chart.found import CHECKSUM
-from anygress.chart.merge import Guarded, Merger, space_of
-from anygress.chart.template import Printer
-from anygress.chart.tree import Greatest, Hole, Joined, Text, refer, split
-from anygress.compile import check
 from anygress.controllers import find
-from anygress.exposure import BasicAuth, User
-from anygress.grammar import cidr, header_value
-from anygress.polyfill.proxy import HASH_KINDS
-from anygress.readers.spec import parse_spec, read_spec
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.description.exposure import BasicAuth, User
+from anygress.description.grammar import cidr, header_value
+from anygress.helm import domains
+from anygress.helm.chart import chart_files
+from anygress.helm.finder import with_bounds, with_greatest
+from anygress.helm.holes import Greatest, Hole, Joined, Text, refer, split
+from anygress.helm.inferred import CHECKSUM
+from anygress.helm.merge import Guarded, Merger, space_of
+from anygress.helm.printer import Printer
+from anygress.sidecar.container import HASH_KINDS
 from tests.helm import HelmRefused
 
 if TYPE_CHECKING:

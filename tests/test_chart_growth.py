@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress.chart import infer
-from anygress.chart.found import objects_of
-from anygress.chart.values import model_of
 from anygress.controllers import names
-from anygress.readers.spec import parse_spec
+from anygress.decide.reading import parse_spec
+from anygress.helm import templates
+from anygress.helm.inferred import objects_of
+from anygress.helm.values import model_of
 
 if TYPE_CHECKING:
-    from anygress.exposure import Exposure
+    from anygress.description.exposure import Exposure
 
 ROOT = Path(__file__).parents[1]
 _APP = """
@@ -55,8 +55,8 @@ def _renderings(text: str, controller: str, monkeypatch: pytest.MonkeyPatch) -> 
         counted += 1
         return objects_of(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(infer, "objects_of", count)
-    infer.find_templates(model_of(_described(text), {}, name="growth"), controller)
+    monkeypatch.setattr(templates, "objects_of", count)
+    templates.find_templates(model_of(_described(text), {}, name="growth"), controller)
     return counted
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anygress.chart.merge import Either, Guarded, Map, Merger, Seq, Space, put, space_of
-from anygress.chart.tree import Hole, Text
+from anygress.helm.holes import Hole, Text
+from anygress.helm.merge import Either, Guarded, Map, Merger, Seq, Space, put, space_of
 
 TLS, GATEWAY = ("tls",), ("envoyGateway", "gateway")
 

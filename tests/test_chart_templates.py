@@ -17,26 +17,26 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from anygress.chart import domains, infer
-from anygress.chart.found import Found, Object, Refused, agree, objects_of
-from anygress.chart.infer import find_templates
-from anygress.chart.relations import AtMost, Covered, Different, NoneOf, OneOfEach, Short
-from anygress.chart.template import reference
-from anygress.chart.tree import ENTRIES, Hole, UserLines, leaves
-from anygress.chart.values import NAMESPACE, model_of
 from anygress.controllers import find, names
-from anygress.controllers._controller import Controller
-from anygress.readers.spec import parse_spec
+from anygress.controllers.base.controller import Controller
+from anygress.decide.reading import parse_spec
+from anygress.helm import domains, templates
+from anygress.helm.holes import ENTRIES, Hole, UserLines, leaves
+from anygress.helm.inferred import Found, Object, Refused, agree, objects_of
+from anygress.helm.printer import reference
+from anygress.helm.relations import AtMost, Covered, Different, NoneOf, OneOfEach, Short
+from anygress.helm.templates import find_templates
+from anygress.helm.values import NAMESPACE, model_of
 from tests import charts
 from tests.sampling import Sampler
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from anygress.chart.relations import Relation
-    from anygress.chart.tree import Key
-    from anygress.chart.values import Model, Parameter
-    from anygress.exposure import Exposure
+    from anygress.description.exposure import Exposure
+    from anygress.helm.holes import Key
+    from anygress.helm.relations import Relation
+    from anygress.helm.values import Model, Parameter
     from tests.helm import Helm
 
 ROOT = Path(__file__).parents[1]
@@ -457,7 +457,7 @@ def test_what_is_not_opaque_is_pinned_with_a_reason(
     monkeypatch: pytest.MonkeyPatch, change: Callable[[Any, Any], Any], pinned: set[Key] | None
 ) -> None:
     # GIVEN a renderer whose objects hang on values as no template can
-    monkeypatch.setattr(infer, "objects_of", lambda *given: change(objects_of(*given), given[-1]))
+    monkeypatch.setattr(templates, "objects_of", lambda *given: change(objects_of(*given), given[-1]))
     # WHEN its templates are looked for
     one = find_templates(model("minimal"), "traefik")
     # THEN it ends, and those values are pinned (of two that hang together one is enough), each with a reason
@@ -468,7 +468,7 @@ def test_what_is_not_opaque_is_pinned_with_a_reason(
     # THEN the template is right for what the description has
     for states, template in combinations(one):
         values = now(parameters_of(one, "minimal", dict(states)))
-        real = infer.objects_of(model("minimal"), "traefik", states, values)
+        real = templates.objects_of(model("minimal"), "traefik", states, values)
         assert agree(template, real, values)
 
 
@@ -589,7 +589,7 @@ def test_the_conditions_of_a_template_are_those_of_the_relations(helm: Helm, tmp
     # GIVEN a chart whose values are in groups, and each relation's condition on a line
     (tmp_path / "Chart.yaml").write_text("apiVersion: v2\nname: x\nversion: 0.1.0\n")
     (tmp_path / "templates").mkdir()
-    from anygress.chart.checks import _HELPERS  # noqa: PLC0415  the helpers of a chart, where it is made of them
+    from anygress.helm.checks import _HELPERS  # noqa: PLC0415  the helpers of a chart, where it is made of them
 
     (tmp_path / "templates/_helpers.tpl").write_text(_HELPERS.replace("CHART", "x"))
     lines = []

@@ -18,22 +18,22 @@ import jsonschema
 import pytest
 import yaml
 
-from anygress.chart import chart_files
-from anygress.chart.checks import Checks
-from anygress.chart.found import Found, Refused
-from anygress.chart.infer import find_templates
-from anygress.chart.listing import TAKEN, able, values_of
-from anygress.chart.notes import Marked, notes
-from anygress.chart.readme import readme
-from anygress.chart.texts import chart_yaml, connection_pod, helmignore, oldest_kubernetes
-from anygress.chart.values import NAMESPACE, Model, camel, model_of
-from anygress.chart.values_file import schema_text, values_schema, values_yaml
-from anygress.compile import check
 from anygress.controllers import names
-from anygress.credentials import kind_of
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.description.credentials import kind_of
 from anygress.errors import InvalidSpec
-from anygress.names import joined_name
-from anygress.readers.spec import parse_spec, read_spec
+from anygress.helm.chart import chart_files
+from anygress.helm.checks import Checks
+from anygress.helm.inferred import Found, Refused
+from anygress.helm.listing import TAKEN, able, values_of
+from anygress.helm.notes import Marked, notes
+from anygress.helm.readme import readme
+from anygress.helm.templates import find_templates
+from anygress.helm.texts import chart_yaml, connection_pod, helmignore, oldest_kubernetes
+from anygress.helm.values import NAMESPACE, Model, camel, model_of
+from anygress.helm.values_file import schema_text, values_schema, values_yaml
+from anygress.rendering.names import joined_name
 from tests.helm import HelmRefused
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ SPECS = (
 SHOP, PLATFORM, DIGEST, TWO_APPS, PORTS, *_ = SPECS
 USER = {"name": "ops", "hashes": {"sha1": "{SHA}" + "a" * 27 + "=", "bcrypt": "$2y$10$" + "b" * 53}}
 MARKER = re.compile(r"\bz[q-z][a-z]{2}")
-"""What a marker of :mod:`anygress.chart.domains` begins with."""
+"""What a marker of :mod:`anygress.helm.domains` begins with."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ def test_what_may_be_longer_than_the_grammar_has_it_stays_possible() -> None:
 
 
 def _resources(cpu: str) -> Any:
-    from anygress.exposure import Resources  # noqa: PLC0415  only here
+    from anygress.description.exposure import Resources  # noqa: PLC0415  only here
 
     return Resources(cpu_request=cpu)
 

@@ -13,24 +13,24 @@ import pytest
 from click.testing import CliRunner
 
 import anygress as ag
-from anygress.abilities import ABILITIES
-from anygress.checklist import checklist
-from anygress.choose import STANDINGS, Place, Ranking, check_all
-from anygress.cli import main
-from anygress.compile import check
+from anygress.cli.commands import main
 from anygress.controllers import names
 from anygress.controllers.ingress_nginx import IngressNginx
 from anygress.controllers.traefik import Traefik
+from anygress.decide.checklist import checklist
+from anygress.decide.pipeline import check
+from anygress.decide.ranking import STANDINGS, Place, Ranking, check_all
+from anygress.decide.reading import parse_spec, read_spec
 from anygress.errors import CannotExpose, InvalidSpec, UnknownController
-from anygress.features import Feature
-from anygress.readers.spec import parse_spec, read_spec
-from anygress.writers.report import VERDICTS, checklist_text, needed, ranking_text
+from anygress.features.feature import Feature
+from anygress.output.text.report import VERDICTS, checklist_text, needed, ranking_text
+from anygress.sidecar.capabilities import ABILITIES
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
     from click.testing import Result
 
-    from anygress.exposure import Exposure
+    from anygress.description.exposure import Exposure
 
 ROOT = Path(__file__).parents[1]
 SHOP = read_spec(ROOT / "apps" / "shop.yaml")

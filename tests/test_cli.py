@@ -15,11 +15,11 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from anygress.cli import main
-from anygress.compile import render
+from anygress.cli.commands import main
 from anygress.controllers import names
-from anygress.readers.spec import parse_spec
-from anygress.writers.layout import layout_by_app
+from anygress.decide.pipeline import render
+from anygress.decide.reading import parse_spec
+from anygress.output.layout import layout_by_app
 
 if TYPE_CHECKING:
     from click.testing import Result

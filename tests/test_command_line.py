@@ -17,15 +17,15 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.cli import main
-from anygress.compile import check
+from anygress.cli.commands import main
 from anygress.controllers import find, names
-from anygress.controllers._options import check_options, option_hints
+from anygress.controllers.base.options import check_options, option_hints
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec
+from anygress.description import exposure as x
+from anygress.description.keywords import exposure_from_keywords, keyword_hints
 from anygress.errors import AnygressError, InvalidSpec
-from anygress.features import Feature
-from anygress.keywords import exposure_from_keywords, keyword_hints
-from anygress.readers.spec import parse_spec
+from anygress.features.feature import Feature
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
 

@@ -19,11 +19,11 @@ import pytest
 from click.shell_completion import BashComplete
 from click.testing import CliRunner
 
-from anygress.cli import main
-from anygress.completion import SHELLS
+from anygress.cli.commands import main
+from anygress.cli.completion import SHELLS
 from anygress.controllers import find, names
-from anygress.controllers._options import option_hints
-from anygress.features import Feature
+from anygress.controllers.base.options import option_hints
+from anygress.features.feature import Feature
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

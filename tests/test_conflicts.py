@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check
+from anygress.decide.omit import leave_out
+from anygress.decide.pipeline import check
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.leaving_out import leave_out
-from anygress.manifest import selector
-from anygress.validate import validate
+from anygress.rendering.manifest import selector
 
 API, OTHER = x.ServiceRef("api", port=80), x.ServiceRef("other", port=80)
 OPS, CUSTOMERS = x.BasicAuth.from_secret("ops"), x.BasicAuth.from_secret("customers")

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import measured as library
 from anygress.controllers import all_controllers, find, names
-from anygress.features import Feature
-from anygress.support import Support, native, partial, version_key
-from anygress.support import absent as lacking
-from anygress.writers.matrix import Matrix
+from anygress.features import evidence as library
+from anygress.features.feature import Feature
+from anygress.features.support import Support, native, partial, version_key
+from anygress.features.support import absent as lacking
+from anygress.output.text.matrix import Matrix
 from tests.conformance import charts, results
 from tests.conformance.behaviour import (
     NOT_ASKED,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
 
 BEHAVIOURS = read_all()
 BY_NAME = {behaviour.name: behaviour for behaviour in BEHAVIOURS}

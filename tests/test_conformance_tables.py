@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress.compile import check
-from anygress.features import Feature, resolve
-from anygress.readers.spec import read_spec
+from anygress.decide.pipeline import check
+from anygress.decide.reading import read_spec
+from anygress.features.feature import Feature, resolve
 from tests.conformance import equal, preparing, swap
 from tests.conformance.asking import Seen, ask, complaints
 from tests.conformance.behaviour import WrongBehaviour, asked_of, read_all, read_step
@@ -24,7 +24,7 @@ from tests.conformance.rig.namespace import CLIENTS
 from tests.conformance.rig.probe import Readiness
 
 if TYPE_CHECKING:
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
 
 ALL = range(100, 600)
 ALONE = [*range(200, 300), 401, 403, 404, 413]

@@ -16,11 +16,11 @@ import yaml
 from cdk8s_plus_37 import k8s
 
 import anygress as ag
-from anygress.compile import check, render
 from anygress.constructs import ClusterChart, SecretsChart
 from anygress.controllers import names
 from anygress.controllers.envoy_gateway import EnvoyGateway
-from anygress.names import without_digest
+from anygress.decide.pipeline import check, render
+from anygress.rendering.names import without_digest
 from anygress_kube.com.google import cloud as gke
 from anygress_kube.io import cert_manager, traefik
 from anygress_kube.io.envoyproxy import gateway as envoy_gateway
@@ -31,8 +31,8 @@ from anygress_kube.org.nginx import k8s as f5
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
-    from anygress.controllers._controller import Controller
-    from anygress.manifest import Manifest, Rendering
+    from anygress.controllers.base.controller import Controller
+    from anygress.rendering.manifest import Manifest, Rendering
 
 pytestmark = pytest.mark.node
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from anygress import exposure as x
+from anygress.decide.reading import parse_spec
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.readers.spec import parse_spec
-from anygress.validate import validate
 
 HEAD = "name: shop\nnamespace: web\nhost: shop.example.com\nservice: {name: shop, port: 80}\n"
 

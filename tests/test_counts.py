@@ -15,16 +15,16 @@ import bcrypt
 import pytest
 
 import anygress as ag
-from anygress.check import check_site
-from anygress.choose import check_all
-from anygress.compile import check, render, site_of
 from anygress.controllers import get, names
-from anygress.controllers._controller import Controller
-from anygress.differences import differences, reports_of
+from anygress.controllers.base.controller import Controller
+from anygress.decide.diff import differences, reports_of
+from anygress.decide.explain import explain
+from anygress.decide.pipeline import check, render, site_of
+from anygress.decide.ranking import check_all
+from anygress.decide.reading import parse_spec
+from anygress.decide.report import check_site
 from anygress.errors import InvalidSpec
-from anygress.explaining import explain
-from anygress.features import Feature
-from anygress.readers.spec import parse_spec
+from anygress.features.feature import Feature
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.credentials import (
+from anygress.description import exposure as x
+from anygress.description.credentials import (
     BadCredentials,
     HashKind,
     digest_ha1,

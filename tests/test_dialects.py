@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
-from anygress import differences as diff
-from anygress import exposure as x
-from anygress.chart import chart_files
-from anygress.compile import check
 from anygress.controllers import all_controllers, names
-from anygress.controllers._controller import LIMIT_CODES
-from anygress.controllers._dialects import DIALECTS, field_for, protected_by, reader_of, refused_keys
-from anygress.writers.changes import differences_text
+from anygress.controllers.annotations import DIALECTS, field_for, protected_by, reader_of, refused_keys
+from anygress.controllers.base.controller import LIMIT_CODES
+from anygress.decide import diff
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
+from anygress.helm.chart import chart_files
+from anygress.output.text.diff import differences_text
 from tests.helm import HelmRefused
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from anygress.check import Report
+    from anygress.decide.report import Report
     from tests.helm import Helm
 
 # By who reads them, from the lists that DIALECTS links to.

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from anygress.cli import main
-from anygress.compile import check, rendering_of
+from anygress.cli.commands import main
 from anygress.controllers import names
 from anygress.controllers.gce import Gce
 from anygress.controllers.load_balancer import LoadBalancer
-from anygress.differences import as_dict, differences, reports_of
+from anygress.decide.diff import as_dict, differences, reports_of
+from anygress.decide.pipeline import check, rendering_of
+from anygress.decide.reading import parse_spec, read_spec
 from anygress.errors import CannotExpose
-from anygress.features import Feature
-from anygress.measured import measurements
-from anygress.readers.spec import parse_spec, read_spec
-from anygress.traits import Trait
-from anygress.writers.changes import _request, differences_text
+from anygress.features.evidence import measurements
+from anygress.features.feature import Feature
+from anygress.features.traits import Trait
+from anygress.output.text.diff import _request, differences_text
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
-    from anygress.check import Report
-    from anygress.differences import Differences
-    from anygress.exposure import Exposure
-    from anygress.measured import Answer
+    from anygress.decide.diff import Differences
+    from anygress.decide.report import Report
+    from anygress.description.exposure import Exposure
+    from anygress.features.evidence import Answer
 
 ROOT = Path(__file__).parents[1]
 SPEC = str(ROOT / "apps" / "shop.yaml")

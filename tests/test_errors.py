@@ -16,13 +16,13 @@ from click.testing import CliRunner
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.cli import main
+from anygress.cli.commands import main
 from anygress.controllers import find, names
-from anygress.controllers._options import option_hints
+from anygress.controllers.base.options import option_hints
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
 from anygress.errors import MOST_TOLD, CannotExpose, InvalidSpec, Problem, UnknownController, UnknownFeature, printable
-from anygress.validate import validate
-from anygress.writers.report import error_text
+from anygress.output.text.report import error_text
 from tests.test_fields import places
 
 if TYPE_CHECKING:

@@ -10,26 +10,26 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from anygress.abilities import ABILITIES, ability
-from anygress.cli import main
+from anygress.cli.commands import main
 from anygress.controllers import all_controllers, names
 from anygress.controllers.f5_nginx import F5Nginx
+from anygress.decide.examples import EXAMPLES, additions
+from anygress.decide.explain import as_dict, explain, feature_named, when_all_holds
+from anygress.decide.reading import parse_spec
+from anygress.decide.validate import validate
 from anygress.errors import UnknownController, UnknownFeature
-from anygress.examples import EXAMPLES, additions
-from anygress.explaining import as_dict, explain, feature_named, when_all_holds
-from anygress.features import MEANINGS, Feature, Site
-from anygress.measured import Run, measurements
-from anygress.readers.spec import parse_spec
-from anygress.validate import validate
-from anygress.writers.explained import explanation_text, narrow
-from anygress.writers.report_page import explain_page
-from anygress.writers.yaml import dump
+from anygress.features.evidence import Run, measurements
+from anygress.features.feature import MEANINGS, Feature, Site
+from anygress.output.html.report import explain_page
+from anygress.output.text.explain import explanation_text, narrow
+from anygress.output.yaml import dump
+from anygress.sidecar.capabilities import ABILITIES, ability
 
 if TYPE_CHECKING:
     from click.testing import Result
 
-    from anygress.explaining import Way
-    from anygress.exposure import Exposure
+    from anygress.decide.explain import Way
+    from anygress.description.exposure import Exposure
 
 CELLS = [(feature, name) for feature in Feature for name in names()]
 
@@ -341,7 +341,7 @@ def test_what_a_proxy_showed_is_said_where_it_was_asked(monkeypatch: pytest.Monk
     istio = replace(known["istio"], sidecar=run)
     others = {name: replace(found, sidecar=None) for name, found in known.items()}
     monkeypatch.setattr(
-        "anygress.explaining.measurements", lambda: replace(measurements(), controllers={**others, "istio": istio})
+        "anygress.decide.explain.measurements", lambda: replace(measurements(), controllers={**others, "istio": istio})
     )
     found = explain("basic-auth", ["istio", "gce"])
     assert [way.beside and way.beside.by for way in found.ways] == [("somehow",), ()]

@@ -16,10 +16,10 @@ from typing import Any, Literal, Union
 import pytest
 import yaml
 
-from anygress import exposure as x
-from anygress.dns01 import PROVIDERS
-from anygress.shape import hints
-from anygress.validate import validate
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
+from anygress.description.dns01 import PROVIDERS
+from anygress.description.types import hints
 
 Put = Callable[[Any], x.Exposure]
 """Puts a value in one place of a good description."""

@@ -20,7 +20,7 @@ from tests.conformance.deploying import report_of
 from tests.conformance.rig import CONTROLLERS
 
 if TYPE_CHECKING:
-    from anygress.manifest import Precondition
+    from anygress.rendering.manifest import Precondition
     from tests.conformance.rig.controllers import Controller
 
 BEHAVIOURS = read_all()

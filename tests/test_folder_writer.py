@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from anygress.writers import swap
-from anygress.writers.folder import MARKER, Holds, write_folder
+from anygress.output import atomic
+from anygress.output.folder import MARKER, Holds, write_folder
 
 
 def content_of(directory: Path) -> dict[str, str]:
@@ -167,7 +167,7 @@ def test_an_interrupt_leaves_the_old_folder(
     def stop(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(swap, step, stop)
+    monkeypatch.setattr(atomic, step, stop)
     with pytest.raises(error):
         write_folder(target, {"a.yaml": "2"})
     assert content_of(target) == {"a.yaml": "1"}
@@ -177,7 +177,7 @@ def test_an_interrupt_leaves_the_old_folder(
 def test_an_interrupt_between_the_two_renames_undoes_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "dist"
     write_folder(target, {"a.yaml": "1"})
-    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+    monkeypatch.setattr(atomic, "_exchange", lambda *_: False)
     rename = Path.rename
 
     def stop_at_the_second(self: Path, to: Path) -> Path:

@@ -1,6 +1,7 @@
 """What a client says in the name of a proxy does not reach the app, on any controller, or everybody is told what does.
 
-The six headers of :data:`anygress.features.FORWARDED`: an app makes links of them, and takes them for addresses.
+The six headers of :data:`anygress.features.feature.FORWARDED`: an app makes links of them, and takes them for
+addresses.
 """
 
 from __future__ import annotations
@@ -11,16 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers import all_controllers
 from anygress.controllers.ingress_nginx import IngressNginx
-from anygress.features import FORWARDED, Feature
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
+from anygress.features.feature import FORWARDED, Feature
 
 if TYPE_CHECKING:
-    from anygress.check import Report
-    from anygress.controllers._controller import Controller
-    from anygress.support import Support
+    from anygress.controllers.base.controller import Controller
+    from anygress.decide.report import Report
+    from anygress.features.support import Support
 
 APP = x.Workload(image="example.com/app:1", ports={"http": 8080})
 EVERY = sorted(all_controllers())

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from anygress import grammar
-from anygress.grammar import Complaint
+from anygress.description import grammar
+from anygress.description.grammar import Complaint
 
 GOOD: dict[str, list[object]] = {
     "dns_label": ["a", "9a", "a-b", "a" * 63],

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check
-from anygress.manifest import owner
-from anygress.validate import validate
+from anygress.decide.pipeline import check
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
+from anygress.rendering.manifest import owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 from passlib.hash import apr_md5_crypt, bcrypt, ldap_sha1, md5_crypt, sha256_crypt, sha512_crypt
 
-from anygress.cli import main
+from anygress.cli.commands import main
 from anygress.controllers import all_controllers
-from anygress.credentials import HashKind, kind_of, parse_htdigest, parse_htpasswd
+from anygress.description.credentials import HashKind, kind_of, parse_htdigest, parse_htpasswd
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,10 +13,10 @@ import pytest
 from cdk8s_plus_37 import k8s
 
 import anygress as ag
-from anygress import chart as chart_module
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.traefik import Traefik
-from anygress.names import joined_name
+from anygress.helm import chart as chart_module
+from anygress.rendering.names import joined_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,18 +10,18 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from anygress import exposure as x
-from anygress.cli import main
-from anygress.compile import check
+from anygress.cli.commands import main
+from anygress.cli.options import make_controller
 from anygress.controllers import all_controllers
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
+from anygress.description.foreign_terms import _FIELDS, _KNOWN, _NONE, _OPTIONS, NONE_YET, meant_by
+from anygress.description.keywords import exposure_from_keywords, keyword_hints
+from anygress.description.types import hints, positional
+from anygress.description.yaml.values import example
 from anygress.errors import InvalidSpec
-from anygress.keywords import exposure_from_keywords, keyword_hints
-from anygress.readers.options import make_controller
-from anygress.readers.spec import parse_spec
-from anygress.readers.values import example
-from anygress.shape import hints, positional
-from anygress.validate import validate
-from anygress.words import _FIELDS, _KNOWN, _NONE, _OPTIONS, NONE_YET, meant_by
 
 SHOP = "name: shop\nhost: shop.example.com\nservice: {name: shop, port: 80}\n"
 

@@ -10,20 +10,20 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import find, names
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Feature, Site, hosts_meet, wildcards_above
-from anygress.matching import choose
-from anygress.names import joined_name
+from anygress.features.feature import Feature, Site, hosts_meet, wildcards_above
+from anygress.features.matching import choose
+from anygress.rendering.names import joined_name
 from tests.simulators import CLOSED, REDIRECTED, Way, closest, host_matches, simulator
 from tests.strategies import NAMESPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
     from tests.simulators import Answer
 
 SIMULATED = [name for name in names() if simulator(name)]

@@ -13,12 +13,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import anygress as ag
-from anygress import grammar
-from anygress.chart import chart_files, domains
-from anygress.chart.tree import tagged
-from anygress.chart.values import split_image
-from anygress.compile import render
-from anygress.readers.spec import parse_spec
+from anygress.decide.pipeline import render
+from anygress.decide.reading import parse_spec
+from anygress.description import grammar
+from anygress.helm import domains
+from anygress.helm.chart import chart_files
+from anygress.helm.holes import tagged
+from anygress.helm.values import split_image
 from tests.helm import HelmRefused
 
 if TYPE_CHECKING:

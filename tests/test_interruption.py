@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from anygress.cli import main
-from anygress.writers import swap
-from anygress.writers.folder import MARKER, write_folder
-from anygress.writers.swap import write_file
+from anygress.cli.commands import main
+from anygress.output import atomic
+from anygress.output.atomic import write_file
+from anygress.output.folder import MARKER, write_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,11 +30,11 @@ _FILES = 12
 # Writes one folder, or one file, over and over; each time all of it has the same number, which grows.
 _WRITER = """
 import sys
-from anygress.writers import swap
-from anygress.writers.folder import write_folder
-from anygress.writers.swap import write_file
+from anygress.output import atomic
+from anygress.output.folder import write_folder
+from anygress.output.atomic import write_file
 if sys.argv[3] == "two steps":
-    swap._exchange = lambda *_: False
+    atomic._exchange = lambda *_: False
 number = int(sys.argv[2])
 while True:
     number += 1
@@ -104,7 +104,7 @@ def test_where_it_takes_two_steps_the_next_writer_puts_the_old_one_back(tmp_path
         if not target.exists():
             (work,) = tmp_path.iterdir()
             assert _numbers(work / "old") == {done}
-            with swap.beside(target):
+            with atomic.beside(target):
                 assert _numbers(target) == {done}
         assert _numbers(target) <= {done, done + 1}
         assert set(_modes_beside(target)) <= {0o700}
@@ -115,7 +115,7 @@ def test_version_control_passes_over_what_is_left(tmp_path: Path) -> None:
         pytest.skip("git is not here to be asked")
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     target = tmp_path / "out"
-    with swap.beside(target) as work:
+    with atomic.beside(target) as work:
         (work / "new").mkdir()
         (work / "new" / "secrets.yaml").write_text("a")
         status = subprocess.run(
@@ -277,12 +277,12 @@ def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
 def test_a_rename_that_the_system_cannot_do_falls_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """GIVEN a C library without the call, or a file system that refuses it THEN it takes two steps; else it is told."""
     write_folder(tmp_path / "out", {"a": "1"})
-    monkeypatch.setattr(swap, "_call", lambda: None)
+    monkeypatch.setattr(atomic, "_call", lambda: None)
     write_folder(tmp_path / "out", {"a": "2"})
-    monkeypatch.setattr(swap, "_call", lambda: _failing(errno.EINVAL))
+    monkeypatch.setattr(atomic, "_call", lambda: _failing(errno.EINVAL))
     write_folder(tmp_path / "out", {"a": "3"})
     assert (tmp_path / "out" / "a").read_text() == "3"
-    monkeypatch.setattr(swap, "_call", lambda: _failing(errno.EBUSY))
+    monkeypatch.setattr(atomic, "_call", lambda: _failing(errno.EBUSY))
     with pytest.raises(OSError, match="busy"):
         write_folder(tmp_path / "out", {"a": "4"})
     assert (tmp_path / "out" / "a").read_text() == "3"
@@ -291,7 +291,7 @@ def test_a_rename_that_the_system_cannot_do_falls_back(tmp_path: Path, monkeypat
 
 def _failing(number: int) -> object:
     def call(*_: object) -> int:
-        swap.ctypes.set_errno(number)
+        atomic.ctypes.set_errno(number)
         return -1
 
     return call

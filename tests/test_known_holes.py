@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check
+from anygress.cli.options import make_controller
 from anygress.controllers import all_controllers
-from anygress.controllers._controller import LIMIT_CODES
+from anygress.controllers.base.controller import LIMIT_CODES
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Feature
-from anygress.readers.options import make_controller
-from anygress.support import Hole, version_key
+from anygress.features.feature import Feature
+from anygress.features.support import Hole, version_key
 
 if TYPE_CHECKING:
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
 
 EVERY = sorted(all_controllers().items())
 HOLES = [

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
+from anygress.decide.omit import leave_out, leave_out_of_all
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Site
-from anygress.leaving_out import leave_out, leave_out_of_all
-from anygress.matching import choose
-from anygress.validate import validate
+from anygress.features.feature import Site
+from anygress.features.matching import choose
 from tests.strategies import HOST, WILDCARD, WWW, apps_of_one_host, apps_under_a_wildcard, exposures, request_paths
 
 if TYPE_CHECKING:
-    from anygress.features import Rule
+    from anygress.features.feature import Rule
 
 USERS = x.BasicAuth.from_secret("users")
 TEAM = x.BasicAuth.from_secret("team")

@@ -9,18 +9,18 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers import find, names
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Feature, resolve
-from anygress.matching import choose, rewritten
-from anygress.workload import service_of
+from anygress.features.feature import Feature, resolve
+from anygress.features.matching import choose, rewritten
+from anygress.rendering.workload import service_of
 from tests.simulators import Answer, closest, reached, simulator
 from tests.strategies import HOST, WWW, apps_of_one_host, apps_under_a_wildcard, exposures, request_paths
 
 if TYPE_CHECKING:
-    from anygress.features import Site
+    from anygress.features.feature import Site
 
 DRAWN = {"regexes": Feature.PATH_REGEX, "rewrites": Feature.STRIP_PREFIX, "auth": Feature.BASIC_AUTH}
 SIMULATED = [name for name in names() if simulator(name)]

@@ -8,11 +8,11 @@ import re
 import pytest
 
 from anygress.controllers import all_controllers, names
-from anygress.features import Feature
-from anygress.measured import measurements, of_data
-from anygress.polyfill import httpd
-from anygress.traits import Trait
-from anygress.writers.matrix import (
+from anygress.features.evidence import measurements, of_data
+from anygress.features.feature import Feature
+from anygress.features.traits import Trait
+from anygress.output.html.matrix import matrix_page
+from anygress.output.text.matrix import (
     MARKS,
     POLYFILL_MEASURED,
     UNMARKED,
@@ -23,7 +23,7 @@ from anygress.writers.matrix import (
     print_text,
     versions_markdown,
 )
-from anygress.writers.matrix_page import matrix_page
+from anygress.sidecar import httpd
 
 FORMS = {"markdown": markdown, "html": matrix_page}
 

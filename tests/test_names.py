@@ -10,21 +10,21 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import find, names
 from anygress.controllers.istio import Istio
 from anygress.controllers.traefik import normalized
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
+from anygress.description.grammar import MARK
 from anygress.errors import InvalidSpec
-from anygress.features import resolve
-from anygress.grammar import MARK
-from anygress.names import ROOT, digest, host_role, joined_name, part_name, path_role, service_role
+from anygress.features.feature import resolve
+from anygress.rendering.names import ROOT, digest, host_role, joined_name, part_name, path_role, service_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from anygress.check import Report
-    from anygress.manifest import Manifest
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Manifest
 
 USERS = x.BasicAuth(users=(x.User("ops", password="correct horse battery staple"),))
 THIRD = x.BasicAuth(users=(x.User("third", password="a third horse, a third staple"),))

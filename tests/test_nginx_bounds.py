@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress.controllers._nginx import BUSY_BUFFERS, HEAD_BUFFER, HEAD_BUFFERS
+from anygress.controllers.base.nginx import BUSY_BUFFERS, HEAD_BUFFER, HEAD_BUFFERS
 from anygress.controllers.f5_nginx import _LONGEST_HEADER, _LONGEST_HOST
 
 if TYPE_CHECKING:

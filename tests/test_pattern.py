@@ -9,7 +9,7 @@ from hypothesis import assume, example, given, reject
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from anygress.grammar import Complaint, Pattern
+from anygress.description.grammar import Complaint, Pattern
 
 
 def parsed(text: str) -> Pattern:

@@ -22,22 +22,21 @@ import httpx
 import pcre2
 import pytest
 
-from anygress import abilities
-from anygress import exposure as x
-from anygress.check import Report, as_dict
-from anygress.compile import check, render
 from anygress.controllers import find, names
 from anygress.controllers.gce import Gce
 from anygress.controllers.istio import Istio
 from anygress.controllers.node_port import NodePort
-from anygress.credentials import HashKind, hash_password
+from anygress.decide.pipeline import check, render
+from anygress.decide.report import Report, as_dict
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
+from anygress.description.credentials import HashKind, hash_password
 from anygress.errors import CannotExpose
-from anygress.features import Feature, Rule, Site
-from anygress.matching import choose
-from anygress.polyfill import httpd
-from anygress.polyfill.proxy import HASH_KINDS, checksum, configuration_name
-from anygress.traits import ANSWERED, AS_SENT, DROPPED, MERGED, PASSED_ON, RESOLVED, Trait, refused
-from anygress.validate import validate
+from anygress.features.feature import Feature, Rule, Site
+from anygress.features.matching import choose
+from anygress.features.traits import ANSWERED, AS_SENT, DROPPED, MERGED, PASSED_ON, RESOLVED, Trait, refused
+from anygress.sidecar import capabilities, httpd
+from anygress.sidecar.container import HASH_KINDS, checksum, configuration_name
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ def test_abilities_are_nobodys_own(controller: str) -> None:
     """No controller claims the verdict of the proxy, and every ability says where it is from."""
     stances = check(replace(ADMIN, fallback=None, routes=()), controller).controller.stances
     assert not [feature for feature, stance in stances.items() if stance.verdict == "polyfill"]
-    assert all(one.verdict == "polyfill" and one.source for one in abilities.ABILITIES.values())
+    assert all(one.verdict == "polyfill" and one.source for one in capabilities.ABILITIES.values())
 
 
 def test_only_what_the_fallback_names_is_taken_over() -> None:

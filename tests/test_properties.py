@@ -11,18 +11,18 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers import find, names
+from anygress.decide.pipeline import check, render
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
 from anygress.errors import CannotExpose, InvalidSpec
-from anygress.validate import validate
 from tests.cases import NAMES, case
 from tests.strategies import rich_exposures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
 
 PASSWORD = "correct horse battery staple"
 _LABEL = r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import all_controllers, find
-from anygress.features import Feature
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
+from anygress.features.feature import Feature
 
 MAIL = x.Pods(name="mail", selector={"app": "mail"}, port=25)
 OWN = "sees the address of {title} in the place of every client's"

@@ -18,23 +18,23 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress.compile import check, site_of
-from anygress.complaint import Complaint
+from anygress.cli.options import make_controller
 from anygress.controllers import all_controllers
-from anygress.controllers._controller import LIMIT_CODES
+from anygress.controllers.base.controller import LIMIT_CODES
+from anygress.decide.examples import EXAMPLES
+from anygress.decide.pipeline import check, site_of
+from anygress.decide.reading import parse_spec
+from anygress.description.violation import Complaint
 from anygress.errors import AnygressError
-from anygress.examples import EXAMPLES
-from anygress.features import Feature
-from anygress.readers.options import make_controller
-from anygress.readers.spec import parse_spec
-from anygress.support import version_key
+from anygress.features.feature import Feature
+from anygress.features.support import version_key
 from tests.refusal_sites import Made, Site, sites, traced
 from tests.refusals.calls import CALLS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
     from anygress.errors import Problem
 
     Calls = Mapping[Callable[[], Iterable[Any]], tuple[str, ...]]
@@ -167,8 +167,10 @@ def test_a_place_that_no_description_reaches_is_seen() -> None:
     """GIVEN all descriptions but one THEN the place that it alone reaches is missed, by its function and its words."""
     kept = [one for one in descriptions() if one.name != "conflicts: a word that nothing needs"]
     made = made_by({}, texts=[one for one in kept if one.name.startswith("conflicts: ")])
-    with pytest.raises(AssertionError, match=r"gets these 1:\n *conflicts.py:[0-9]+, _needless: E152, … reaches"):
-        _all_reached(made, (site for site in sites() if site.file == "conflicts.py"))
+    with pytest.raises(
+        AssertionError, match=r"gets these 1:\n *decide/conflicts.py:[0-9]+, _needless: E152, … reaches"
+    ):
+        _all_reached(made, (site for site in sites() if site.file == "decide/conflicts.py"))
 
 
 def _all_reached(made: Made, wanted: Iterable[Site]) -> None:

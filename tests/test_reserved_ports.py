@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import all_controllers
-from anygress.controllers._gateway import GatewayController
+from anygress.controllers.base.gateway_api import GatewayController
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.istio import Istio
 from anygress.controllers.traefik import Traefik
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
 
 PROXIES = ("traefik", "ingress-nginx", "f5-nginx", "envoy-gateway", "istio")
 """Those that proxy raw ports, from processes that listen on others too."""

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from anygress import exposure as x
-from anygress import grammar
-from anygress.chart import chart_files, domains
-from anygress.compile import check
+from anygress.cli.options import make_controller
 from anygress.controllers import all_controllers, names
-from anygress.controllers._options import grammar_of
-from anygress.credentials import read_htdigest
+from anygress.controllers.base.options import grammar_of
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.description import exposure as x
+from anygress.description import grammar
+from anygress.description.credentials import read_htdigest
+from anygress.description.grammar import RESERVED, Reserved
 from anygress.errors import InvalidSpec
-from anygress.grammar import RESERVED, Reserved
-from anygress.readers.options import make_controller
-from anygress.readers.spec import parse_spec, read_spec
+from anygress.helm import domains
+from anygress.helm.chart import chart_files
 from tests.helm import HelmRefused
 
 if TYPE_CHECKING:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check, rendering_of
 from anygress.controllers import names
-from anygress.exposure import Workload
-from anygress.grammar import DRAIN_SECONDS
-from anygress.readers.spec import parse_spec
+from anygress.decide.pipeline import check, rendering_of
+from anygress.decide.reading import parse_spec
+from anygress.description import exposure as x
+from anygress.description.exposure import Workload
+from anygress.description.grammar import DRAIN_SECONDS
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
 
 APP = "name: shop\nnamespace: web\nhost: a.example.com\nimage: shop:1\nport: 80\nhealth_check_path: /up\n"
 

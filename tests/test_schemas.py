@@ -6,8 +6,8 @@ from copy import deepcopy
 
 import pytest
 
-from anygress.compile import check
 from anygress.controllers import names
+from anygress.decide.pipeline import check
 from tests.cases import NAMES, case
 from tests.schemas import rejections
 

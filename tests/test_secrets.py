@@ -21,15 +21,15 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress import grammar
-from anygress.cli import main
-from anygress.compile import check
-from anygress.complaint import Complaint
+from anygress.cli.commands import main
 from anygress.controllers import names
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
+from anygress.description import grammar
+from anygress.description.keywords import exposure_from_keywords
+from anygress.description.types import HIDDEN
+from anygress.description.violation import Complaint
 from anygress.errors import AnygressError
-from anygress.keywords import exposure_from_keywords
-from anygress.shape import HIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import all_controllers
 from anygress.controllers.gce import Gce
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:
-    from anygress.check import Report
+    from anygress.decide.report import Report
 
 CONFIG, NEG = "cloud.google.com/backend-config", "cloud.google.com/neg"
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from anygress.compile import check, rendering_of
 from anygress.controllers import names
+from anygress.decide.pipeline import check, rendering_of
 from anygress.errors import CannotExpose
-from anygress.writers.layout import layout
+from anygress.output.layout import layout
 from tests.cases import NAMES, case
 
 if TYPE_CHECKING:

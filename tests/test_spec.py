@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check
+from anygress.cli.options import make_controller, parse_option, read_cluster
 from anygress.controllers import all_controllers
-from anygress.controllers._options import option_hints
+from anygress.controllers.base.options import option_hints
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.description import exposure as x
+from anygress.description.keywords import exposure_from_keywords, field_path, keyword_hints
+from anygress.description.types import hints
+from anygress.description.yaml.values import snake
 from anygress.errors import InvalidSpec
-from anygress.keywords import exposure_from_keywords, field_path, keyword_hints
-from anygress.readers.options import make_controller, parse_option, read_cluster
-from anygress.readers.spec import parse_spec, read_spec
-from anygress.readers.values import snake
-from anygress.shape import hints
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,21 +17,21 @@ import re2
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check
 from anygress.controllers import find, names
+from anygress.decide.pipeline import check
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Feature, Rule, Site, resolve
-from anygress.matching import barriers, matches, ordered, pattern
-from anygress.polyfill.httpd import section_regex
-from anygress.spellings import AS_SENT, DECODED, IN_SIDECAR, Sight, dotted, misspelled, narrowed, spelled
+from anygress.features.feature import Feature, Rule, Site, resolve
+from anygress.features.matching import barriers, matches, ordered, pattern
+from anygress.rendering.spellings import AS_SENT, DECODED, IN_SIDECAR, Sight, dotted, misspelled, narrowed, spelled
+from anygress.sidecar.httpd import section_regex
 from tests.simulators import Answer, reached, simulator
 from tests.strategies import HOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from anygress.check import Report
+    from anygress.decide.report import Report
 
 OPS = x.BasicAuth.from_secret("users")
 DEV = x.BasicAuth.from_secret("admins")

@@ -11,23 +11,23 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.check import refuses
-from anygress.compile import check, site_of
 from anygress.controllers import all_controllers, find, names
 from anygress.controllers.ingress_nginx import ONLY_WEBSOCKETS
+from anygress.decide.pipeline import check, site_of
+from anygress.decide.report import refuses
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Feature
-from anygress.matching import choose
-from anygress.tunnels import tunnels
-from anygress.workload import service_of, service_port
+from anygress.features.feature import Feature
+from anygress.features.matching import choose
+from anygress.rendering.tunnels import tunnels
+from anygress.rendering.workload import service_of, service_port
 from tests.simulators import simulator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from anygress.check import Report
-    from anygress.features import Rule
+    from anygress.decide.report import Report
+    from anygress.features.feature import Rule
 
 HOST = "app.example.com"
 USERS, ADMINS = x.BasicAuth.from_secret("users"), x.BasicAuth.from_secret("admins")

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from anygress.compile import check
 from anygress.controllers import all_controllers
 from anygress.controllers.ingress_nginx import IngressNginx
-from anygress.examples import EXAMPLES
-from anygress.features import Feature
+from anygress.decide.examples import EXAMPLES
+from anygress.decide.pipeline import check
+from anygress.features.feature import Feature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from anygress.support import Support
+    from anygress.features.support import Support
 
 _HOW = "it is how the promise is kept, and what comes of it is the same"
 _LIMIT = "what it excludes is refused, with this reason, or written in another way"

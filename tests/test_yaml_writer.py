@@ -12,7 +12,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from anygress.writers.yaml import dump, dump_bytes
+from anygress.output.yaml import dump, dump_bytes
 
 
 def test_reads_like_what_people_write() -> None:

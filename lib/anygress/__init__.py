@@ -5,28 +5,20 @@ Names are resolved when they are first used: ``import anygress`` loads no YAML, 
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from anygress.node import offer_node_from_pip
 
 if TYPE_CHECKING:
-    from anygress.check import Report
-    from anygress.choose import Apart, Obstacle, Opening, Place, Ranking, check_all
-    from anygress.compile import check, render
     from anygress.constructs import ExposedApps, ExposedPort, ExposedWebApp
-    from anygress.constructs.helm_chart import helm_chart
-    from anygress.constructs.synth import synth
-    from anygress.errors import (
-        AnygressError,
-        CannotExpose,
-        InvalidSpec,
-        Problem,
-        UnknownController,
-        UnknownFeature,
-    )
-    from anygress.exposure import (
+    from anygress.constructs.chart import helm_chart
+    from anygress.constructs.files import synth
+    from anygress.decide.omit import leave_out, leave_out_of_all
+    from anygress.decide.pipeline import check, render
+    from anygress.decide.ranking import Apart, Obstacle, Opening, Place, Ranking, check_all
+    from anygress.decide.reading import parse_spec, read_spec
+    from anygress.decide.report import Report
+    from anygress.description.exposure import (
         BasicAuth,
         ClusterIssuer,
         DigestAuth,
@@ -56,10 +48,9 @@ if TYPE_CHECKING:
         User,
         Workload,
     )
-    from anygress.keywords import exposure_from_keywords
-    from anygress.leaving_out import leave_out, leave_out_of_all
-    from anygress.manifest import Note, Precondition, Rendering
-    from anygress.readers.spec import parse_spec, read_spec
+    from anygress.description.keywords import exposure_from_keywords
+    from anygress.errors import AnygressError, CannotExpose, InvalidSpec, Problem, UnknownController, UnknownFeature
+    from anygress.rendering.manifest import Note, Precondition, Rendering
 
 __all__ = [
     "AnygressError",
@@ -121,30 +112,19 @@ __all__ = [
 ]
 
 _MODULES = {
-    "check": ("Report",),
-    "choose": ("Apart", "Obstacle", "Opening", "Place", "Ranking", "check_all"),
-    "compile": ("check", "render"),
     "constructs": ("ExposedApps", "ExposedPort", "ExposedWebApp", "helm_chart", "synth"),
+    "decide.omit": ("leave_out", "leave_out_of_all"),
+    "decide.pipeline": ("check", "render"),
+    "decide.ranking": ("Apart", "Obstacle", "Opening", "Place", "Ranking", "check_all"),
+    "decide.reading": ("parse_spec", "read_spec"),
+    "decide.report": ("Report",),
+    "description.keywords": ("exposure_from_keywords",),
     "errors": ("AnygressError", "CannotExpose", "InvalidSpec", "Problem", "UnknownController", "UnknownFeature"),
-    "keywords": ("exposure_from_keywords",),
-    "manifest": ("Note", "Precondition", "Rendering"),
-    "leaving_out": ("leave_out", "leave_out_of_all"),
-    "readers.spec": ("parse_spec", "read_spec"),
+    "rendering.manifest": ("Note", "Precondition", "Rendering"),
 }
-"""Where the names are that are not in ``exposure``."""
+"""Where the names are that are not in ``description.exposure``."""
 
 offer_node_from_pip()  # before anything starts Node, hence here
-
-
-class _Package(ModuleType):
-    """Keeps ``anygress.check`` the function: importing the module of that name would put the module in its place."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if name not in __all__ or not isinstance(value, ModuleType):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> object:
@@ -153,7 +133,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # noqa: PLC0415  only a first use needs it
 
-    module = next((module for module, names in _MODULES.items() if name in names), "exposure")
+    module = next((module for module, names in _MODULES.items() if name in names), "description.exposure")
     value: object = getattr(import_module(f"{__name__}.{module}"), name)
     globals()[name] = value
     return value

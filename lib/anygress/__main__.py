@@ -1,6 +1,6 @@
 """``python -m anygress``."""
 
-from anygress.cli import main
+from anygress.cli.commands import main
 
 if __name__ == "__main__":
     main(prog_name="anygress")

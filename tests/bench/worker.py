@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 def render(controller: str, count: str, folder: str) -> dict[str, float]:
     """Exposures to files, as `anygress render` does it."""
-    from anygress.compile import render as rendered
-    from anygress.writers.folder import write_folder
-    from anygress.writers.layout import layout_by_app
+    from anygress.decide.pipeline import render as rendered
+    from anygress.output.folder import write_folder
+    from anygress.output.layout import layout_by_app
     from tests.bench.sample import mix
 
     rendered(mix(10), controller)
@@ -57,8 +57,8 @@ def _files(controller: str, count: int) -> Mapping[str, list[Any]]:
     """The objects of every file that ours writes."""
     import yaml
 
-    from anygress.compile import render as rendered
-    from anygress.writers.layout import layout_by_app
+    from anygress.decide.pipeline import render as rendered
+    from anygress.output.layout import layout_by_app
     from tests.bench.sample import mix
 
     files = layout_by_app(rendered(mix(count), controller))

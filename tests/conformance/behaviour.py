@@ -45,9 +45,9 @@ from typing import Any
 
 import yaml
 
-from anygress.abilities import ability
 from anygress.controllers import find
-from anygress.grammar import DRAIN_SECONDS
+from anygress.description.grammar import DRAIN_SECONDS
+from anygress.sidecar.capabilities import ability
 from tests.conformance.rig.namespace import CLIENTS
 
 FOLDER = Path(__file__).with_name("behaviours")

@@ -22,10 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from anygress.chart.folder import write_chart
-from anygress.manifest import CONTROLLER_LABEL
-from anygress.readers.spec import read_spec
-from anygress.writers.hashes import hashes_of
+from anygress.cli.hashes import hashes_of
+from anygress.decide.reading import read_spec
+from anygress.helm.folder import write_chart
+from anygress.rendering.manifest import CONTROLLER_LABEL
 from tests.conformance.asking import ask, complaints
 from tests.conformance.behaviour import read_step
 from tests.conformance.build import PARTS as BUILT

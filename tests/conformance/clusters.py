@@ -17,7 +17,7 @@ from tests.conformance.rig import CONTROLLERS
 from tests.conformance.rig.controllers.traefik import READ_TIMEOUT_SECONDS
 
 if TYPE_CHECKING:
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
     from tests.conformance.behaviour import Behaviour
     from tests.conformance.rig import Rig
     from tests.conformance.rig.controllers import Controller as Running

@@ -10,23 +10,23 @@ from urllib.parse import unquote, urlsplit
 
 import yaml
 
-from anygress.compile import check
+from anygress.decide.omit import leave_out_of_all
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.description.exposure import Sidecar
 from anygress.errors import InvalidSpec
-from anygress.exposure import Sidecar
-from anygress.features import Feature, resolve
-from anygress.leaving_out import leave_out_of_all
-from anygress.matching import choose
-from anygress.readers.spec import parse_spec, read_spec
+from anygress.features.feature import Feature, resolve
+from anygress.features.matching import choose
 from tests.conformance.behaviour import FOLDER, METHODS
 from tests.conformance.rig import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from anygress.check import Report
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
+    from anygress.decide.report import Report
+    from anygress.description.exposure import Exposure
     from anygress.errors import Problem
-    from anygress.exposure import Exposure
     from tests.conformance.behaviour import Behaviour, Step
     from tests.conformance.rig import Manifest, Rig
 

@@ -1,7 +1,7 @@
 """What was measured: one JSON file a controller, the table of all, and what of it the package carries along.
 
-`python -m tests.conformance.results` makes lib/anygress/measured.json anew from the records; `--check` says whether it
-is what they make.
+`python -m tests.conformance.results` makes lib/anygress/features/evidence.json anew from the records; `--check` says
+whether it is what they make.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from urllib.parse import unquote, urlsplit
 from rich.table import Table
 
 from anygress.controllers import names
-from anygress.features import Feature, Site
-from anygress.matching import choose
-from anygress.measured import FILE
+from anygress.features.evidence import FILE
+from anygress.features.feature import Feature, Site
+from anygress.features.matching import choose
 from tests.conformance.behaviour import NOT_ASKED, SIDECAR, Behaviour, asked_of, base_of, read_all
 from tests.conformance.clusters import controller_without_rig
 from tests.conformance.deploying import exposures_on, report_of
@@ -31,8 +31,8 @@ from tests.conformance.rig.backends import httpd
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from anygress.controllers._controller import Controller
-    from anygress.features import Need
+    from anygress.controllers.base.controller import Controller
+    from anygress.features.feature import Need
     from tests.conformance.behaviour import Step
     from tests.conformance.rig import Rig
     from tests.conformance.running import Outcome
@@ -80,7 +80,7 @@ def _told(outcome: Outcome) -> Record:
 
 
 def write_record(name: str, record: Record, folder: Path | None = None) -> None:
-    """Any record, as results/<name>.json. In another folder it proves nothing: measured.json stays as it is."""
+    """Any record, as results/<name>.json. In another folder it proves nothing: evidence.json stays as it is."""
     place = folder or FOLDER
     place.mkdir(parents=True, exist_ok=True)
     (place / f"{name}.json").write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n")
@@ -199,7 +199,7 @@ def untold(behaviour: Behaviour, controller: Controller) -> dict[str, str]:
 
 
 def measured(records: Iterable[Record], schemas: Mapping[str, Any]) -> dict[str, Any]:
-    """The content of measured.json."""
+    """The content of evidence.json."""
     records = [*records]
     behaviours = {behaviour.name: behaviour for behaviour in read_all()}
     alone = [record for record in records if not record["controller"].endswith(SIDECAR)]
@@ -322,19 +322,19 @@ def _sorted(found: Mapping[str, set[str]]) -> dict[str, list[str]]:
 
 
 def measured_text() -> str:
-    """The text of measured.json: a feature a line, so that a change of one is a line of a diff."""
+    """The text of evidence.json: a feature a line, so that a change of one is a line of a diff."""
     text = json.dumps(measured([*read(), *read_with_sidecar()], read_schemas()), indent=1, ensure_ascii=False)
     short = re.sub(r'\[((?:\s+"[^"]*",?)+)\s+\]', lambda found: f"[{' '.join(found[1].split())}]", text)
     return re.sub(r'\{\s+("shim": .*)\s+("unproven": .*)\s+\}', r"{\1 \2}", short) + "\n"
 
 
 def write_measured() -> None:
-    """Make measured.json anew."""
+    """Make evidence.json anew."""
     FILE.write_text(measured_text(), encoding="utf-8")
 
 
 def main() -> int:
-    """Make or check measured.json."""
+    """Make or check evidence.json."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit status 1 when it is stale")
     if not parser.parse_args().check:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from anygress.features import Feature
+from anygress.features.feature import Feature
 from tests.conformance.asking import Seen, ask, complaints
 from tests.conformance.behaviour import ASKS, Step, asked_of, base_of, ports_of, read_all, read_step
 from tests.conformance.clusters import controller_of, controller_without_rig
@@ -29,8 +29,8 @@ from tests.conformance.rig import Client, Rig, until
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from anygress.check import Report
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
+    from anygress.decide.report import Report
     from tests.conformance.behaviour import Behaviour
     from tests.conformance.build.progress import Progress
     from tests.conformance.rig import Manifest

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from anygress.compile import check
 from anygress.controllers import find, names
-from anygress.readers.spec import read_spec
+from anygress.decide.pipeline import check
+from anygress.decide.reading import read_spec
 from tests.conformance.build import Store
 from tests.conformance.deploying import PROJECT, install_schemas
 from tests.conformance.rig import Rig

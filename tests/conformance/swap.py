@@ -21,9 +21,9 @@ import pika  # type: ignore[import-untyped]
 import pika.exceptions  # type: ignore[import-untyped]
 import yaml
 
-from anygress.compile import check
-from anygress.leaving_out import leave_out_of_all
-from anygress.readers.spec import read_spec
+from anygress.decide.omit import leave_out_of_all
+from anygress.decide.pipeline import check
+from anygress.decide.reading import read_spec
 from tests.conformance.asking import Seen, ask, complaints
 from tests.conformance.behaviour import Behaviour, read_step
 from tests.conformance.clusters import controller_of
@@ -36,8 +36,8 @@ from tests.conformance.rig.rig import CONTROLLER_LABEL
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from anygress.check import Report
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
+    from anygress.decide.report import Report
     from tests.conformance.behaviour import Step
     from tests.conformance.build.progress import Progress
     from tests.conformance.rig import Client, Manifest

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from anygress.chart import chart_files
-from anygress.readers.spec import read_spec
+from anygress.decide.reading import read_spec
+from anygress.helm.chart import chart_files
 from tests.helm import BUILD, Helm, HelmRefused, PackagedHelm, built
 
 ROOT = Path(__file__).parents[2]

@@ -11,23 +11,23 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check, render
-from anygress.controllers._gateway import duration, longer
+from anygress.controllers.base.gateway_api import duration, longer
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.istio import Istio
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.features import Site
-from anygress.matching import choose, rewritten
-from anygress.names import joined_name
+from anygress.features.feature import Site
+from anygress.features.matching import choose, rewritten
+from anygress.rendering.names import joined_name
 from tests.simulators import simulator
 from tests.strategies import HOST, request_paths, rich_exposures, routes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from anygress.controllers._gateway import GatewayController
-    from anygress.manifest import Manifest, Precondition
+    from anygress.controllers.base.gateway_api import GatewayController
+    from anygress.rendering.manifest import Manifest, Precondition
 
 APP = x.ServiceRef("app", port=80)
 API = x.ServiceRef("api", port=8080)

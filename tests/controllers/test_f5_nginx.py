@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers.f5_nginx import F5Nginx
-from anygress.features import resolve
-from anygress.matching import choose
-from anygress.names import host_role
-from anygress.workload import service_of
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
+from anygress.features.feature import resolve
+from anygress.features.matching import choose
+from anygress.rendering.names import host_role
+from anygress.rendering.workload import service_of
 from tests.simulators.f5_nginx import answer
 from tests.strategies import HOST
 
 if TYPE_CHECKING:
-    from anygress.check import Report
-    from anygress.manifest import Manifest
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Manifest
 
 APP = x.ServiceRef("app", port=80)
 API = x.ServiceRef("api", port=8080)

@@ -10,16 +10,16 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers.gce import Gce, url_map_bytes
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from anygress.check import Report
-    from anygress.manifest import Manifest
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Manifest
 
 HOST = "shop.example.com"
 SHOP = x.Workload(image="ghcr.io/acme/shop:1.4", ports={"http": 8080})

@@ -9,20 +9,20 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers.ingress_nginx import IngressNginx
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
-from anygress.matching import choose, rewritten
-from anygress.workload import service_of
+from anygress.features.matching import choose, rewritten
+from anygress.rendering.workload import service_of
 from tests.simulators.ingress_nginx import answer
 from tests.strategies import HOST, exposures, request_paths, routes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from anygress.check import Report
-    from anygress.manifest import Manifest, Precondition
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Manifest, Precondition
 
 KEY = "nginx.ingress.kubernetes.io"
 APP = x.ServiceRef("app", port=80)

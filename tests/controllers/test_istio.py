@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers.istio import Istio
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
 
 HOST = "app.example.com"
 APP = x.ServiceRef("app", port=80)

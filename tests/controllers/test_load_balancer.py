@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers.load_balancer import LoadBalancer
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec
 
 if TYPE_CHECKING:
-    from anygress.check import Report
-    from anygress.manifest import Manifest
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Manifest
 
 SHOP = x.Workload(image="ghcr.io/acme/shop:1.4", ports={"http": 8080, "dns": 5353})
 RABBIT = x.Pods("rabbitmq", selector={"app": "rabbitmq"}, port=5672)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from anygress import exposure as x
-from anygress.compile import check, render
 from anygress.controllers.traefik import Traefik
+from anygress.decide.pipeline import check, render
+from anygress.description import exposure as x
 from anygress.errors import CannotExpose, InvalidSpec
 from tests import simulators
 from tests.simulators import REDIRECTED, Way, reached
@@ -19,8 +19,8 @@ from tests.simulators.traefik import answer
 from tests.strategies import HOST, WILDCARD, WWW, exposures, request_paths
 
 if TYPE_CHECKING:
-    from anygress.check import Report
-    from anygress.manifest import Manifest
+    from anygress.decide.report import Report
+    from anygress.rendering.manifest import Manifest
 
 APP = x.ServiceRef("app", port=80)
 API = x.ServiceRef("api", port=8080)

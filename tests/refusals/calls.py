@@ -12,33 +12,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from anygress import exposure as x
-from anygress import grammar
-from anygress.chart.folder import problems_of
-from anygress.compile import check
-from anygress.complaint import Complaint
-from anygress.controllers._options import check_options
+from anygress.cli.hashes import hashes_of
+from anygress.cli.options import make_controller, read_cluster
+from anygress.controllers.base.options import check_options
 from anygress.controllers.f5_nginx import F5Nginx
 from anygress.controllers.gce import Gce
 from anygress.controllers.ingress_nginx import IngressNginx
 from anygress.controllers.load_balancer import LoadBalancer
 from anygress.controllers.node_port import NodePort
 from anygress.controllers.traefik import Traefik
-from anygress.credentials import HashKind, bad_password, read_htdigest, read_htpasswd, read_password_file, read_variable
+from anygress.decide.omit import leave_out, leave_out_of_all
+from anygress.decide.pipeline import check
+from anygress.decide.reading import parse_spec, read_spec
+from anygress.decide.validate import validate
+from anygress.description import exposure as x
+from anygress.description import grammar
+from anygress.description.credentials import (
+    HashKind,
+    bad_password,
+    read_htdigest,
+    read_htpasswd,
+    read_password_file,
+    read_variable,
+)
+from anygress.description.exposure import ServiceRef
+from anygress.description.keywords import exposure_from_keywords
+from anygress.description.violation import Complaint
+from anygress.description.yaml.tree import SIZE_LIMIT
 from anygress.errors import InvalidSpec
-from anygress.exposure import ServiceRef
-from anygress.keywords import exposure_from_keywords
-from anygress.leaving_out import leave_out, leave_out_of_all
-from anygress.readers.options import make_controller, read_cluster
-from anygress.readers.spec import parse_spec, read_spec
-from anygress.readers.tree import SIZE_LIMIT
-from anygress.validate import validate
-from anygress.writers.hashes import hashes_of
+from anygress.helm.folder import problems_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from anygress.controllers._controller import Controller
+    from anygress.controllers.base.controller import Controller
     from anygress.errors import Problem
 
 CALLS: dict[Callable[[], Iterable[Any]], tuple[str, ...]] = {}

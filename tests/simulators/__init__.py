@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer, closest
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
     from tests.simulators import Way
 
 

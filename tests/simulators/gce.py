@@ -15,7 +15,7 @@ from tests.simulators import DIRECT, REDIRECTED, Answer, closest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
     from tests.simulators import Way
 
 

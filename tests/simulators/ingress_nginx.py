@@ -20,7 +20,7 @@ from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer, closest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
     from tests.simulators import Way
 
 _KEY = "nginx.ingress.kubernetes.io"

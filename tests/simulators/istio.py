@@ -17,7 +17,7 @@ from tests.simulators._gateway import Match, matches, only_websockets
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
     from tests.simulators import Way
 
 _RANK = {"Exact": 0, "PathPrefix": 1, "RegularExpression": 2}

@@ -21,7 +21,7 @@ from tests.simulators import CLOSED, DIRECT, REDIRECTED, Answer
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
     from tests.simulators import Way
 
 _ROUTER = "traefik.ingress.kubernetes.io/router"

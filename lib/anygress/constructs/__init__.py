@@ -4,8 +4,8 @@ from anygress.node import settle_on_node
 
 settle_on_node()  # before the imports below start it
 
-from anygress.constructs.helm_chart import helm_chart  # noqa: E402  as said above
-from anygress.constructs.synth import synth  # noqa: E402  as said above
+from anygress.constructs.chart import helm_chart  # noqa: E402  as said above
+from anygress.constructs.files import synth  # noqa: E402  as said above
 from anygress.constructs.web_app import (  # noqa: E402  as said above
     ClusterChart,
     ExposedApps,

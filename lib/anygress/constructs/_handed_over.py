@@ -11,13 +11,13 @@ from dataclasses import fields, replace
 from operator import is_not
 from typing import TYPE_CHECKING, Any
 
-from anygress import exposure as x
+from anygress.description import exposure as x
 from anygress.errors import InvalidSpec, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from anygress.manifest import ServicePatch
+    from anygress.rendering.manifest import ServicePatch
 
 _NAMES = ("name", "secret")
 """The fields of a description that name an object of the cluster; for them, the object itself will do."""

@@ -12,23 +12,23 @@ from weakref import WeakKeyDictionary
 
 from cdk8s import App, Chart
 
-from anygress.backends import accesses_of
-from anygress.compile import check, rendering_of, site_of
-from anygress.conflicts import past_guards
+from anygress.decide.conflicts import past_guards
+from anygress.decide.pipeline import check, rendering_of, site_of
 from anygress.errors import InvalidSpec, Problem
-from anygress.features import Site
-from anygress.manifest import finished, owner, unlabelled
-from anygress.workload import workload_name, workloads
+from anygress.features.feature import Site
+from anygress.rendering.backends import accesses_of
+from anygress.rendering.manifest import finished, owner, unlabelled
+from anygress.rendering.workload import workload_name, workloads
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
     from constructs import Construct
 
-    from anygress.check import Report
-    from anygress.controllers._controller import Controller
-    from anygress.exposure import Exposure
-    from anygress.manifest import ClusterObject, Manifest
+    from anygress.controllers.base.controller import Controller
+    from anygress.decide.report import Report
+    from anygress.description.exposure import Exposure
+    from anygress.rendering.manifest import ClusterObject, Manifest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

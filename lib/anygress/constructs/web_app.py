@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING, Any
 from cdk8s import ApiObject, Chart
 from constructs import Construct
 
-from anygress.compile import rendering_of
 from anygress.constructs._handed_over import HandedOver
 from anygress.constructs._known import Around
 from anygress.constructs._materialize import materialize
 from anygress.controllers import get
-from anygress.keywords import exposure_from_keywords
-from anygress.leaving_out import leave_out
-from anygress.names import parts_of_name, without_digest
+from anygress.decide.omit import leave_out
+from anygress.decide.pipeline import rendering_of
+from anygress.description.keywords import exposure_from_keywords
 from anygress.node import warn_of_old_node
+from anygress.rendering.names import parts_of_name, without_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from anygress.check import Report
     from anygress.constructs._known import Plan
-    from anygress.controllers._controller import Controller
-    from anygress.exposure import Exposure
-    from anygress.manifest import Manifest
+    from anygress.controllers.base.controller import Controller
+    from anygress.decide.report import Report
+    from anygress.description.exposure import Exposure
+    from anygress.rendering.manifest import Manifest
 
 
 class SecretsChart(Chart):

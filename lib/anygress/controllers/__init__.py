@@ -1,4 +1,4 @@
-"""Finds the controllers: each public module here that defines one. Nothing is registered anywhere else."""
+"""Finds the controllers: each module here is one, less those about several. Nothing is registered anywhere else."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING
 
-from anygress.controllers._controller import Controller
-from anygress.controllers._options import check_options
+from anygress.controllers.base.controller import Controller
+from anygress.controllers.base.options import check_options
 from anygress.errors import UnknownController
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_NO_CONTROLLERS = ("annotations", "base")
+"""What is about several of them."""
+
+
 @cache
 def names() -> tuple[str, ...]:
     """The names of all controllers, sorted, without importing them: module names with ``-`` for ``_``."""
     modules = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name.replace("_", "-") for name in modules if not name.startswith("_")))
+    return tuple(sorted(name.replace("_", "-") for name in modules if name not in _NO_CONTROLLERS))
 
 
 @cache

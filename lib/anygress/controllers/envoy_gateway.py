@@ -11,10 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress import exposure as x
-from anygress.controllers import _envoy
-from anygress.controllers._controller import SecretForm, renders
-from anygress.controllers._gateway import (
+from anygress.controllers.base import envoy
+from anygress.controllers.base.controller import SecretForm, renders
+from anygress.controllers.base.gateway_api import (
     CORE,
     ENVOY_HEADS,
     ENVOY_IDLE_TCP,
@@ -29,20 +28,21 @@ from anygress.controllers._gateway import (
     duration,
     section,
 )
-from anygress.controllers._options import option
-from anygress.credentials import HashKind
-from anygress.features import Feature, Need, redirects
-from anygress.grammar import dns_name, replacement
-from anygress.manifest import Note
-from anygress.matching import pattern
-from anygress.support import Hole, absent, built_in, cluster_config, native
-from anygress.traits import MERGED, Position, Trait, refused
+from anygress.controllers.base.options import option
+from anygress.description import exposure as x
+from anygress.description.credentials import HashKind
+from anygress.description.grammar import dns_name, replacement
+from anygress.features.feature import Feature, Need, redirects
+from anygress.features.matching import pattern
+from anygress.features.support import Hole, absent, built_in, cluster_config, native
+from anygress.features.traits import MERGED, Position, Trait, refused
+from anygress.rendering.manifest import Note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from anygress.errors import Problem
-    from anygress.features import Site
+    from anygress.features.feature import Site
 
 _DOCS = "https://gateway.envoyproxy.io/docs"
 _TYPES = f"{_DOCS}/api/extension_types/"
@@ -80,7 +80,7 @@ class EnvoyGateway(GatewayController):
     name: ClassVar[str] = "envoy-gateway"
     title: ClassVar[str] = "Envoy Gateway"
     traits: ClassVar[Mapping[Trait, Position]] = {
-        **_envoy.TRAITS,
+        **envoy.TRAITS,
         # https://github.com/envoyproxy/gateway/blob/v1.9.1/internal/xds/translator/listener.go (buildHeadersWithUnderscoresAction)
         Trait.HEADER_UNDERSCORE: Position(
             text=refused(400),

@@ -32,10 +32,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress import exposure as x
-from anygress.backends import looser
-from anygress.controllers import _nginx
-from anygress.controllers._certificates import (
+from anygress.controllers.base import nginx
+from anygress.controllers.base.certificates import (
     answers_challenge,
     hosts_of,
     proves_by_http01,
@@ -43,8 +41,8 @@ from anygress.controllers._certificates import (
     require_certificate,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, Part, SecretForm, renders
-from anygress.controllers._nginx import (
+from anygress.controllers.base.controller import Controller, Job, Part, SecretForm, renders
+from anygress.controllers.base.nginx import (
     BUSY_BUFFERS,
     DECODED_PATH,
     HEAD_BUFFER,
@@ -56,24 +54,26 @@ from anygress.controllers._nginx import (
     is_readable,
     too_slow,
 )
-from anygress.controllers._options import option
-from anygress.credentials import HashKind
-from anygress.features import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, workload_port
-from anygress.grammar import dns_name, listener, port_number, replacement
-from anygress.manifest import manifest
-from anygress.matching import Barrier, chosen, differ, one_a_guard, pattern, rewritten, tried
-from anygress.names import ROOT, host_role, part_name, path_role
-from anygress.spellings import DECODED, dotted, misspelled, narrowed, spelled
-from anygress.support import Hole, absent, built_in, cluster_config, native, partial
-from anygress.traits import DROPPED, Position, Trait
-from anygress.workload import service_of, service_port
+from anygress.controllers.base.options import option
+from anygress.description import exposure as x
+from anygress.description.credentials import HashKind
+from anygress.description.grammar import dns_name, listener, port_number, replacement
+from anygress.features.feature import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, workload_port
+from anygress.features.matching import Barrier, chosen, differ, one_a_guard, pattern, rewritten, tried
+from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
+from anygress.features.traits import DROPPED, Position, Trait
+from anygress.rendering.backends import looser
+from anygress.rendering.manifest import manifest
+from anygress.rendering.names import ROOT, host_role, part_name, path_role
+from anygress.rendering.spellings import DECODED, dotted, misspelled, narrowed, spelled
+from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from anygress.errors import Problem
-    from anygress.features import Site
-    from anygress.manifest import Manifest
+    from anygress.features.feature import Site
+    from anygress.rendering.manifest import Manifest
 
 _DOCS = "https://docs.nginx.com/nginx-ingress-controller"
 _VIRTUAL_SERVER = f"{_DOCS}/configuration/virtualserver-and-virtualserverroute-resources/"
@@ -198,7 +198,7 @@ class F5Nginx(Controller):
     name: ClassVar[str] = "f5-nginx"
     title: ClassVar[str] = "F5 NGINX Ingress Controller"
     traits: ClassVar[Mapping[Trait, Position]] = {
-        **_nginx.TRAITS,
+        **nginx.TRAITS,
         Trait.EARLY_HINTS: Position(
             text=DROPPED, source="https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints"
         ),

@@ -19,8 +19,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from anygress import exposure as x
-from anygress.controllers._certificates import (
+from anygress.controllers.base.certificates import (
     hosts_of,
     issuer_of,
     render_certificate,
@@ -28,23 +27,24 @@ from anygress.controllers._certificates import (
     require_issuer,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, Part, keeper, renders
-from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, exact_paths, tls_entry
-from anygress.controllers._options import option
-from anygress.features import Feature, Need, Rule, Site, bar, element_prefix, redirects, workload_port
-from anygress.grammar import dns_label
-from anygress.manifest import Note, annotate
-from anygress.names import ROOT, part_name, path_role
-from anygress.support import Hole, Support, absent, built_in, native, partial
-from anygress.traits import Position, Trait, not_known
-from anygress.workload import service_of, service_port
+from anygress.controllers.base.controller import Controller, Job, Part, keeper, renders
+from anygress.controllers.base.dns import external_dns
+from anygress.controllers.base.ingress import IngressDraft, exact_paths, tls_entry
+from anygress.controllers.base.options import option
+from anygress.description import exposure as x
+from anygress.description.grammar import dns_label
+from anygress.features.feature import Feature, Need, Rule, Site, bar, element_prefix, redirects, workload_port
+from anygress.features.support import Hole, Support, absent, built_in, native, partial
+from anygress.features.traits import Position, Trait, not_known
+from anygress.rendering.manifest import Note, annotate
+from anygress.rendering.names import ROOT, part_name, path_role
+from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from anygress.errors import Problem
-    from anygress.manifest import Manifest
+    from anygress.rendering.manifest import Manifest
 
 _GKE = "https://docs.cloud.google.com/kubernetes-engine/docs"
 _CONFIGURATION = f"{_GKE}/how-to/ingress-configuration"

@@ -3,7 +3,7 @@
 A host is in one of two modes. Without a regex or a rewrite on it, paths are plain: Exact, and Prefix by path element.
 With one, on any Ingress of the host, the controller makes a case-insensitive regex of *every* path of the host and
 tries them by the length of their text, longest first. There each path is written so that only its own route can
-match, and so that length gives the order of :func:`anygress.matching.ordered`; ``_regex_paths`` does both.
+match, and so that length gives the order of :func:`anygress.features.matching.ordered`; ``_regex_paths`` does both.
 https://kubernetes.github.io/ingress-nginx/user-guide/ingress-path-matching/
 """
 
@@ -14,10 +14,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from anygress import exposure as x
-from anygress.backends import looser
-from anygress.controllers import _nginx
-from anygress.controllers._certificates import (
+from anygress.controllers.base import nginx
+from anygress.controllers.base.certificates import (
     answers_challenge,
     hosts_of,
     proves_by_http01,
@@ -25,10 +23,10 @@ from anygress.controllers._certificates import (
     require_certificate,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, renders
-from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import IngressDraft, first_ingress, joined_services, own_port, tls_entry
-from anygress.controllers._nginx import (
+from anygress.controllers.base.controller import Controller, Job, JoinedName, Part, SecretForm, renders
+from anygress.controllers.base.dns import external_dns
+from anygress.controllers.base.ingress import IngressDraft, first_ingress, joined_services, own_port, tls_entry
+from anygress.controllers.base.nginx import (
     BUSY_BUFFERS,
     DECODED_PATH,
     HEAD_BUFFER,
@@ -40,17 +38,19 @@ from anygress.controllers._nginx import (
     is_readable,
     too_slow,
 )
-from anygress.controllers._options import option
-from anygress.credentials import HashKind
-from anygress.features import Feature, Need, Rule, Site, Stream, element_prefix, redirects
-from anygress.grammar import dns_name, place, port_number, replacement, word
-from anygress.manifest import Note, manifest
-from anygress.matching import Barrier, one_a_guard, pattern, tried
-from anygress.names import path_role
-from anygress.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
-from anygress.support import Hole, Support, absent, built_in, cluster_config, native, partial
-from anygress.traits import Position, Trait, not_known
-from anygress.workload import service_of
+from anygress.controllers.base.options import option
+from anygress.description import exposure as x
+from anygress.description.credentials import HashKind
+from anygress.description.grammar import dns_name, place, port_number, replacement, word
+from anygress.features.feature import Feature, Need, Rule, Site, Stream, element_prefix, redirects
+from anygress.features.matching import Barrier, one_a_guard, pattern, tried
+from anygress.features.support import Hole, Support, absent, built_in, cluster_config, native, partial
+from anygress.features.traits import Position, Trait, not_known
+from anygress.rendering.backends import looser
+from anygress.rendering.manifest import Note, manifest
+from anygress.rendering.names import path_role
+from anygress.rendering.spellings import DECODED, dotted, dotted_hosts, misspelled, narrowed, spelled
+from anygress.rendering.workload import service_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -174,7 +174,7 @@ class IngressNginx(Controller):
     title: ClassVar[str] = "ingress-nginx"
     retired = "March 2026"  # https://github.com/kubernetes/ingress-nginx#ingress-nginx-retirement
     traits: ClassVar[Mapping[Trait, Position]] = {
-        **_nginx.TRAITS,
+        **nginx.TRAITS,
         Trait.EARLY_HINTS: not_known(
             "https://nginx.org/en/docs/http/ngx_http_core_module.html#early_hints"
         ),  # 1.29 and later

@@ -12,12 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress import exposure as x
-from anygress.backends import looser
-from anygress.controllers import _envoy
-from anygress.controllers._certificates import proves_by_http01
-from anygress.controllers._controller import renders
-from anygress.controllers._gateway import (
+from anygress.controllers.base import envoy
+from anygress.controllers.base.certificates import proves_by_http01
+from anygress.controllers.base.controller import renders
+from anygress.controllers.base.gateway_api import (
     CORE,
     ENVOY_HEADS,
     ENVOY_IDLE_TCP,
@@ -34,22 +32,24 @@ from anygress.controllers._gateway import (
     path_match,
     rules_of,
 )
-from anygress.controllers._options import option
-from anygress.features import Feature, Need, Rule, element_prefix
-from anygress.grammar import dns_name
-from anygress.manifest import Note
-from anygress.matching import may_overlap, ordered
-from anygress.names import part_name, service_role
-from anygress.support import Hole, absent, built_in, cluster_config, native, partial
-from anygress.traits import AS_SENT, PASSED_ON, Position, Trait
-from anygress.workload import service_of, service_port
+from anygress.controllers.base.options import option
+from anygress.description import exposure as x
+from anygress.description.grammar import dns_name
+from anygress.features.feature import Feature, Need, Rule, element_prefix
+from anygress.features.matching import may_overlap, ordered
+from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
+from anygress.features.traits import AS_SENT, PASSED_ON, Position, Trait
+from anygress.rendering.backends import looser
+from anygress.rendering.manifest import Note
+from anygress.rendering.names import part_name, service_role
+from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from anygress.controllers._gateway import Front, Streams
+    from anygress.controllers.base.gateway_api import Front, Streams
     from anygress.errors import Problem
-    from anygress.features import Site
+    from anygress.features.feature import Site
 
 _DOCS = "https://istio.io/latest/docs"
 _BULLETINS = "https://istio.io/latest/news/security"
@@ -77,7 +77,7 @@ class Istio(GatewayController):
     name: ClassVar[str] = "istio"
     title: ClassVar[str] = "Istio"
     traits: ClassVar[Mapping[Trait, Position]] = {
-        **_envoy.TRAITS,
+        **envoy.TRAITS,
         Trait.HEADER_UNDERSCORE: Position(
             text=PASSED_ON,
             unless="connectionSettings of its ProxyConfig refuse it",

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress.controllers._options import option
-from anygress.controllers._service import (
+from anygress.controllers.base.options import option
+from anygress.controllers.base.services import (
     LOCAL,
     External,
     OutsidePort,
@@ -20,14 +20,14 @@ from anygress.controllers._service import (
     outside,
     service_support,
 )
-from anygress.grammar import node_port, port_number
+from anygress.description.grammar import node_port, port_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from anygress import exposure as x
+    from anygress.description import exposure as x
     from anygress.errors import Problem
-    from anygress.features import Site
+    from anygress.features.feature import Site
 
 _SOURCE = "https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport"
 

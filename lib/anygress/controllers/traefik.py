@@ -13,8 +13,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from anygress.backends import looser
-from anygress.controllers._certificates import (
+from anygress.controllers.base.certificates import (
     answers_challenge,
     hosts_of,
     proves_by_http01,
@@ -22,9 +21,9 @@ from anygress.controllers._certificates import (
     require_certificate,
     secret_of,
 )
-from anygress.controllers._controller import Controller, Job, JoinedName, Part, SecretForm, keeper, renders
-from anygress.controllers._external_dns import external_dns
-from anygress.controllers._ingress import (
+from anygress.controllers.base.controller import Controller, Job, JoinedName, Part, SecretForm, keeper, renders
+from anygress.controllers.base.dns import external_dns
+from anygress.controllers.base.ingress import (
     IngressDraft,
     element_paths,
     exact_paths,
@@ -32,23 +31,24 @@ from anygress.controllers._ingress import (
     own_port,
     tls_entry,
 )
-from anygress.controllers._options import option
-from anygress.credentials import HashKind
-from anygress.features import FORWARDED, Feature, Need, Rule, Stream, element_prefix, redirects, resolve
-from anygress.grammar import dns_name, port_number, replacement, seconds_or_none, word
-from anygress.matching import Barrier, may_overlap, one_a_guard, ordered, pattern, tried
-from anygress.names import ROOT, joined_name, path_role
-from anygress.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
-from anygress.support import Hole, absent, built_in, cluster_config, native, partial
-from anygress.traits import ANSWERED, MERGED, PASSED_ON, RESOLVED, Position, Trait
-from anygress.workload import service_of, service_port
+from anygress.controllers.base.options import option
+from anygress.description.credentials import HashKind
+from anygress.description.grammar import dns_name, port_number, replacement, seconds_or_none, word
+from anygress.features.feature import FORWARDED, Feature, Need, Rule, Stream, element_prefix, redirects, resolve
+from anygress.features.matching import Barrier, may_overlap, one_a_guard, ordered, pattern, tried
+from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
+from anygress.features.traits import ANSWERED, MERGED, PASSED_ON, RESOLVED, Position, Trait
+from anygress.rendering.backends import looser
+from anygress.rendering.names import ROOT, joined_name, path_role
+from anygress.rendering.spellings import AS_SENT, dotted, dotted_hosts, narrowed, spelled
+from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from anygress import exposure as x
+    from anygress.description import exposure as x
     from anygress.errors import Problem
-    from anygress.features import Site
+    from anygress.features.feature import Site
 
 _DOCS = "https://doc.traefik.io/traefik/reference"
 _INGRESS = f"{_DOCS}/routing-configuration/kubernetes/ingress/"

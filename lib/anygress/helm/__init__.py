@@ -1,0 +1,1 @@
+"""Helm charts whose values choose the controller."""

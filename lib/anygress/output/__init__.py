@@ -1,0 +1,1 @@
+"""What becomes of manifests and reports: YAML, files, texts, pages."""

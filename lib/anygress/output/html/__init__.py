@@ -1,0 +1,1 @@
+"""Reports and tables as pages to look at."""

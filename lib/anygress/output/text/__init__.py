@@ -1,0 +1,1 @@
+"""Reports, tables and differences as text, Markdown and data."""
