@@ -164,21 +164,39 @@ def apps(draw: st.DrawFn, *, regexes: bool = False) -> tuple[tuple[x.Exposure, .
 
 
 def _reached(exposures: Sequence[x.Exposure], real: dict[str, str]) -> set[str]:
-    """Where the routes are written that show a backend what another shows it for fewer: every path of every host."""
+    """Where the routes are written that may show a backend what another shows it for fewer: every path of every host.
+
+    What another open route answers before one may be spelt otherwise and come to it; what a closed route answers is
+    nobody's in every spelling. Some backends take a last slash more or less for the same.
+    """
     site = Site(tuple(exposures))
     names = {id(rule): f"{one.name}/{rule.where}" for one in exposures for rule in site.rules[one.name]}
-    shown: dict[tuple[str, str], dict[int, Rule]] = defaultdict(dict)
+    may: dict[tuple[str, str], dict[tuple[int, frozenset[str]], Rule]] = defaultdict(dict)
+    shut: dict[tuple[str, str], dict[tuple[int, frozenset[str]], Rule]] = defaultdict(dict)
     for beside in site.by_host.values():
-        rules = ordered(rule for name in sorted(one.name for one in beside) for rule in site.rules[name])
+        apps = frozenset(one.name for one in beside)
+        rules = ordered(rule for name in sorted(apps) for rule in site.rules[name])
         for path in PATHS:
-            rule = next((one for one in rules if matches(one, path)), None)
-            if rule is not None:
-                shown[real[names[id(rule)]], rewritten(rule, path)][id(rule)] = rule
+            before: list[Rule] = []
+            for rule in (one for one in rules if matches(one, path)):
+                seen = (real[names[id(rule)]], rewritten(rule, path))
+                if rule.is_closed and not before:
+                    shut[seen][id(rule), apps] = rule
+                if all(rule.asks_no_less_than(other) for other in before):
+                    may[seen][id(rule), apps] = rule
+                before.append(rule)
+        for rule in rules:
+            if rule.is_closed and rule.match == "exact" and rule.rewrite is None:
+                for path in (rule.path, f"{rule.path}/", rule.path.rstrip("/") or "/"):
+                    shut[real[names[id(rule)]], path][id(rule), apps] = rule
     return {
         names[id(rule)]
-        for rules in shown.values()
-        for rule, closed in itertools.permutations(rules.values(), 2)
-        if closed.is_closed and not rule.asks_no_less_than(closed)
+        for seen, closed in shut.items()
+        for (_, its_apps), its in closed.items()
+        for (_, apps), rule in may.get(seen, {}).items()
+        if rule is not its
+        and not rule.asks_no_less_than(its)
+        and not (apps == its_apps and rule.rewrite is None and its.rewrite is None)
     }
 
 

@@ -177,7 +177,9 @@ def _closest(name: str, names: Sequence[str]) -> Sequence[str]:
     within = [one for one in sorted(names, key=len) if len(written) >= _SHORTEST_PART and written in one.lower()]
     if within:
         return within[:_MOST_NEAR]
-    nearest = min(names, key=lambda one: _slips(written, one.lower()), default="")
+    if not names:
+        return []
+    nearest = min(names, key=lambda one: _slips(written, one.lower()))
     if _slips(written, nearest.lower()) <= _may_be_slips(min(len(written), len(nearest))):
         return [nearest]
     words = {word for word in re.split(r"[-_ .]", written) if len(word) >= _SHORTEST_PART}
