@@ -320,6 +320,10 @@ _LED_ASTRAY = (
     (x.Route("/adm/", auth=OPS), "/%2541dm/x"),
     (x.Route("/ADM", match="exact", auth=OPS), "/%2561dm"),
     (x.Route("/[a-c]/d", match="regex", auth=OPS), "/a/%2544"),
+    # parameters of no segment
+    (x.Route("/", match="exact", auth=OPS), "/;v"),
+    (x.Route("/", match="exact", auth=OPS), "/%3Bv;w"),
+    (x.Route("/", match="exact", auth=OPS), "//;v/;w"),
     # parameters with a slash in them, which some drop before they decode
     (x.Route("/adm", match="exact", auth=OPS), "/adm;x%252Fy"),
     (x.Route("/adm", match="exact", auth=OPS), "/adm;x%2Fy;z"),

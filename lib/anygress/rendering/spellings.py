@@ -190,7 +190,7 @@ def _spelled(path: str, match: str, sight: Sight) -> str:
     head = element_prefix(path)
     if match == "prefix":
         return f"{_printed(literal(head), sight)}{sight.parameters}(?:{sight.slash}.*)?"
-    return f"{_printed(literal(head), sight)}{sight.end}" if head else sight.between
+    return f"{_printed(literal(head), sight)}{sight.end}" if head else sight.between + sight.parameters
 
 
 @lru_cache(maxsize=4096)
