@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from anygress.controllers import find
 from anygress.controllers.envoy_gateway import EnvoyGateway
 from anygress.controllers.ingress_nginx import IngressNginx
 from anygress.controllers.istio import Istio
@@ -14,6 +15,7 @@ from anygress.controllers.node_port import NodePort
 from anygress.controllers.traefik import Traefik
 from tests.conformance.behaviour import ports_of
 from tests.conformance.rig import CONTROLLERS
+from tests.conformance.rig.controllers import NOT_RUN
 from tests.conformance.rig.controllers.traefik import READ_TIMEOUT_SECONDS
 
 if TYPE_CHECKING:
@@ -29,7 +31,12 @@ def controller_of(rig: Rig, name: str) -> Controller:
 
 
 def controller_without_rig(name: str, behaviours: list[Behaviour]) -> Controller:
-    """The same while nothing runs: its cluster's facts are its ports, and what its module says."""
+    """The same while nothing runs: its cluster's facts are its ports, and what its module says.
+
+    Of a controller that cannot run here nothing is known but what was seen of it elsewhere.
+    """
+    if name in NOT_RUN:
+        return find(name)(confirm=("client-address", "upgrades"))
     tcp, udp = ports_of(behaviours)
     site: Any = SimpleNamespace(tcp_ports=tcp, udp_ports=udp, parent_gateway=False)
     return _confirmed(CONTROLLERS[name](site))
