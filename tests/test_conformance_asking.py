@@ -21,7 +21,7 @@ from tests.conformance.deploying import certificates
 from tests.conformance.rig import Client, NoAnswer, PeerCertificate, start_enclosed, until
 from tests.conformance.rig.backends import Container, echo
 from tests.conformance.rig.certificates import Authority
-from tests.conformance.running import Outcome, Run, _is_slow, _Play
+from tests.conformance.running import _AT_ONCE, Outcome, Run, _is_slow, _Play
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -234,7 +234,8 @@ def test_those_that_wait_longest_begin_first() -> None:
     nothing: Any = None
     outcomes = Listed(nothing, nothing, quiet).all(every)
     assert [one.behaviour for one in outcomes] == [one.name for one in every]
-    assert set(begun[:4]) == {"timeouts", "websockets", "uploads-long", "rollout"}
+    first = begun[: 2 * _AT_ONCE]  # threads that begin together may say so in any order
+    assert {"timeouts", "websockets", "uploads-long", "rollout"} <= set(first)
 
 
 class _Counting:
