@@ -59,13 +59,13 @@ from anygress.description import exposure as x
 from anygress.description.credentials import HashKind
 from anygress.description.grammar import dns_name, listener, port_number, replacement
 from anygress.features.feature import DEFAULTS, Feature, Need, Rule, Stream, element_prefix, workload_port
-from anygress.features.matching import Barrier, chosen, differ, one_a_guard, pattern, rewritten, tried
+from anygress.features.matching import Barrier, chosen, one_a_guard, pattern, rewritten, tried
 from anygress.features.support import Hole, absent, built_in, cluster_config, native, partial
 from anygress.features.traits import DROPPED, Position, Trait
 from anygress.rendering.backends import looser
 from anygress.rendering.manifest import manifest
 from anygress.rendering.names import ROOT, host_role, part_name, path_role
-from anygress.rendering.spellings import DECODED, dotted, misspelled, narrowed, spelled
+from anygress.rendering.spellings import DECODED, dotted, may_differ, misspelled, narrowed, spelled
 from anygress.rendering.workload import service_of, service_port
 
 if TYPE_CHECKING:
@@ -385,8 +385,9 @@ class F5Nginx(Controller):
         rules = site.rules[exposure.name]
         guards = one_a_guard(rules)
         barred = {id(entry.rule) for entry in tried(rules) if isinstance(entry, Barrier)}
+        loose = looser(site)
         for rule in rules:
-            is_looser = id(rule) in looser(site)
+            is_looser = id(rule) in loose
             regex = narrowed(rule, guards, DECODED, is_looser=is_looser) if rule.match == "regex" else rule.path
             closing = _misspelled(rule) if id(rule) in barred else ""
             if not is_readable(_location(f"({regex})"), _location(closing)):
@@ -826,7 +827,7 @@ def _locations(routes: Iterable[_Route]) -> Iterator[dict[str, Any]]:
     rules = [route.rule for route in by_rule.values()]
     site = next(iter(by_rule.values())).job.site
     loose, nobodys = looser(site), set[str]()
-    if differ(rules) or not loose.isdisjoint(by_rule):
+    if may_differ(rules, site):
         yield _for_nobody(_location(dotted(DECODED)))
     order, guards, every_guard = tried(rules), one_a_guard(rules), guards_of(rules)
     before = [one for one in order if (one.rule if isinstance(one, Barrier) else one).match != "prefix"]

@@ -33,7 +33,7 @@ from anygress.features.matching import answered, ending, image, pattern, rewritt
 from anygress.rendering.backends import Beside, Routed, are_same, routes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from anygress.description.automaton import Node
     from anygress.features.feature import Rule, Site
@@ -104,31 +104,28 @@ class _Shown:
         return image(rule, answered(rule, closed).common(_normal()))
 
 
-def reaches(
-    site: Site, *, before: Site | None = None, are_one: Callable[[Routed, Routed], bool] = are_same
-) -> Iterator[Reach]:
+def reaches(site: Site, *, are_one: Callable[[Routed, Routed], bool] = are_same) -> Iterator[Reach]:
     """Every route that shows its backend what a closed one shows it too, and asks for less; one for each pair.
 
-    The closed ones are those of the same apps, or of apps as they were ``before`` some routes were left out.
     ``are_one`` says whether two lead to one backend.
     """
-    if before is None and are_one is are_same:
+    if are_one is are_same:
         yield from _reaches_of(site)
     else:
-        yield from _reaches(site, before, are_one)
+        yield from _reaches(site, are_one)
 
 
 @once_a_site
 def _reaches_of(site: Site) -> tuple[Reach, ...]:
-    return tuple(_reaches(site, None, are_same))
+    return tuple(_reaches(site, are_same))
 
 
-def _reaches(site: Site, before: Site | None, are_one: Callable[[Routed, Routed], bool]) -> Iterator[Reach]:
-    if not any(rule.is_closed for rules in (before or site).rules.values() for rule in rules):
+def _reaches(site: Site, are_one: Callable[[Routed, Routed], bool]) -> Iterator[Reach]:
+    if not any(rule.is_closed for rules in site.rules.values() for rule in rules):
         return
     shown = _all_shown(site)
-    closed = [one for one in (_all_shown(before) if before else shown) if one.route.rule.is_closed]
-    beside = _Closed(closed, are_one, of_one_site=before is None)
+    closed = [one for one in shown if one.route.rule.is_closed]
+    beside = _Closed(closed, are_one)
     for one in shown:
         for number in beside.looser(one):
             found = next(_meetings(one, closed[number]), None)
@@ -139,12 +136,10 @@ def _reaches(site: Site, before: Site | None, are_one: Callable[[Routed, Routed]
 class _Closed:
     """The closed routes, by what another route would have to be to reach them."""
 
-    def __init__(
-        self, closed: Sequence[_Shown], are_one: Callable[[Routed, Routed], bool], *, of_one_site: bool
-    ) -> None:
+    def __init__(self, closed: Sequence[_Shown], are_one: Callable[[Routed, Routed], bool]) -> None:
         self._closed = closed
         self._are_one = are_one
-        self._beside = Beside([one.route for one in closed]) if of_one_site else None
+        self._beside = Beside([one.route for one in closed])
         self._hosts: dict[int, tuple[int, ...]] = {}
         self._guards: dict[object, int] = {}
         self._known: dict[object, tuple[int, ...]] = {}
@@ -159,7 +154,7 @@ class _Closed:
 
     def _find(self, one: _Shown) -> Iterator[int]:
         is_plain, hosts, _ = self._kind(one)
-        for numbers in self._to_the_same(one):
+        for numbers in self._beside.which(one.route, self._are_one):
             for (other_is_plain, its_hosts), by_guard in self._grouped(numbers).items():
                 if is_plain and other_is_plain and hosts == its_hosts and len(hosts) == 1:
                     continue  # a path is answered by one route alone
@@ -168,7 +163,10 @@ class _Closed:
                         yield from alike
 
     def _grouped(self, numbers: Sequence[int]) -> Mapping[tuple[bool, tuple[int, ...]], Mapping[int, Sequence[int]]]:
-        """Some closed routes by what they do to paths and by their hosts, and then by their guards."""
+        """Some closed routes by what they do to paths and by their hosts, and then by their guards.
+
+        A list of them is known by its first.
+        """
         found = self._groups.get(numbers[0])
         if found is None:
             found = self._groups[numbers[0]] = {}
@@ -176,13 +174,6 @@ class _Closed:
                 is_plain, hosts, guard = self._kind(self._closed[number])
                 found.setdefault((is_plain, hosts), {}).setdefault(guard, []).append(number)
         return found
-
-    def _to_the_same(self, one: _Shown) -> Iterable[Sequence[int]]:
-        """Those that lead to the same, by the places they lead to: a list is known by its first."""
-        if self._beside is not None:
-            return self._beside.which(one.route, self._are_one)
-        every = enumerate(self._closed)
-        return [[number] for number, other in every if self._are_one(one.route, other.route)]
 
     def _kind(self, one: _Shown) -> tuple[bool, tuple[int, ...], int]:
         """Whether its paths stay as they are, its hosts by their routes, and its guard, as a number."""

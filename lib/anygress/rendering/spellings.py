@@ -174,11 +174,11 @@ def dotted_hosts(exposure: Exposure, site: Site) -> tuple[str, ...]:
         host
         for host in exposure.hosts
         if (sharing := site.by_host[host])[0] is exposure
-        and _may_differ([rule for other in sharing for rule in site.rules[other.name]], site)
+        and may_differ([rule for other in sharing for rule in site.rules[other.name]], site)
     )
 
 
-def _may_differ(rules: Sequence[Rule], site: Site) -> bool:
+def may_differ(rules: Sequence[Rule], site: Site) -> bool:
     """Whether one of some routes asks for less than another of them, or than one elsewhere to the same backend."""
     return differ(rules) or not looser(site).isdisjoint(map(id, rules))
 

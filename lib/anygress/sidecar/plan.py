@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from anygress.description import exposure as x
@@ -29,7 +30,7 @@ from anygress.features.feature import (
     resolve_ports,
 )
 from anygress.features.feature import workload_port as port_of
-from anygress.features.matching import Barrier, chosen, pattern, tried
+from anygress.features.matching import Barrier, chosen, differ, pattern, tried
 from anygress.rendering.backends import Beside, Raw, Routed, accesses_of, are_same, looser, routes_of
 from anygress.rendering.manifest import Note, Precondition
 from anygress.rendering.names import joined_name, service_role
@@ -146,7 +147,7 @@ def relieve(site: Site, controller: Controller, refused: Collection[tuple[Featur
     )
 
 
-@dataclass(slots=True)
+@dataclass
 class _Front:
     """The proxy before one backend, in the making."""
 
@@ -178,7 +179,12 @@ class _Front:
     @property
     def differs(self) -> bool:
         """Whether what one of its routes lets in could be what another keeps out."""
-        return self.decides and any(rule.guard != self.rules[0].guard for rule in self.rules)
+        return self.decides and differ(self.rules)
+
+    @cached_property
+    def order(self) -> Sequence[Rule | Barrier]:
+        """Its routes and what is nobody's, as they are tried; no route is added any more."""
+        return tried(self.rules)
 
 
 class _Work:
@@ -194,7 +200,6 @@ class _Work:
         self.needs = site.needs(exposure)
         self._keys: dict[int, Key] = {}
         self._too_large: list[_Front] = []
-        self._orders: dict[int, Sequence[Rule | Barrier]] = {}
         self._allowed = allowed(exposure.fallback)
         self.taken = [need for need in self.needs if self._is_taken(need, refused)]
         self._taken = frozenset(map(id, self.taken))
@@ -421,9 +426,7 @@ class _Work:
         """
         if self.controller.is_proxy or rule.health_check_path is None:
             return False
-        if id(front) not in self._orders:
-            self._orders[id(front)] = tried(front.rules)
-        its = chosen(self._orders[id(front)], rule.health_check_path)
+        its = chosen(front.order, rule.health_check_path)
         return its is None or its.is_closed
 
     def _alone(self, front: _Front, backend: x.ServiceRef | x.Pods) -> Proxied:
