@@ -130,17 +130,23 @@ class Different:
 
 
 @dataclass(frozen=True, slots=True)
-class NoneOf:
-    """A value is none of some texts that stand in the description, for a ``reason``."""
+class _OfOne:
+    """What a relation that is about one value alone has."""
 
     key: Key
-    texts: tuple[str, ...]
-    reason: str
 
     @property
     def keys(self) -> tuple[Key, ...]:
-        """The value."""
+        """That value."""
         return (self.key,)
+
+
+@dataclass(frozen=True, slots=True)
+class NoneOf(_OfOne):
+    """A value is none of some texts that stand in the description, for a ``reason``."""
+
+    texts: tuple[str, ...]
+    reason: str
 
     @property
     def text(self) -> str:
@@ -158,16 +164,10 @@ class NoneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class AtMost:
+class AtMost(_OfOne):
     """A size is not more than a controller can count."""
 
-    key: Key
     largest: int
-
-    @property
-    def keys(self) -> tuple[Key, ...]:
-        """The size."""
-        return (self.key,)
 
     @property
     def text(self) -> str:
@@ -184,17 +184,11 @@ class AtMost:
 
 
 @dataclass(frozen=True, slots=True)
-class Short:
+class Short(_OfOne):
     """A text is not longer than what is made of it may be."""
 
-    key: Key
     longest: int
     reason: str
-
-    @property
-    def keys(self) -> tuple[Key, ...]:
-        """The text."""
-        return (self.key,)
 
     @property
     def text(self) -> str:
@@ -241,15 +235,8 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOfEach:
+class OneOfEach(_OfOne):
     """No two users of a password have one name: which of two hashes is asked for would be the controller's choice."""
-
-    key: Key
-
-    @property
-    def keys(self) -> tuple[Key, ...]:
-        """The users."""
-        return (self.key,)
 
     @property
     def text(self) -> str:
